@@ -1,0 +1,26 @@
+//! Route maps: one network of routes, three drawings.
+//!
+//! * [`wide`]: the metro map for wide screens and paper, one SVG;
+//! * [`tall`]: the folded line map for phones, which is also the text version;
+//! * [`strip`]: one route as a row of stations.
+//!
+//! The engine knows no method and no language: names come in a [`Network`], all other words in [`Words`]. It stores no positions; a map
+//! is computed from the order of routes and stops alone, and the same input gives the same bytes. Markup carries classes and `data-colour`
+//! and never an inline style, so that themes, print and a strict content security policy work.
+
+mod markup;
+mod model;
+mod shapes;
+mod strip;
+mod tall;
+mod track;
+mod wide;
+mod words;
+
+pub use model::{Colour, Hub, Network, Repeat, Route, Shape, Stop};
+pub use shapes::{Key, Size, badge, key, named_badge};
+pub use strip::{Mark, StripOptions, strip};
+pub use tall::tall;
+pub use track::Point;
+pub use wide::{Drawing, Unshared, wide};
+pub use words::{Here, Options, Words};

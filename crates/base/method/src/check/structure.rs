@@ -1,0 +1,237 @@
+//! Checks the structure: ids are well formed and single, everything named exists, every station is on a route, moves lead somewhere.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::Checker;
+use crate::{Id, finding::Mistake};
+
+/// Places that rules and moves may name besides stations, routes, topics and stops.
+const RULE_PLACES: [&str; 3] = ["everywhere", "test", "emergency"];
+const MOVE_BEGINNINGS: [&str; 2] = ["anywhere", "test"];
+const MOVE_ENDS: [&str; 3] = ["test", "emergency", "topics"];
+
+impl Checker<'_> {
+    pub(super) fn structure(&mut self) {
+        let method = self.method;
+        let (map, topics) = (&method.map, &method.topics);
+        if !self.path("").starts_with(&format!("{}/", method.id())) || self.files.get(&self.path("method.toml")).is_none() {
+            let file = self.files.methods().first().map_or(String::new(), |name| format!("{name}/method.toml"));
+            self.at(&file, &method.about.id, Mistake::Identifier, "the id is not the name of the folder", "give both the same name");
+            return;
+        }
+        let stations: Vec<&Id> = map.stations.iter().map(|station| &station.id).collect();
+        let routes: Vec<&Id> = map.routes.iter().map(|route| &route.id).collect();
+        let topic_ids: Vec<&Id> = topics.topics.iter().map(|topic| &topic.id).collect();
+        let stops: Vec<&Id> = map.hub.stops.iter().map(|stop| &stop.id).collect();
+        let rules: Vec<(&str, &Id)> = method.rules.iter().map(|rule| (rule.file.as_str(), &rule.id)).collect();
+
+        let map_file = self.path("map.toml");
+        self.single("place", &map_file, [stations.clone(), routes.clone(), stops.clone(), vec![&map.hub.id]].concat());
+        self.single("topic", &self.path("topics.toml"), topic_ids.clone());
+        self.single("case", &self.path("topics.toml"), topics.cases.iter().map(|case| &case.id).collect());
+        self.single("actor", &self.path("actors.toml"), method.actors.iter().map(|actor| &actor.id).collect());
+        self.single("term", &self.path("method.toml"), method.about.terms.iter().collect());
+        self.single("fact", &self.path("facts.toml"), method.facts.iter().map(|fact| &fact.id).collect());
+        self.single("move", &self.path("moves.toml"), method.moves.moves.iter().map(|one| &one.id).collect());
+        self.single("question", &self.path("test.toml"), method.test.questions.iter().map(|question| &question.id).collect());
+        let mut seen = BTreeSet::new();
+        for (file, id) in rules {
+            self.well_formed(file, id);
+            if !seen.insert(id.as_str()) {
+                self.at(file, id, Mistake::Identifier, format!("the rule {id} stands here twice"), "remove one of the two");
+            }
+        }
+
+        let station_set = set(&stations);
+        let places = [station_set.clone(), set(&routes), set(&topic_ids), set(&stops)].concat();
+        self.map_names(&station_set, &set(&routes));
+        self.topic_names(&station_set, &set(&routes));
+        self.rule_names(&places);
+        self.move_names(&places);
+        for station in stations {
+            let on = map.routes.iter().filter(|route| route.stations.contains(station)).count();
+            if on != 1 {
+                let (kind, cause) = if on == 0 {
+                    (Mistake::Unreachable, format!("the station {station} stands on no route"))
+                } else {
+                    (Mistake::Identifier, format!("the station {station} stands on {on} routes"))
+                };
+                self.at(&map_file, station, kind, cause, "name it in `stations` of one route; routes share platforms with [[shared]]");
+            }
+        }
+    }
+
+    fn single(&mut self, what: &str, file: &str, ids: Vec<&Id>) {
+        let mut seen = BTreeSet::new();
+        for id in ids {
+            self.well_formed(file, id);
+            if !seen.insert(id.as_str()) {
+                self.at(file, id, Mistake::Identifier, format!("the {what} {id} stands here twice"), "give one of the two another id");
+            }
+        }
+    }
+
+    fn well_formed(&mut self, file: &str, id: &Id) {
+        let good = !id.is_empty() && id.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || b"-_".contains(&byte));
+        if !good {
+            self.at(file, id, Mistake::Identifier, format!("`{id}` is not an id"), "use a-z, 0-9 and -");
+        }
+    }
+
+    fn named(&mut self, file: &str, id: &Id, known: &[&str], what: &str) {
+        if !known.contains(&id.as_str()) {
+            let mend = nearest(id, known)
+                .map_or_else(|| format!("declare it, or name a {what} that exists"), |near| format!("did you mean {near}?"));
+            self.at(file, id, Mistake::Reference, format!("there is no {what} {id}"), mend);
+        }
+    }
+
+    fn map_names(&mut self, stations: &[&str], routes: &[&str]) {
+        let (method, file) = (self.method, self.path("map.toml"));
+        let actors: Vec<&str> = method.actors.iter().map(|actor| actor.id.as_str()).collect();
+        let stops: Vec<&str> = method.map.hub.stops.iter().map(|stop| stop.id.as_str()).collect();
+        for stop in method.map.hub.groups.iter().flat_map(|group| &group.stops) {
+            self.named(&file, stop, &stops, "stop of the main station");
+        }
+        for stop in &method.map.hub.stops {
+            if !method.map.hub.groups.iter().any(|group| group.stops.contains(&stop.id)) {
+                self.at(
+                    &file,
+                    &stop.id,
+                    Mistake::Unreachable,
+                    format!("the stop {} is in no group", stop.id),
+                    "name it in a group of the main station",
+                );
+            }
+        }
+        for route in &method.map.routes {
+            route.stations.iter().for_each(|station| self.named(&file, station, stations, "station"));
+            route.change_to.iter().for_each(|other| self.named(&file, other, routes, "route"));
+        }
+        for station in &method.map.stations {
+            station.actors.iter().for_each(|actor| self.named(&file, &actor.id, &actors, "actor"));
+        }
+        for station in method.map.shared.iter().flat_map(|shared| &shared.stations) {
+            self.named(&file, station, stations, "station");
+        }
+    }
+
+    fn topic_names(&mut self, stations: &[&str], routes: &[&str]) {
+        let (method, file) = (self.method, self.path("topics.toml"));
+        for station in method.topics.topics.iter().flat_map(|topic| &topic.from) {
+            self.named(&file, station, stations, "station");
+        }
+        for case in &method.topics.cases {
+            self.named(&file, &case.route, routes, "route");
+        }
+    }
+
+    fn rule_names(&mut self, places: &[&str]) {
+        let (method, reference) = (self.method, self.reference);
+        let places = [places, &RULE_PLACES].concat();
+        let actors: Vec<&str> = method.actors.iter().map(|actor| actor.id.as_str()).collect();
+        let laws: Vec<&str> = reference.laws.keys().map(String::as_str).collect();
+        let amounts: Vec<&str> = reference.amounts.keys().map(String::as_str).collect();
+        let moves: Vec<&str> = method.moves.moves.iter().map(|one| one.id.as_str()).collect();
+        for rule in &method.rules {
+            rule.at.iter().for_each(|place| self.named(&rule.file, place, &places, "place"));
+            rule.binds.iter().for_each(|actor| self.named(&rule.file, actor, &actors, "actor"));
+            rule.law.iter().for_each(|law| self.named(&rule.file, law, &laws, "law in reference/law.toml"));
+            rule.amounts.iter().for_each(|amount| self.named(&rule.file, amount, &amounts, "amount in reference/thresholds.toml"));
+            rule.ways_out.iter().filter_map(|way| way.by_move.as_ref()).for_each(|one| self.named(&rule.file, one, &moves, "move"));
+            if rule.at.is_empty() {
+                self.at(
+                    &rule.file,
+                    &rule.id,
+                    Mistake::Unused,
+                    format!("the rule {} is shown nowhere", rule.id),
+                    "name a station, route or topic in `at`",
+                );
+            }
+            for route in rule.strength_on.keys().filter(|route| method.route(route).is_none()) {
+                self.at(&rule.file, &rule.id, Mistake::Reference, format!("there is no route {route}"), "name a route in `strength_on`");
+            }
+        }
+        let amount_ids: BTreeMap<&str, &Id> =
+            method.facts.iter().filter_map(|fact| Some((fact.id.as_str(), fact.reference.as_ref()?))).collect();
+        amount_ids.values().for_each(|id| self.named(&self.path("facts.toml"), id, &amounts, "amount in reference/thresholds.toml"));
+    }
+
+    fn move_names(&mut self, places: &[&str]) {
+        let (method, file) = (self.method, self.path("moves.toml"));
+        let off: Vec<&str> = method.moves.off.iter().map(|place| place.id.as_str()).collect();
+        let carries: Vec<&str> = method.moves.carries.iter().map(|carry| carry.id.as_str()).collect();
+        let hub = [method.map.hub.id.as_str()];
+        let beginnings = [places, &MOVE_BEGINNINGS, &hub].concat();
+        let ends = [places, &MOVE_ENDS, &hub, off.as_slice()].concat();
+        for one in &method.moves.moves {
+            one.carries.iter().for_each(|carry| self.named(&file, carry, &carries, "carry"));
+            for (list, known, side) in [(&one.from, &beginnings, "from"), (&one.to, &ends, "to")] {
+                if list.is_empty() {
+                    self.at(
+                        &file,
+                        &one.id,
+                        Mistake::Nowhere,
+                        format!("the move {} has an empty `{side}`", one.id),
+                        "name at least one place",
+                    );
+                }
+                for place in list.iter().filter(|place| !known.contains(&place.as_str())) {
+                    let cause = format!("the move {} names the place {place}, which does not exist", one.id);
+                    let mend = nearest(place, known)
+                        .map_or_else(|| "name a station, route, stop or [[off]] place".to_owned(), |near| format!("did you mean {near}?"));
+                    self.at(&file, place, Mistake::Nowhere, cause, mend);
+                }
+            }
+            let stays = matches!((one.from.as_slice(), one.to.as_slice()), ([from], [to]) if from == to);
+            let repeats = one.from.first().and_then(|id| method.station(id)).is_some_and(|station| station.circles.is_some());
+            if stays && !repeats && one.from.first().is_some_and(|id| method.station(id).is_some()) {
+                self.at(
+                    &file,
+                    &one.id,
+                    Mistake::Nowhere,
+                    format!("the move {} leads to where it begins", one.id),
+                    "only a station with circles repeats",
+                );
+            }
+        }
+        for (list, what) in [(&method.moves.off, "place off the map"), (&method.moves.carries, "carry")] {
+            for declared in list {
+                let used = method.moves.moves.iter().any(|one| one.to.contains(&declared.id) || one.carries.contains(&declared.id));
+                if !used {
+                    self.at(
+                        &file,
+                        &declared.id,
+                        Mistake::Unused,
+                        format!("no move uses the {what} {}", declared.id),
+                        "remove it, or use it in a move",
+                    );
+                }
+            }
+        }
+    }
+}
+
+fn set<'a>(ids: &[&'a Id]) -> Vec<&'a str> {
+    ids.iter().map(|id| id.as_str()).collect()
+}
+
+/// The known id that differs least from a misspelt one, when it is close enough to be meant.
+fn nearest<'a>(id: &str, known: &[&'a str]) -> Option<&'a str> {
+    known.iter().map(|other| (distance(id, other), *other)).filter(|(far, _)| *far <= 2 + id.len() / 6).min().map(|(_, other)| other)
+}
+
+/// Number of letters to change, add or remove between two words.
+fn distance(one: &str, other: &str) -> usize {
+    let mut row: Vec<usize> = (0..=other.len()).collect();
+    for (i, a) in one.bytes().enumerate() {
+        let mut diagonal = row[0];
+        row[0] = i + 1;
+        for (j, b) in other.bytes().enumerate() {
+            let change = diagonal + usize::from(a != b);
+            diagonal = row[j + 1];
+            row[j + 1] = change.min(diagonal + 1).min(row[j] + 1);
+        }
+    }
+    row[other.len()]
+}

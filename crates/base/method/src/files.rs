@@ -1,0 +1,66 @@
+//! The files of method packs, from a folder or from inside the program, held as text by their path.
+
+use std::{collections::BTreeMap, fs, io, path::Path};
+
+/// Text files by path (`opi-train/map.toml`, `reference/law.toml`), with `/` on every system.
+#[derive(Clone, Debug, Default)]
+pub struct Files(BTreeMap<String, String>);
+
+impl Files {
+    /// Reads all `.toml` and `.md` files below `methods`, and those of the folder `reference` beside it.
+    pub fn read(methods: &Path) -> io::Result<Self> {
+        let mut files = Self::default();
+        files.read_folder(methods, "")?;
+        let beside = methods.canonicalize()?.parent().map(|parent| parent.join("reference"));
+        if let Some(reference) = beside.filter(|folder| folder.is_dir()) {
+            files.read_folder(&reference, "reference/")?;
+        }
+        Ok(files)
+    }
+
+    fn read_folder(&mut self, folder: &Path, prefix: &str) -> io::Result<()> {
+        for entry in fs::read_dir(folder)? {
+            let entry = entry?;
+            let name = entry.file_name().to_string_lossy().into_owned();
+            let path = entry.path();
+            if name.starts_with('.') {
+                continue;
+            }
+            if path.is_dir() {
+                self.read_folder(&path, &format!("{prefix}{name}/"))?;
+            } else if is_pack_file(&name) {
+                let text =
+                    fs::read_to_string(&path).map_err(|error| io::Error::new(error.kind(), format!("{}: {error}", path.display())))?;
+                self.insert(format!("{prefix}{name}"), text);
+            }
+        }
+        Ok(())
+    }
+
+    /// Adds a file.
+    pub fn insert(&mut self, path: impl Into<String>, text: impl Into<String>) {
+        self.0.insert(path.into(), text.into());
+    }
+
+    /// The text of a file.
+    pub fn get(&self, path: &str) -> Option<&str> {
+        self.0.get(path).map(String::as_str)
+    }
+
+    /// Paths and texts below a folder (`opi-train/rules/`), in order of path.
+    pub fn below<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = (&'a str, &'a str)> {
+        self.0
+            .range(folder.to_owned()..)
+            .take_while(move |(path, _)| path.starts_with(folder))
+            .map(|(path, text)| (path.as_str(), text.as_str()))
+    }
+
+    /// Folders that hold a `method.toml`, in order of name.
+    pub fn methods(&self) -> Vec<String> {
+        self.0.keys().filter_map(|path| path.strip_suffix("/method.toml")).filter(|name| !name.contains('/')).map(str::to_owned).collect()
+    }
+}
+
+fn is_pack_file(name: &str) -> bool {
+    Path::new(name).extension().is_some_and(|extension| extension == "toml" || extension == "md")
+}

@@ -1,0 +1,62 @@
+//! Method packs: text files that say what a method is. This crate loads, checks and serves them and evaluates their conditions.
+//! It knows no method: everything about one comes from its files (`docs/how-to/write-a-method.md`).
+//!
+//! - [`Library::load`] gives the methods of a folder, or the findings that keep them from loading.
+//! - [`check`] reads a folder as a careful editor would and says everything that is wrong with it.
+
+mod advisor;
+mod check;
+mod condition;
+mod files;
+mod finding;
+mod id;
+mod kind;
+mod load;
+mod method;
+mod outcome;
+mod prose;
+mod reference;
+pub mod schema;
+mod words;
+
+pub use advisor::{Advice, Answers, Change, CompiledAdvisor, Statement};
+pub use check::{Report, Summary, check};
+pub use condition::{Condition, Facts, Mutant, Problem, Truth};
+pub use files::Files;
+pub use finding::{Finding, Findings, Mistake, Place};
+pub use id::Id;
+pub use kind::Kind;
+pub use method::{Filed, Method, Words};
+pub use outcome::{Conditions, Outcome};
+pub use prose::{Href, Prose, Target};
+pub use reference::{Amount, Law, Missing, National, Reference};
+pub use words::{Item, Page, Section};
+
+/// The methods of a folder, with the reference data beside it.
+#[derive(Clone, Debug, Default)]
+pub struct Library {
+    /// Methods, in order of their folders' names.
+    pub methods: Vec<Method>,
+    /// Laws and amounts.
+    pub reference: Reference,
+}
+
+impl Library {
+    /// Loads all methods. Fails with the findings when one cannot be loaded; [`check`] finds more than that.
+    pub fn load(files: &Files) -> Result<Self, Vec<Finding>> {
+        let mut findings = Findings::default();
+        let library = Self::load_what_can_be(files, &mut findings);
+        if findings.is_empty() { Ok(library) } else { Err(findings.into_sorted()) }
+    }
+
+    fn load_what_can_be(files: &Files, findings: &mut Findings) -> Self {
+        let reference = Reference::load(files, findings);
+        let methods = files.methods().iter().filter_map(|name| load::method(files, name, findings)).collect();
+        Self { methods, reference }
+    }
+
+    /// A method by id.
+    pub fn method(&self, id: &str) -> Option<&Method> {
+        self.methods.iter().find(|method| method.id() == id)
+    }
+}

@@ -1,0 +1,148 @@
+//! A method as the rest of the program sees it: its structure, and its words by language.
+
+use std::collections::BTreeMap;
+
+use crate::{
+    advisor::CompiledAdvisor,
+    schema::{About, Declared, ExamplesFile, Fact, Map, MovesFile, Route, Rule, Station, Strength, Test, TopicsFile},
+    words::{Item, Page, Section},
+};
+
+/// A method pack, loaded.
+#[derive(Clone, Debug)]
+pub struct Method {
+    /// What it is.
+    pub about: About,
+    /// Everybody who takes part or is bound.
+    pub actors: Vec<Declared>,
+    /// Main station, routes, stations.
+    pub map: Map,
+    /// Entry test and advisor.
+    pub test: Test,
+    /// Facts that conditions read.
+    pub facts: Vec<Fact>,
+    /// Rules, in order of their files.
+    pub rules: Vec<Filed<Rule>>,
+    /// Moves.
+    pub moves: MovesFile,
+    /// Topics and cases.
+    pub topics: TopicsFile,
+    /// Examples by file.
+    pub examples: Vec<Filed<ExamplesFile>>,
+    /// The advisor, ready to answer.
+    pub advisor: CompiledAdvisor,
+    /// Words by language.
+    pub words: BTreeMap<String, Words>,
+}
+
+/// Something with the file it stands in.
+#[derive(Clone, Debug)]
+pub struct Filed<T> {
+    /// File, relative to the folder of the packs.
+    pub file: String,
+    /// The thing itself.
+    pub item: T,
+}
+
+impl<T> std::ops::Deref for Filed<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.item
+    }
+}
+
+impl Method {
+    /// Its id.
+    pub fn id(&self) -> &str {
+        &self.about.id
+    }
+
+    /// A route by id.
+    pub fn route(&self, id: &str) -> Option<&Route> {
+        self.map.routes.iter().find(|route| route.id == id)
+    }
+
+    /// A station by id.
+    pub fn station(&self, id: &str) -> Option<&Station> {
+        self.map.stations.iter().find(|station| station.id == id)
+    }
+
+    /// The route a station stands on.
+    pub fn route_of(&self, station: &str) -> Option<&Route> {
+        self.map.routes.iter().find(|route| route.stations.iter().any(|id| id == station))
+    }
+
+    /// Stations of other routes on the same platform.
+    pub fn shared_with(&self, station: &str) -> Vec<&str> {
+        let platform = self.map.shared.iter().find(|shared| shared.stations.iter().any(|id| id == station));
+        platform.into_iter().flat_map(|shared| &shared.stations).map(|id| id.as_str()).filter(|id| *id != station).collect()
+    }
+
+    /// Rules shown at a place (a station, route, topic, stop, `test`, `emergency` or `everywhere`).
+    pub fn rules_at<'a>(&'a self, place: &'a str) -> impl Iterator<Item = &'a Rule> {
+        self.rules.iter().map(|rule| &rule.item).filter(move |rule| rule.at.iter().any(|at| at == place))
+    }
+
+    /// Rules of a route: its own, those of its stations, those of the topics its stations lead to, and those that hold everywhere.
+    pub fn rules_of_route<'a>(&'a self, route: &'a Route) -> impl Iterator<Item = &'a Rule> {
+        self.rules.iter().map(|rule| &rule.item).filter(move |rule| {
+            rule.at.iter().any(|at| {
+                at == "everywhere"
+                    || *at == route.id
+                    || route.stations.contains(at)
+                    || self.topics.topics.iter().any(|topic| topic.id == *at && topic.from.iter().any(|from| route.stations.contains(from)))
+            })
+        })
+    }
+}
+
+impl Rule {
+    /// How strong the rule is on a route.
+    pub fn strength_for(&self, route: Option<&str>) -> Strength {
+        route.and_then(|route| self.strength_on.get(route)).copied().unwrap_or(self.strength)
+    }
+}
+
+/// The words of a method in one language.
+#[derive(Clone, Debug, Default)]
+pub struct Words {
+    pages: BTreeMap<String, Page>,
+}
+
+impl Words {
+    pub(crate) fn insert(&mut self, name: String, page: Page) {
+        self.pages.insert(name, page);
+    }
+
+    /// Every file by its name without ending (`stations/…`, `method`).
+    pub fn pages(&self) -> impl Iterator<Item = (&str, &Page)> {
+        self.pages.iter().map(|(name, page)| (name.as_str(), page))
+    }
+
+    /// A file by its name without ending; an empty one when it is missing (the checker reports that).
+    pub fn page(&self, name: &str) -> &Page {
+        static EMPTY: Page = Page { file: String::new(), front: BTreeMap::new(), sections: Vec::new() };
+        self.pages.get(name).unwrap_or(&EMPTY)
+    }
+
+    /// Whether a file is there.
+    pub fn has_page(&self, name: &str) -> bool {
+        self.pages.contains_key(name)
+    }
+
+    /// A section of a file.
+    pub fn section(&self, page: &str, key: &str) -> Option<&Section> {
+        self.page(page).section(key)
+    }
+
+    /// An item of a section of a file.
+    pub fn item(&self, page: &str, section: &str, id: &str) -> Option<&Item> {
+        self.page(page).item(section, id)
+    }
+
+    /// The words of a rule, whichever file below `rules/` they stand in.
+    pub fn rule(&self, id: &str) -> Option<&Section> {
+        self.pages.range("rules/".to_owned()..).take_while(|(name, _)| name.starts_with("rules/")).find_map(|(_, page)| page.section(id))
+    }
+}

@@ -1,0 +1,123 @@
+//! Dated reference data beside the methods: laws and amounts, each with its source and a mark for how well it is confirmed.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+use toml::value::Datetime;
+
+use crate::{
+    files::Files,
+    finding::{Findings, Mistake},
+    id::Id,
+    load,
+    schema::Mark,
+};
+
+/// All reference data.
+#[derive(Clone, Debug, Default)]
+pub struct Reference {
+    /// Laws by id.
+    pub laws: BTreeMap<String, Law>,
+    /// Amounts by id, one for each period, oldest first.
+    pub amounts: BTreeMap<String, Vec<Amount>>,
+}
+
+/// A provision of law.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Law {
+    /// Its id.
+    pub id: Id,
+    /// Country (ISO 3166-1) or `EU`.
+    pub country: String,
+    /// How it is cited in its own language.
+    pub citation: String,
+    /// How well it is confirmed.
+    pub mark: Mark,
+    /// Where it was read.
+    pub source: String,
+    /// Address of the source.
+    pub url: Option<String>,
+    /// When it was read.
+    pub checked_on: Datetime,
+}
+
+/// An amount in a period.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Amount {
+    /// Its id; the same in each period.
+    pub id: Id,
+    /// What it is, by language.
+    pub title: BTreeMap<String, String>,
+    /// First day.
+    pub valid_from: Datetime,
+    /// Last day.
+    pub valid_to: Option<Datetime>,
+    /// Euro, excluding value added tax.
+    pub eur: Option<u64>,
+    /// National value by currency (ISO 4217).
+    #[serde(default)]
+    pub national: BTreeMap<String, National>,
+    /// How well it is confirmed.
+    pub mark: Mark,
+    /// Where it was read.
+    pub source: String,
+    /// When it was read.
+    pub checked_on: Datetime,
+}
+
+/// A national value: an amount, or the word `missing` where no source was found.
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[serde(untagged)]
+pub enum National {
+    /// The amount in whole units of the currency.
+    Amount(u64),
+    /// No source was found.
+    Missing(Missing),
+}
+
+/// The word `missing`.
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "kebab-case")]
+pub enum Missing {
+    /// No source was found.
+    Missing,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct LawFile {
+    #[serde(rename = "law")]
+    laws: Vec<Law>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct AmountFile {
+    #[serde(rename = "amount")]
+    amounts: Vec<Amount>,
+}
+
+const LAWS: &str = "reference/law.toml";
+const AMOUNTS: &str = "reference/thresholds.toml";
+
+impl Reference {
+    /// Reads `reference/law.toml` and `reference/thresholds.toml`; either may be missing.
+    pub(crate) fn load(files: &Files, findings: &mut Findings) -> Self {
+        let mut reference = Self::default();
+        for law in load::optional::<LawFile>(files, LAWS, findings).into_iter().flat_map(|file| file.laws) {
+            let place = load::place(files, LAWS, law.id.span().start);
+            if let Some(earlier) = reference.laws.insert(law.id.to_string(), law) {
+                findings.at(place, Mistake::Identifier, format!("the law {} stands here twice", earlier.id), "remove one of the two");
+            }
+        }
+        for amount in load::optional::<AmountFile>(files, AMOUNTS, findings).into_iter().flat_map(|file| file.amounts) {
+            reference.amounts.entry(amount.id.to_string()).or_default().push(amount);
+        }
+        for periods in reference.amounts.values_mut() {
+            periods.sort_by_key(|amount| amount.valid_from.to_string());
+        }
+        reference
+    }
+}

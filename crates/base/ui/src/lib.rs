@@ -1,0 +1,25 @@
+//! Everything a page looks like: shell, components, icons, styles, words, themes.
+//!
+//! A feature renders the inside of a page with its own templates and hands it to [`Site::render`],
+//! which puts the shell around it. Here is no word of any method: labels of menus, routes and help
+//! come from the caller, and so does everything between header and footer.
+
+mod assets;
+mod error_page;
+mod formats;
+mod html;
+mod icons;
+mod shell;
+mod theme;
+mod words;
+
+pub use assets::{ASSETS, Asset, asset, asset_path};
+pub use error_page::ErrorBody;
+pub use html::Html;
+pub use icons::{icon, icon_names, is_icon};
+pub use shell::{Drawer, Link, LinkGroup, Page, Receipt, Site};
+pub use theme::{Theme, ThemeForm};
+pub use words::{Value, Words, WordsProblem};
+
+/// The words of the shell and the components in Danish, as a Fluent source for [`Words::load`].
+pub const DANISH: &str = include_str!("../text/da.ftl");

@@ -1,0 +1,98 @@
+# Words of the shell and of the components. Words of a feature stand with the feature.
+
+site-name = Perron
+site-home = Perron, til forsiden
+title = { $title } – Perron
+title-error = Fejl: { $title }
+
+skip-to-content = Spring til indhold
+menu = Menu
+menu-main = Hovedmenu
+menu-main-small = Hovedmenu, lille skærm
+breadcrumb = Brødkrumme
+shortcuts = Genveje
+drawer-close = Luk { $name }
+new-window = åbner i nyt vindue
+
+# How strong a rule is, and what it rests on.
+strength-must = Skal
+strength-must-not = Må ikke
+strength-should = Bør
+strength-may = Må gerne
+nature-law = Lov
+nature-contract = Kontrakt
+nature-management = Ledelse
+nature-method = Metode
+nature-principle = Princip
+
+# Forms and errors in them.
+answer-yes = Ja
+answer-no = Nej
+optional = kan udelades
+errors-heading =
+    { $count ->
+        [one] Der er én fejl på siden
+       *[other] Der er { $count } fejl på siden
+    }
+error-word = Fejl
+
+# The look of the page.
+theme-heading = Udseende
+theme-lead = Vælg, om siderne skal være lyse eller mørke. Valget gælder kun i denne browser.
+theme-legend = Hvordan skal siderne se ud?
+theme-auto = Som min enhed
+theme-light = Lyst
+theme-dark = Mørkt
+theme-save = Gem udseende
+theme-cookie = Vælger du lyst eller mørkt, gemmer vi valget i en cookie i et år. Vælger du ”Som min enhed”, sletter vi den igen. Vi sætter ingen andre cookies.
+
+# Error pages.
+error-not-found-heading = Siden findes ikke
+error-not-found-text = Adressen kan være skrevet forkert, eller siden kan være flyttet.
+error-bad-request-heading = Adressen kan ikke læses
+error-bad-request-text = Der er tegn i adressen eller svarene, som vi ikke kan læse. Gå tilbage, og prøv igen.
+error-forbidden-heading = Det kunne ikke lade sig gøre
+error-forbidden-text = Formularen blev ikke sendt fra en side hos os. Åbn siden igen, og prøv en gang til.
+error-too-long-heading = Adressen er for lang
+error-too-long-text = Vi kan ikke læse så lang en adresse. Prøv at begynde forfra fra forsiden.
+error-too-large-heading = Det, der blev sendt, fylder for meget
+error-too-large-text = Gør teksten eller filen mindre, og prøv igen.
+error-timeout-heading = Det tog for lang tid
+error-timeout-text = Vi nåede ikke at blive færdige. Prøv igen om lidt.
+error-method-not-allowed-heading = Siden kan ikke bruges på den måde
+error-method-not-allowed-text = Åbn siden fra et link i stedet, eller send formularen igen.
+error-internal-heading = Noget gik galt hos os
+error-internal-text = Det er vores fejl, ikke din. Vi har skrevet den ned. Prøv igen om lidt.
+error-reference = Skriver du til os om fejlen, så nævn nummeret { $reference }.
+error-ways-onward = Kom videre
+
+# Dates, times and money.
+month-1 = januar
+month-2 = februar
+month-3 = marts
+month-4 = april
+month-5 = maj
+month-6 = juni
+month-7 = juli
+month-8 = august
+month-9 = september
+month-10 = oktober
+month-11 = november
+month-12 = december
+month-short-1 = jan.
+month-short-2 = feb.
+month-short-3 = marts
+month-short-4 = april
+month-short-5 = maj
+month-short-6 = juni
+month-short-7 = juli
+month-short-8 = aug.
+month-short-9 = sep.
+month-short-10 = okt.
+month-short-11 = nov.
+month-short-12 = dec.
+date = { $day }. { $month } { $year }
+date-short = { $day }. { $month }
+time = kl. { $hour }.{ $minute }
+money-DKK = { $amount } kr.
+money-EUR = { $amount } euro

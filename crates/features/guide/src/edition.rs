@@ -1,0 +1,165 @@
+//! An edition is one method in one language: everything that a page is written from. Pages take it and nothing else, so they can be
+//! rendered for the real methods and for made-up ones alike.
+
+use perron_map::{Key, Size};
+use perron_method::{Method, Reference, schema};
+use perron_ui::{Html, Link, Words};
+use time::{Date, Month};
+use toml::value::Datetime;
+
+use crate::{
+    addresses::{Book, Page},
+    links::Links,
+    network,
+};
+
+/// One method in one language.
+pub struct Edition<'a> {
+    /// The method.
+    pub method: &'a Method,
+    /// Its words.
+    pub text: &'a perron_method::Words,
+    /// The guide's own words.
+    pub words: &'a Words,
+    /// Laws and amounts.
+    pub reference: &'a Reference,
+    /// Where the pages are.
+    pub book: Book<'a>,
+    /// The other methods: their title, lead and front page.
+    pub others: Vec<Card>,
+}
+
+/// How a route shows itself wherever it is mentioned.
+#[derive(Clone)]
+pub struct Sign {
+    /// Its id.
+    pub id: String,
+    /// Its letter.
+    pub letter: String,
+    /// Its full name.
+    pub name: String,
+    /// "Rute X, full name".
+    pub full: String,
+    /// Its colour, as `data-colour`.
+    pub colour: &'static str,
+    /// Shape and letter, hidden from screen readers.
+    pub badge: Html,
+    /// The same, small.
+    pub small: Html,
+    /// Its page.
+    pub href: String,
+    /// One sentence.
+    pub lead: String,
+}
+
+/// A link with a sentence and an icon.
+#[derive(Clone)]
+pub struct Card {
+    /// Where it leads.
+    pub href: String,
+    /// Its heading.
+    pub title: String,
+    /// One sentence.
+    pub lead: String,
+    /// Its icon; may be empty.
+    pub icon: String,
+}
+
+impl<'a> Edition<'a> {
+    /// Begins the prose of a page.
+    pub fn links(&self) -> Links<'a> {
+        Links::new(self.method, self.text, self.words, self.book)
+    }
+
+    /// A word of the guide.
+    pub fn word(&self, key: &str) -> String {
+        self.words.get(key)
+    }
+
+    /// A value of the front matter of a words file.
+    pub fn front(&self, page: &str, key: &str) -> String {
+        self.text.page(page).front(key).to_owned()
+    }
+
+    /// A breadcrumb to a page.
+    pub fn crumb(&self, page: &Page, label: impl Into<String>) -> Link {
+        Link::new(self.book.to(page), label)
+    }
+
+    /// How a route shows itself.
+    pub fn sign(&self, route: &schema::Route) -> Sign {
+        let page = self.text.page(&format!("routes/{}", route.id));
+        let letter = route.letter.to_string();
+        let badge = |size| Html::trusted(perron_map::badge(network::shape(route), network::colour(route), &letter, size));
+        Sign {
+            id: route.id.to_string(),
+            name: page.front("title").to_owned(),
+            full: self.words.with("route-name", &[("letter", letter.as_str().into()), ("name", page.front("title").into())]),
+            colour: route.colour.name(),
+            badge: badge(Size::Normal),
+            small: badge(Size::Small),
+            href: self.book.to(&Page::Route(route.id.to_string())).to_owned(),
+            lead: page.front("lead").to_owned(),
+            letter,
+        }
+    }
+
+    /// All routes' signs, in order.
+    pub fn signs(&self) -> Vec<Sign> {
+        self.method.map.routes.iter().map(|route| self.sign(route)).collect()
+    }
+
+    /// The large badge of a route.
+    pub fn large_badge(route: &schema::Route) -> Html {
+        let letter = route.letter.to_string();
+        Html::trusted(perron_map::badge(network::shape(route), network::colour(route), &letter, Size::Large))
+    }
+
+    /// The title of a station.
+    pub fn station_title(&self, id: &str) -> String {
+        self.front(&format!("stations/{id}"), "title")
+    }
+
+    /// A card that leads to a page with a words file.
+    pub fn card(&self, page: &Page, file: &str, icon: &str) -> Card {
+        let text = self.text.page(file);
+        Card {
+            href: self.book.to(page).to_owned(),
+            title: text.front("title").to_owned(),
+            lead: text.front("lead").to_owned(),
+            icon: icon.to_owned(),
+        }
+    }
+
+    /// The conductor's topics.
+    pub fn topics(&self) -> Vec<(&'a schema::Topic, Card)> {
+        let card = |topic: &'a schema::Topic| {
+            let page = Page::Topic(topic.id.to_string());
+            (topic, self.card(&page, &format!("topics/{}", topic.id), &topic.icon))
+        };
+        self.method.topics.topics.iter().map(card).collect()
+    }
+
+    /// The entries of the map's legend: drawing and words.
+    pub fn legend(&self) -> Vec<(Html, String)> {
+        let Some(route) = self.method.map.routes.first() else { return Vec::new() };
+        let key = |key| Html::trusted(perron_map::key(key, network::shape(route), network::colour(route)));
+        let shared = !self.method.map.shared.is_empty();
+        let mut legend = vec![(key(Key::Station), self.word("legend-station")), (key(Key::End), self.word("legend-end"))];
+        if shared {
+            legend.insert(0, (key(Key::Shared), self.word("legend-shared")));
+        }
+        legend
+    }
+
+    /// A date as readers see it.
+    pub fn date(&self, date: &Datetime) -> String {
+        day(date).map_or_else(|| date.to_string(), |date| self.words.date(date))
+    }
+}
+
+/// A date of a pack as a calendar date.
+fn day(date: &Datetime) -> Option<Date> {
+    let date = date.date?;
+    Date::from_calendar_date(i32::from(date.year), Month::try_from(date.month).ok()?, date.day).ok()
+}

@@ -1,0 +1,154 @@
+//! From a method's Markdown to HTML: finds where its links lead, and remembers which terms a page uses, so that the page's word list
+//! holds these and no others.
+
+use std::cell::RefCell;
+
+use perron_method::{Method, Prose, Section};
+use perron_ui::{Html, Words};
+
+use crate::addresses::{Book, Page};
+
+/// Turns the prose of one page into HTML.
+pub struct Links<'a> {
+    method: &'a Method,
+    text: &'a perron_method::Words,
+    words: &'a Words,
+    book: Book<'a>,
+    terms: RefCell<Vec<String>>,
+}
+
+/// A term with its explanation, for the word list of a page.
+pub struct Term {
+    /// The id of its place on the page.
+    pub anchor: String,
+    /// The term.
+    pub title: String,
+    /// What it means.
+    pub text: Html,
+}
+
+/// A section of a free text: `##` in the words file, with its parts (`###`).
+pub struct TextSection {
+    /// The id of its place on the page.
+    pub anchor: String,
+    /// The heading; may be empty.
+    pub heading: String,
+    /// The words.
+    pub text: Html,
+    /// Its parts; those have no parts of their own.
+    pub parts: Vec<TextSection>,
+}
+
+impl<'a> Links<'a> {
+    /// Begins a page.
+    pub fn new(method: &'a Method, text: &'a perron_method::Words, words: &'a Words, book: Book<'a>) -> Self {
+        Self { method, text, words, book, terms: RefCell::default() }
+    }
+
+    /// Paragraphs and lists.
+    pub fn blocks(&self, prose: &Prose) -> Html {
+        Html::trusted(prose.html(&|kind, id| self.resolve(kind, id)).trim())
+    }
+
+    /// Words without a paragraph around them.
+    pub fn inline(&self, prose: &Prose) -> Html {
+        Html::trusted(prose.inline_html(&|kind, id| self.resolve(kind, id)))
+    }
+
+    /// All sections of a words file.
+    pub fn sections(&self, page: &perron_method::Page) -> Vec<TextSection> {
+        page.sections.iter().map(|section| self.section(section)).collect()
+    }
+
+    /// A section with its parts.
+    pub fn section(&self, section: &Section) -> TextSection {
+        TextSection {
+            anchor: section.key.clone(),
+            heading: section.title().to_owned(),
+            text: self.blocks(&section.body),
+            parts: section.parts.iter().map(|part| self.section(part)).collect(),
+        }
+    }
+
+    /// The terms used so far, with those that their explanations use. To be called after everything else is rendered.
+    pub fn terms(&self) -> Vec<Term> {
+        let mut explained = Vec::new();
+        loop {
+            let Some(id) = self.terms.borrow().get(explained.len()).cloned() else { return explained };
+            if let Some(section) = self.text.section("terms", &id) {
+                let title = section.title().to_owned();
+                explained.push(Term { anchor: self.anchor_of_term(&id), title, text: self.inline(&section.body) });
+            }
+        }
+    }
+
+    /// The page of a rule: where its list stands.
+    pub fn page_of_rule(&self, id: &str) -> Option<Page> {
+        let rule = &self.method.rules.iter().find(|rule| rule.id == *id)?.item;
+        let pages = rule.at.iter().map(|at| self.page_of_rules_at(at));
+        pages.flatten().next().or(Some(Page::Rules))
+    }
+
+    fn page_of_rules_at(&self, place: &str) -> Option<Page> {
+        if place == "emergency" {
+            Some(Page::Emergency)
+        } else if self.method.topics.topics.iter().any(|topic| topic.id == *place) {
+            Some(Page::Topic(place.to_owned()))
+        } else if self.method.map.hub.stops.iter().any(|stop| stop.id == *place) {
+            Some(Page::Stop(place.to_owned()))
+        } else {
+            let route = self.method.route(place).or_else(|| self.method.route_of(place))?;
+            Some(Page::RouteRules(route.id.to_string()))
+        }
+    }
+
+    fn resolve(&self, kind: &str, id: &str) -> Option<(String, &'static str)> {
+        let page = match kind {
+            "term" => return self.term(id),
+            "rule" => {
+                let page = self.page_of_rule(id)?;
+                return Some((format!("{}#{id}", self.book.find(&page)?), ""));
+            }
+            "station" => Page::Station(id.to_owned()),
+            "route" => Page::Route(id.to_owned()),
+            "topic" => Page::Topic(id.to_owned()),
+            "case" => Page::Case(id.to_owned()),
+            "main" => Page::Stop(id.to_owned()),
+            "page" => fixed_page(id)?,
+            _ => return None,
+        };
+        Some((self.book.find(&page)?.to_owned(), ""))
+    }
+
+    /// The first use of a term on a page is a link; later ones are plain words.
+    fn term(&self, id: &str) -> Option<(String, &'static str)> {
+        self.text.section("terms", id)?;
+        let mut terms = self.terms.borrow_mut();
+        if terms.iter().any(|used| used == id) {
+            return None;
+        }
+        terms.push(id.to_owned());
+        Some((format!("#{}", self.anchor_of_term(id)), "pn-term"))
+    }
+
+    fn anchor_of_term(&self, id: &str) -> String {
+        self.words.with("anchor-term", &[("term", id.into())])
+    }
+}
+
+/// The page that `page:NAME` means.
+fn fixed_page(name: &str) -> Option<Page> {
+    Some(match name {
+        "front" => Page::Front,
+        "test" => Page::Test,
+        "compare" => Page::Routes,
+        "rules" => Page::Rules,
+        "moves" => Page::Moves,
+        "topics" => Page::Topics,
+        "cases" => Page::Cases,
+        "emergency" => Page::Emergency,
+        "about" => Page::About,
+        "attribution" => Page::Attribution,
+        _ => return None,
+    })
+}
