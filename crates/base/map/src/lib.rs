@@ -8,19 +8,30 @@
 //! is computed from the order of routes and stops alone, and the same input gives the same bytes. Markup carries classes and `data-colour`
 //! and never an inline style, so that themes, print and a strict content security policy work.
 
+mod columns;
+mod draft;
+mod geometry;
+mod labels;
+mod lanes;
+mod layout;
 mod markup;
+mod measures;
 mod model;
+mod plan;
 mod shapes;
+mod sheet;
 mod strip;
 mod tall;
 mod track;
 mod wide;
 mod words;
 
+pub use geometry::{Geometry, HereSign, Line, Loop, Platform, Rect, Station, Text, Unshared};
+pub use layout::geometry;
 pub use model::{Colour, Hub, Network, Repeat, Route, Shape, Stop};
 pub use shapes::{Key, Size, badge, key, named_badge};
 pub use strip::{Mark, StripOptions, strip};
 pub use tall::tall;
 pub use track::Point;
-pub use wide::{Drawing, Unshared, wide};
+pub use wide::{Drawing, wide};
 pub use words::{Here, Options, Words};

@@ -1,8 +1,23 @@
-//! The wide map.
+//! The wide map as one SVG.
+//!
+//! Drawing order: loops, tracks, hub, platforms, stations, line signs. Tab order is the order of the document: the hub, then route by route
+//! from left to right. Lines, capsules and signs are hidden from the accessibility tree; each stop is a list item with a link whose name
+//! says station, place and route.
 
-use crate::markup::escape;
-use crate::model::Network;
+use crate::columns::{change_badge, changes};
+use crate::geometry::{Geometry, Line, Loop, Platform, Rect, Text, Unshared};
+use crate::layout::geometry;
+use crate::markup::{escape, number};
+use crate::measures::{
+    CHANGE_BADGE, CHANGE_DOWN, LOOP_RADIUS, MARKER, MARKER_END, MARKER_HUB, MARKER_SHARED, RADIUS, SIGN_BADGE, SIGN_TEXT,
+};
+use crate::model::{Network, Route};
+use crate::shapes::outline;
+use crate::track::rounded;
 use crate::words::{Options, Words};
+
+/// How far the frame of a focused link stands outside its hit area.
+const FRAME: f64 = 4.0;
 
 /// A wide map, and what could not be drawn as the network says.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -13,17 +28,233 @@ pub struct Drawing {
     pub unshared: Vec<Unshared>,
 }
 
-/// A platform that is drawn as one station a route.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Unshared {
-    /// Id of the platform.
-    pub platform: String,
-    /// Ids of the routes that would have shared it, in the order of lanes.
-    pub routes: Vec<String>,
-}
-
 /// Draws the wide map.
 pub fn wide(network: &Network, words: &Words, options: &Options) -> Drawing {
-    let _ = (network, options);
-    Drawing { html: format!("<svg class=\"pn-map\" role=\"group\"><title>{}</title></svg>", escape(&words.title)), unshared: Vec::new() }
+    let map = geometry(network, words, options);
+    let sheet = Sheet { network, words, options, map: &map };
+    Drawing { html: sheet.svg(), unshared: map.unshared.clone() }
+}
+
+struct Sheet<'a> {
+    network: &'a Network,
+    words: &'a Words,
+    options: &'a Options,
+    map: &'a Geometry,
+}
+
+impl Sheet<'_> {
+    fn svg(&self) -> String {
+        let id = escape(&self.options.id);
+        let mut svg = format!(
+            "<svg class=\"pn-map\" viewBox=\"0 0 {} {}\" role=\"group\" aria-labelledby=\"{id}-t {id}-d\" focusable=\"false\">\
+             <title id=\"{id}-t\">{}</title><desc id=\"{id}-d\">{}</desc><g class=\"lines\" aria-hidden=\"true\">",
+            number(self.map.width),
+            number(self.map.height),
+            escape(&self.words.title),
+            escape(&self.words.description),
+        );
+        for (route, line) in self.routes() {
+            for repeat in &line.loops {
+                svg += &self.repeat(route, repeat);
+            }
+        }
+        for (route, line) in self.routes() {
+            svg += &self.track(route, line);
+        }
+        svg += "</g>";
+        svg += &self.hub();
+        for platform in &self.map.platforms {
+            svg += &capsule(&platform.capsule, "cap", platform.capsule.size().0 / 2.0);
+            svg += &label(&platform.label, "lbl big", true);
+        }
+        for (place, (route, line)) in self.routes().enumerate() {
+            svg += &self.stations(place, route, line);
+        }
+        for (route, line) in self.routes() {
+            svg += &self.sign(route, line);
+        }
+        svg + &self.here() + "</svg>"
+    }
+
+    fn routes(&self) -> impl Iterator<Item = (&Route, &Line)> {
+        self.network.routes.iter().zip(&self.map.lines)
+    }
+
+    /// " dim" for a route that is muted because another one is chosen.
+    fn dim(&self, route: &Route) -> &'static str {
+        if self.options.mutes(route) { " dim" } else { "" }
+    }
+
+    fn repeat(&self, route: &Route, repeat: &Loop) -> String {
+        let path = rounded(&repeat.points, LOOP_RADIUS);
+        format!(
+            "<g class=\"rp{}\" data-colour=\"{}\"><path class=\"loop-c\" d=\"{path}\"/><path class=\"loop\" d=\"{path}\"/>\
+             <path class=\"loop-a\" d=\"M{} {}l-7 6 7 6\"/>{}</g>",
+            self.dim(route),
+            route.colour.as_str(),
+            number(repeat.arrow.x + 4.0),
+            number(repeat.arrow.y - 6.0),
+            label(&repeat.label, "rep", false),
+        )
+    }
+
+    fn track(&self, route: &Route, line: &Line) -> String {
+        let (dim, colour) = (self.dim(route), route.colour.as_str());
+        let mut svg = String::new();
+        if !line.leader.is_empty() {
+            let path = rounded(&line.leader, RADIUS);
+            svg += &format!("<path class=\"leader{dim}\" data-colour=\"{colour}\" d=\"{path}\"/>");
+        }
+        if line.track.len() > 1 {
+            let path = rounded(&line.track, RADIUS);
+            for class in ["case", "line", "core"] {
+                svg += &format!("<path class=\"{class}{dim}\" data-colour=\"{colour}\" d=\"{path}\"/>");
+            }
+        }
+        svg
+    }
+
+    fn hub(&self) -> String {
+        let (hub, Platform { capsule: frame, label: name, markers, .. }) = (&self.network.hub, &self.map.hub);
+        let mut svg = format!(
+            "<a class=\"hub\" href=\"{}\" aria-label=\"{}\">{}{}{}{}</a>",
+            escape(&hub.href),
+            escape(&hub.name),
+            capsule(&self.map.hub_hit, "hit", 0.0),
+            capsule(&self.map.hub_hit.grown(FRAME), "fr", 16.0),
+            capsule(frame, "cap hubcap", 12.0),
+            label(name, "lbl big", false),
+        );
+        for (route, centre) in self.network.routes.iter().zip(markers) {
+            svg += &format!(
+                "<g class=\"hubb\" aria-hidden=\"true\" data-colour=\"{}\">{}<text x=\"{}\" y=\"{}\" dy=\".36em\">{}</text></g>",
+                route.colour.as_str(),
+                outline(route.shape, centre.x, centre.y, MARKER_HUB),
+                number(centre.x),
+                number(centre.y),
+                escape(&route.letter),
+            );
+        }
+        svg
+    }
+
+    /// One route's stops as a list of links.
+    fn stations(&self, place: usize, route: &Route, line: &Line) -> String {
+        let mut svg = format!(
+            "<g class=\"stops{}\" role=\"list\" aria-label=\"{}\" data-colour=\"{}\">",
+            self.dim(route),
+            escape(&self.words.name_of_list(route)),
+            route.colour.as_str(),
+        );
+        for (index, (stop, station)) in route.stations.iter().zip(&line.stations).enumerate() {
+            let here = self.map.here.as_ref().is_some_and(|here| (here.route, here.stop) == (place, index));
+            let shared = station.platform.is_some();
+            let mut class = "stn".to_owned();
+            for (holds, word) in [(shared, " knot"), (stop.end, " end"), (here, " here")] {
+                class += if holds { word } else { "" };
+            }
+            let mut name = self.words.name_of_station(route, stop, index + 1);
+            let mut current = "";
+            let mut dot = String::new();
+            if here {
+                name = format!("{name}, {}", self.words.here);
+                current = " aria-current=\"location\"";
+                let (x, y) = (number(station.centre.x), number(station.centre.y));
+                dot = format!("<circle class=\"gd\" cx=\"{x}\" cy=\"{y}\" r=\"4\"/>");
+            }
+            let radius = match (shared, stop.end) {
+                (true, _) => MARKER_SHARED,
+                (false, true) => MARKER_END,
+                (false, false) => MARKER,
+            };
+            let frame = if shared { station.hit } else { station.hit.grown(FRAME) };
+            svg += &format!(
+                "<g role=\"listitem\"><a class=\"{class}\" href=\"{}\" aria-label=\"{}\"{current}>{}{}<g class=\"mk\">{}</g>{dot}{}</a></g>",
+                escape(&stop.href),
+                escape(&name),
+                capsule(&station.hit, "hit", 0.0),
+                capsule(&frame, "fr", if shared { frame.size().0 / 2.0 } else { 8.0 }),
+                outline(route.shape, station.centre.x, station.centre.y, radius),
+                station.label.as_ref().map_or_else(String::new, |text| label(text, "lbl", false)),
+            );
+        }
+        svg + "</g>"
+    }
+
+    /// Badge, name and "change to" after the end of a line.
+    fn sign(&self, route: &Route, line: &Line) -> String {
+        let (x, y) = (line.sign.left, line.leader.last().or(line.track.last()).map_or(0.0, |end| end.y));
+        let onward = changes(self.network, route);
+        let mut svg = format!(
+            "<g class=\"sign{}\" data-colour=\"{}\" aria-hidden=\"true\">{}<text class=\"nm\" x=\"{}\" y=\"{}\" dy=\"{}\">{}</text>",
+            self.dim(route),
+            route.colour.as_str(),
+            badge(route, x + SIGN_BADGE + 1.0, y, SIGN_BADGE, "bl"),
+            number(x + SIGN_TEXT),
+            number(y),
+            if onward.is_empty() { ".36em" } else { "-.15em" },
+            escape(&route.sign),
+        );
+        if !onward.is_empty() {
+            svg += &format!(
+                "<text class=\"tr\" x=\"{}\" y=\"{}\" dy=\"1.4em\">{}</text>",
+                number(x + SIGN_TEXT),
+                number(y),
+                escape(&self.words.change_to)
+            );
+        }
+        for (place, other) in onward.into_iter().enumerate() {
+            let middle = x + change_badge(self.words, place);
+            let drawing = badge(other, middle, y + CHANGE_DOWN, CHANGE_BADGE, "bs");
+            svg += &format!("<g data-colour=\"{}\">{drawing}</g>", other.colour.as_str());
+        }
+        svg + "</g>"
+    }
+
+    fn here(&self) -> String {
+        let Some(here) = &self.map.here else { return String::new() };
+        let area = &here.area;
+        format!(
+            "<g class=\"you\" aria-hidden=\"true\">{}<text x=\"{}\" y=\"{}\" dy=\".36em\" text-anchor=\"middle\">{}</text></g>",
+            capsule(area, "", 4.0),
+            number(f64::midpoint(area.left, area.right)),
+            number(f64::midpoint(area.top, area.bottom)),
+            escape(&self.words.here),
+        )
+    }
+}
+
+fn badge(route: &Route, x: f64, y: f64, radius: f64, class: &str) -> String {
+    format!(
+        "<g class=\"b\">{}</g><text class=\"{class}\" x=\"{}\" y=\"{}\" dy=\".36em\" text-anchor=\"middle\">{}</text>",
+        outline(route.shape, x, y, radius),
+        number(x),
+        number(y),
+        escape(&route.letter),
+    )
+}
+
+fn capsule(area: &Rect, class: &str, round: f64) -> String {
+    let class = if class.is_empty() { String::new() } else { format!(" class=\"{class}\"") };
+    let corner = if round > 0.0 { format!(" rx=\"{}\"", number(round)) } else { String::new() };
+    let (width, height) = area.size();
+    format!(
+        "<rect{class} x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"{corner}/>",
+        number(area.left),
+        number(area.top),
+        number(width),
+        number(height)
+    )
+}
+
+fn label(text: &Text, class: &str, hidden: bool) -> String {
+    let hidden = if hidden { " aria-hidden=\"true\"" } else { "" };
+    let x = number(text.anchor.x);
+    let open = format!("<text class=\"{class}\"{hidden} x=\"{x}\" y=\"{}\" text-anchor=\"middle\">", number(text.anchor.y));
+    match &text.lines[..] {
+        [first, second] => {
+            format!("{open}{}<tspan x=\"{x}\" dy=\"20\"> {}</tspan></text>", escape(first), escape(second))
+        }
+        lines => format!("{open}{}</text>", escape(&lines.concat())),
+    }
 }

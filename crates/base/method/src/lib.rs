@@ -30,6 +30,7 @@ pub use method::{Filed, Method, Words};
 pub use outcome::{Conditions, Outcome};
 pub use prose::{Href, Prose, Target};
 pub use reference::{Amount, Law, Missing, National, Reference};
+pub use schema::Check;
 pub use words::{Item, Page, Section};
 
 /// The methods of a folder, with the reference data beside it.

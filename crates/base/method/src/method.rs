@@ -76,7 +76,7 @@ impl Method {
     /// Stations of other routes on the same platform.
     pub fn shared_with(&self, station: &str) -> Vec<&str> {
         let platform = self.map.shared.iter().find(|shared| shared.stations.iter().any(|id| id == station));
-        platform.into_iter().flat_map(|shared| &shared.stations).map(|id| id.as_str()).filter(|id| *id != station).collect()
+        platform.into_iter().flat_map(|shared| &shared.stations).map(super::id::Id::as_str).filter(|id| *id != station).collect()
     }
 
     /// Rules shown at a place (a station, route, topic, stop, `test`, `emergency` or `everywhere`).

@@ -62,7 +62,7 @@ impl Checker<'_> {
                     kinds.insert(fact.id.to_string(), kind);
                 }
                 Err(lacking) => {
-                    self.at(&file, &fact.id, Mistake::Schema, format!("the fact {}: {lacking}", fact.id), "add what is lacking")
+                    self.at(&file, &fact.id, Mistake::Schema, format!("the fact {}: {lacking}", fact.id), "add what is lacking");
                 }
             }
         }

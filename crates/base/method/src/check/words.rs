@@ -80,7 +80,7 @@ impl Checker<'_> {
             match self.method.rules.iter().find(|rule| rule.id == section.key.as_str()) {
                 Some(rule) => self.section(&page.file, section, &expected::rule(rule)),
                 None => {
-                    self.at_offset(&page.file, section.offset, Mistake::UnusedWords, format!("there is no rule {}", section.key), REMOVE)
+                    self.at_offset(&page.file, section.offset, Mistake::UnusedWords, format!("there is no rule {}", section.key), REMOVE);
                 }
             }
             found.push(section.key.clone());

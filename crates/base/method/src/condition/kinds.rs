@@ -165,8 +165,7 @@ fn inferred(kind: &Kind) -> Inferred {
 
 fn fits(found: &Inferred, expected: &Inferred) -> bool {
     match (found, expected) {
-        (Anything, _) => true,
-        (Figure, Known(Kind::Count | Kind::Money | Kind::Number(_))) | (Quoted(_), Quoted(_) | Known(Kind::Text)) => true,
+        (Anything, _) | (Figure, Known(Kind::Count | Kind::Money | Kind::Number(_))) | (Quoted(_), Quoted(_) | Known(Kind::Text)) => true,
         (Quoted(text), Known(Kind::Choice(options))) => options.contains(text),
         (ListOf(one), ListOf(other)) => fits(one, other),
         (one, other) => one == other,

@@ -1,0 +1,120 @@
+//! Puts the layers around the routes of a program.
+//!
+//! What is in memory is answered first; everything else passes, from the outside in, through: request number and
+//! log · security headers · compression · error pages · panics · time limit · body limit · origin of forms ·
+//! address check · keeping of lasting pages · routes.
+
+use std::convert::Infallible;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+
+use axum::Router;
+use axum::body::Body;
+use axum::extract::{Request, State};
+use axum::http::{HeaderMap, StatusCode};
+use axum::middleware::{self, Next};
+use axum::response::{IntoResponse, Response};
+use axum::routing::{get, post};
+use tower::Service;
+use tower::ServiceBuilder;
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::compression::CompressionLayer;
+use tower_http::csrf::{ConfigError, CsrfLayer};
+use tower_http::limit::RequestBodyLimitLayer;
+use tower_http::timeout::TimeoutLayer;
+
+use crate::cache::{self, Cache};
+use crate::config::Config;
+use crate::errors::{self, ErrorFace, ErrorKind, PageError};
+use crate::{address, health, security, theme, trace};
+
+/// A program's routes with everything a server needs around them; a service for [`crate::serve`] and for tests.
+#[derive(Clone)]
+pub struct Application {
+    cache: Arc<Cache>,
+    routes: Router,
+}
+
+impl Application {
+    /// Adds files under `/assets`, `POST /theme`, `GET /health`, error pages and all layers.
+    ///
+    /// # Errors
+    /// When a trusted origin in the configuration is not an origin.
+    pub fn new(config: &Config, routes: Router, error_face: impl ErrorFace) -> Result<Self, ConfigError> {
+        let cache = Arc::new(Cache::new(config));
+        let error_face: Arc<dyn ErrorFace> = Arc::new(error_face);
+        let mut same_site = CsrfLayer::new();
+        for origin in &config.trusted_origins {
+            same_site = same_site.add_trusted_origin(origin)?;
+        }
+        let layers = ServiceBuilder::new()
+            .layer(middleware::from_fn(trace::follow))
+            .layer(middleware::from_fn_with_state(Arc::new(security::headers(config)), add_headers))
+            .layer(CompressionLayer::new())
+            .layer(middleware::from_fn_with_state(error_face, errors::show))
+            .layer(CatchPanicLayer::custom(|_| StatusCode::INTERNAL_SERVER_ERROR.into_response()))
+            .layer(TimeoutLayer::with_status_code(ErrorKind::Timeout.status(), config.answer_timeout))
+            .layer(RequestBodyLimitLayer::new(config.body_limit))
+            .layer(same_site)
+            .layer(middleware::from_fn_with_state(config.address_limit, address::check))
+            .layer(middleware::from_fn_with_state(cache.clone(), cache::keep_lasting));
+        let encrypted = theme::Encrypted(config.strict_transport.is_some());
+        let routes = Router::new()
+            .route("/health", get(health::answer))
+            .route("/theme", post(theme::choose).with_state(encrypted))
+            .merge(routes)
+            .fallback(async || PageError::not_found())
+            .method_not_allowed_fallback(async || PageError::from(ErrorKind::MethodNotAllowed))
+            .layer(layers);
+        Ok(Self { cache, routes })
+    }
+}
+
+impl Service<Request<Body>> for Application {
+    type Response = Response;
+    type Error = Infallible;
+    type Future = Answer;
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Infallible>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, request: Request<Body>) -> Answer {
+        match self.cache.answer(request.method(), request.uri(), request.headers()) {
+            Some(response) => Answer::Ready(Some(response)),
+            None => Answer::Routed(Box::pin(self.routes.call(request))),
+        }
+    }
+}
+
+/// The answer to one request: at hand, or being made.
+pub enum Answer {
+    /// From memory.
+    Ready(Option<Response>),
+    /// From a handler.
+    Routed(std::pin::Pin<Box<axum::routing::future::RouteFuture<Infallible>>>),
+}
+
+impl Future for Answer {
+    type Output = Result<Response, Infallible>;
+
+    fn poll(mut self: std::pin::Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        match &mut *self {
+            Self::Ready(response) => match response.take() {
+                Some(response) => Poll::Ready(Ok(response)),
+                None => Poll::Pending,
+            },
+            Self::Routed(future) => future.as_mut().poll(context),
+        }
+    }
+}
+
+async fn add_headers(State(headers): State<Arc<HeaderMap>>, request: Request, next: Next) -> Response {
+    let mut response = next.run(request).await;
+    for (name, value) in headers.iter() {
+        if !response.headers().contains_key(name) {
+            response.headers_mut().insert(name.clone(), value.clone());
+        }
+    }
+    response
+}

@@ -1,0 +1,82 @@
+//! The front page: what this is, two ways to begin, the map, the main station, the routes side by side, the conductor's topics, and help.
+
+use askama::Template;
+use perron_map::Options;
+use perron_ui::{Html, Words};
+
+use crate::{
+    addresses::Page,
+    comparison::Comparison,
+    content::Content,
+    edition::{Card, Edition},
+    network,
+    stop::{Group, groups},
+};
+
+#[derive(Template)]
+#[template(path = "front.html")]
+struct FrontPage<'a> {
+    words: &'a Words,
+    headline: String,
+    lead: String,
+    test: &'a str,
+    routes: &'a str,
+    topics_page: &'a str,
+    emergency: &'a str,
+    map: MapBox,
+    hub: String,
+    hub_lead: String,
+    groups: Vec<Group>,
+    routes_heading: String,
+    routes_intro: Html,
+    comparison: Html,
+    topics_intro: Html,
+    topics: Vec<Card>,
+    others: &'a [Card],
+}
+
+/// The map in both drawings, with its legend.
+struct MapBox {
+    wide: Html,
+    tall: Html,
+    legend: Vec<(Html, String)>,
+}
+
+/// The front page of a method.
+pub fn page(edition: &Edition<'_>) -> Result<Option<Content>, askama::Error> {
+    let links = edition.links();
+    let intro = |key: &str| edition.text.section("method", key).map(|section| links.blocks(&section.body)).unwrap_or_default();
+    let template = FrontPage {
+        words: edition.words,
+        headline: edition.front("method", "headline"),
+        lead: edition.front("method", "headline-lead"),
+        test: edition.book.to(&Page::Test),
+        routes: edition.book.to(&Page::Routes),
+        topics_page: edition.book.to(&Page::Topics),
+        emergency: edition.book.to(&Page::Emergency),
+        map: map(edition),
+        hub: edition.front("method", "hub"),
+        hub_lead: edition.front("method", "hub-lead"),
+        groups: groups(edition),
+        routes_heading: edition.words.count("front-routes", edition.method.map.routes.len()),
+        routes_intro: intro("routes-intro"),
+        comparison: Comparison::new(edition, &links, 3).html()?,
+        topics_intro: intro("topics-intro"),
+        topics: edition.topics().into_iter().map(|(_, card)| card).collect(),
+        others: &edition.others,
+    };
+    let title = edition.words.with("front-title", &[("method", edition.front("method", "title").into())]);
+    let description = edition.front("method", "lead");
+    Ok(Some(Content::of(title, &template)?.described(description).in_menu(Page::Front)))
+}
+
+fn map(edition: &Edition<'_>) -> MapBox {
+    let network = network::network(edition);
+    let words = network::words(edition);
+    let options = Options::default();
+    MapBox {
+        wide: Html::trusted(perron_map::wide(&network, &words, &options).html),
+        tall: Html::trusted(perron_map::tall(&network, &words, &options)),
+        legend: edition.legend(),
+    }
+}

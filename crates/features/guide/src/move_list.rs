@@ -1,0 +1,102 @@
+//! Moves as readers see them: from where to where, when, and what comes along. The same list stands at end stations, at the stop about
+//! changing route and on the moves pages.
+
+use askama::Template;
+use perron_method::schema::{Basis, Move};
+use perron_ui::{Html, Words};
+
+use crate::{addresses::Page, edition::Edition, links::Links, rule_list::pages};
+
+/// A list of moves, ready to be put into a page.
+#[derive(Template)]
+#[template(path = "move_list.html")]
+pub struct MoveList<'a> {
+    words: &'a Words,
+    moves: Vec<MoveItem>,
+    /// The level of the moves' headings.
+    rank: u8,
+}
+
+struct MoveItem {
+    id: String,
+    title: String,
+    text: Html,
+    from: Vec<Place>,
+    to: Vec<Place>,
+    carries: Vec<String>,
+    inferred: bool,
+    source: String,
+}
+
+/// Where a move begins or leads.
+pub struct Place {
+    /// Its name.
+    pub label: String,
+    /// Where its page is; nothing for places off the map.
+    pub href: Option<String>,
+    /// The badge of the route it belongs to; may be empty.
+    pub badge: Html,
+}
+
+impl<'a> MoveList<'a> {
+    /// The list of some moves. `rank` is the level of the moves' headings.
+    pub fn new<'m>(edition: &Edition<'a>, links: &Links<'_>, moves: impl IntoIterator<Item = &'m Move>, rank: u8) -> Self {
+        let moves = moves.into_iter().map(|one| item(edition, links, one)).collect();
+        Self { words: edition.words, moves, rank }
+    }
+
+    /// Without places to link to, for a page on which a move may stand twice.
+    #[must_use]
+    pub fn without_anchors(mut self) -> Self {
+        self.moves.iter_mut().for_each(|item| item.id.clear());
+        self
+    }
+
+    /// As HTML; nothing when there are no moves.
+    pub fn html(&self) -> Result<Html, askama::Error> {
+        if self.moves.is_empty() { Ok(Html::default()) } else { Html::render(self) }
+    }
+}
+
+fn item(edition: &Edition<'_>, links: &Links<'_>, one: &Move) -> MoveItem {
+    let text = edition.text.section("moves", &one.id);
+    let places = |ids: &[perron_method::Id]| ids.iter().filter_map(|id| place(edition, id)).collect();
+    let carries = one.carries.iter().filter_map(|id| edition.text.section("moves", id)).map(|carry| carry.title().to_owned());
+    MoveItem {
+        id: one.id.to_string(),
+        title: text.map(|text| text.title().to_owned()).unwrap_or_default(),
+        text: text.map(|text| links.blocks(&text.body)).unwrap_or_default(),
+        from: places(&one.from),
+        to: places(&one.to),
+        carries: carries.collect(),
+        inferred: one.basis != Basis::Source,
+        source: pages(edition.words, &one.source),
+    }
+}
+
+/// A place of a move by its id; `None` when the method has no words for it.
+pub fn place(edition: &Edition<'_>, id: &str) -> Option<Place> {
+    let method = edition.method;
+    let at = |page: Page, label: String, badge: Html| Some(Place { label, href: edition.book.find(&page).map(str::to_owned), badge });
+    if let Some(route) = method.route(id) {
+        let sign = edition.sign(route);
+        return at(Page::Route(id.to_owned()), sign.full, sign.small);
+    }
+    if method.station(id).is_some() {
+        let badge = method.route_of(id).map(|route| edition.sign(route).small).unwrap_or_default();
+        return at(Page::Station(id.to_owned()), edition.station_title(id), badge);
+    }
+    if method.map.hub.stops.iter().any(|stop| stop.id == *id) {
+        return at(Page::Stop(id.to_owned()), edition.front(&format!("main/{id}"), "title"), Html::default());
+    }
+    match id {
+        "test" => at(Page::Test, edition.word("place-test"), Html::default()),
+        "emergency" => at(Page::Emergency, edition.front("emergency", "title"), Html::default()),
+        "topics" => at(Page::Topics, edition.word("place-topics"), Html::default()),
+        "anywhere" => Some(Place { label: edition.word("place-anywhere"), href: None, badge: Html::default() }),
+        off => {
+            let label = edition.text.section("moves", off)?.title().to_owned();
+            Some(Place { label, href: None, badge: Html::default() })
+        }
+    }
+}
