@@ -1,7 +1,8 @@
-//! The program `perron`: `serve` (also without a word) and `check`.
+//! The program `perron`: `serve` (also without a word), `check` and `urls`.
 
 mod check;
 mod packs;
+mod serve;
 
 use std::{path::PathBuf, process::ExitCode};
 
@@ -17,17 +18,28 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
+    /// Serve the guide (what happens without a word, too).
+    Serve(serve::Options),
     /// Check method packs: prints what was read and, for every mistake, file, line, column, cause and mend.
     Check {
         /// Folder of methods.
         #[arg(default_value = "methods")]
         folder: PathBuf,
     },
+    /// Print the address of every page.
+    Urls {
+        /// Folder of methods instead of those inside the program.
+        #[arg(long, env = "PERRON_METHODS")]
+        methods: Option<PathBuf>,
+    },
 }
 
 fn main() -> anyhow::Result<ExitCode> {
-    match Arguments::parse().command {
-        Some(Command::Check { folder }) => check::run(&folder),
-        None => Ok(ExitCode::SUCCESS),
+    // Without a word the options come from the environment alone, as when `serve` stands there by itself.
+    let command = Arguments::parse().command.unwrap_or_else(|| Arguments::parse_from(["perron", "serve"]).command.expect("just given"));
+    match command {
+        Command::Serve(options) => serve::run(&options),
+        Command::Check { folder } => check::run(&folder),
+        Command::Urls { methods } => serve::print_urls(methods.as_deref()),
     }
 }

@@ -165,7 +165,13 @@ impl<'a> Draft<'a> {
         Some(index)
     }
 
-    /// The repeat of a route that two neighbouring stops both belong to.
+    /// True when a loop of this route passes the node without beginning or ending there.
+    pub(crate) fn is_passed_by_loop(&self, route: usize, node: usize) -> bool {
+        let inner = |group: &Group| self.nodes[route][group.start + 1..group.end].contains(&Some(node));
+        self.groups[route].iter().any(inner)
+    }
+
+    /// True when two neighbouring stops of a route both belong to one repeat.
     pub(crate) fn in_one_repeat(&self, route: usize, stop: usize, next: usize) -> bool {
         self.groups[route].iter().any(|group| group.start <= stop && next <= group.end)
     }

@@ -125,9 +125,12 @@ fn needed(labels: &[Label], index: usize) -> f64 {
 
 /// The estimated width of a text.
 pub(crate) fn width(text: &str, size: f64) -> f64 {
-    let even = 0.5 * text.chars().count() as f64;
-    let weighed: f64 = text.chars().map(weight).sum();
-    size * even.max(weighed)
+    (size * 0.5 * text.chars().count() as f64).max(snug_width(text, size))
+}
+
+/// The width of a text by its letters alone, where something follows it on the line and too much room would look torn.
+pub(crate) fn snug_width(text: &str, size: f64) -> f64 {
+    size * text.chars().map(weight).sum::<f64>()
 }
 
 /// The estimated width of a character as a part of the size.

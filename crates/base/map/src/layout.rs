@@ -7,8 +7,8 @@ use crate::draft::{Draft, Group, HUB, Leg};
 use crate::geometry::{Geometry, HereSign, Line, Loop, Platform, Rect, Station};
 use crate::lanes::{Lanes, Node, lanes};
 use crate::measures::{
-    ASCENT, CAPSULE, HERE_GAP, HERE_HEIGHT, HIT_FAR, HIT_HALF, HIT_NEAR, HUB_HALF, LABEL_ABOVE, LABEL_BELOW, LOOP,
-    LOOP_LABEL, LOOP_SHARED, SIGN_DOWN, SIGN_UP, TEXT,
+    ASCENT, CAPSULE, CAPSULE_LOOP, HERE_GAP, HERE_HEIGHT, HIT_FAR, HIT_HALF, HIT_NEAR, HUB_HALF, LABEL_ABOVE, LABEL_BELOW, LOOP,
+    LOOP_LABEL, LOOP_SHARED, SIGN_DOWN, SIGN_GAP, SIGN_UP, TEXT,
 };
 use crate::model::Network;
 use crate::track::{Point, simplified};
@@ -46,11 +46,13 @@ fn platform(draft: &Draft, node: &Node, columns: &Columns, index: usize) -> Plat
     let x = columns.windows[index].x;
     let (top, bottom) = (node.heights.first().copied().unwrap_or(0.0), node.heights.last().copied().unwrap_or(0.0));
     let half = if node.is_hub { HUB_HALF } else { CAPSULE };
+    let below = node.members.last().is_some_and(|&route| draft.is_passed_by_loop(route, index));
+    let reach = if below { CAPSULE_LOOP } else { node.reach() };
     Platform {
         id: index.checked_sub(HUB + 1).map(|place| draft.platforms[place].id.clone()),
         members: node.members.clone(),
         markers: node.heights.iter().map(|&y| Point::new(x, y)).collect(),
-        capsule: Rect::new(x - half, top - node.reach(), x + half, bottom + node.reach()),
+        capsule: Rect::new(x - half, top - node.reach(), x + half, bottom + reach),
         label: node.label.ending_at(x, top - node.label_up()),
     }
 }
@@ -162,7 +164,7 @@ fn reach(leg: &Leg, index: usize) -> (f64, f64) {
     let right = match leg.steps.get(index + 1) {
         Some(&step) => beside(index + 1, step),
         None if leg.to.is_some() => least(index).max(HIT_HALF.min(leg.rest_last)),
-        None => least(index).max(HIT_HALF),
+        None => least(index).max(SIGN_GAP),
     };
     (left, right)
 }

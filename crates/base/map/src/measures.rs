@@ -7,7 +7,7 @@
 //! |---|---|---|---|
 //! | [`LANE`] | 108 | 84 or more | 45-degree bends make a map as much wider as it is higher; a gap grows only where labels, loops and signs need it |
 //! | [`BUND`] | 28 | 36 | the links in a shared platform stand this far apart; 36 units are 24 px down to 800 px |
-//! | [`RUN`], [`REST`] | 34, 36 | 28, 24 | shorter straights; a wide label makes its own platform's straight longer |
+//! | [`RUN`], [`REST`] | 34, 36 | 26, 28 | shorter straights; a wide label makes its own platform's straight longer |
 //! | hit area | 88 wide | up to 88 | inside a repeat the pitch is 79; two neighbours share the space, and each keeps at least its own label |
 //! | badges on hub and signs | 9.5, 7.4 | 12, 10.5 | their letters are then 15.5 units, at least 12 px |
 //!
@@ -26,11 +26,11 @@ pub(crate) const BEFORE_REPEAT: f64 = 1.1;
 /// Factor of the pitch after a repeat.
 pub(crate) const AFTER_REPEAT: f64 = 0.9;
 /// Straight track between a platform and the first bend.
-pub(crate) const RUN: f64 = 28.0;
+pub(crate) const RUN: f64 = 26.0;
 /// Straight track between the middle of the hub and the first bend.
 pub(crate) const HUB_RUN: f64 = 56.0;
 /// Straight track between the last bend and a station.
-pub(crate) const REST: f64 = 24.0;
+pub(crate) const REST: f64 = 28.0;
 /// Straight track on a lane between two platforms without a station between them.
 pub(crate) const JOIN: f64 = 24.0;
 /// Least distance between two platforms that the tracks pass without leaving the bundle.
@@ -57,6 +57,8 @@ pub(crate) const CHANGE_BADGE: f64 = 10.5;
 
 /// Half the width of the capsule around a shared platform, and how far it reaches over the outer tracks.
 pub(crate) const CAPSULE: f64 = 19.0;
+/// How far the capsule reaches down where the loop of its lowest route passes below.
+pub(crate) const CAPSULE_LOOP: f64 = 28.0;
 /// Half the width of the hub.
 pub(crate) const HUB_HALF: f64 = 30.0;
 /// How far the hub reaches over the outer tracks.
@@ -127,6 +129,8 @@ pub(crate) const HERE_PAD: f64 = 9.0;
 /// From a label to the sign "you are here".
 pub(crate) const HERE_GAP: f64 = 5.0;
 
+/// Least width of a drawing, so that a small network is not blown up to large letters.
+pub(crate) const SHEET: f64 = 1080.0;
 /// Room around the whole drawing.
 pub(crate) const MARGIN: f64 = 8.0;
 /// Least distance between things on neighbouring lanes, and after a line sign.

@@ -2,7 +2,7 @@
 //! the hub and the uppermost lane without knowing what stands above or beside them.
 
 use crate::geometry::{Geometry, Rect};
-use crate::measures::{HALF_LINE, MARGIN};
+use crate::measures::{HALF_LINE, MARGIN, SHEET};
 use crate::track::Point;
 
 impl Geometry {
@@ -31,7 +31,7 @@ impl Geometry {
         let least = |side: fn(&Rect) -> f64| boxes.iter().map(side).fold(f64::INFINITY, f64::min);
         let most = |side: fn(&Rect) -> f64| boxes.iter().map(side).fold(f64::NEG_INFINITY, f64::max);
         let (right, down) = (MARGIN - least(|area| area.left), MARGIN - least(|area| area.top));
-        self.width = (most(|area| area.right) + right + MARGIN).ceil();
+        self.width = (most(|area| area.right) + right + MARGIN).ceil().max(SHEET);
         self.height = (most(|area| area.bottom) + down + MARGIN).ceil();
         self.shift(right, down);
     }

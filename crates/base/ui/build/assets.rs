@@ -75,9 +75,8 @@ impl Shelf {
         let mut list = String::from("/// Every file the browser may fetch.\npub static ASSETS: &[Asset] = &[\n");
         for item in &self.items {
             let (file, compressed) = (item.file.display().to_string(), item.compressed);
-            let copy = |extension: &str| match compressed {
-                true => format!("Some(include_bytes!({:?}))", format!("{file}.{extension}")),
-                false => "None".to_owned(),
+            let copy = |extension: &str| {
+                if compressed { format!("Some(include_bytes!({:?}))", format!("{file}.{extension}")) } else { "None".to_owned() }
             };
             let _ = writeln!(
                 list,

@@ -85,7 +85,9 @@ impl Words {
     }
 
     fn missing(&self, key: &str, why: &str) -> String {
-        assert!(!cfg!(debug_assertions), "{}: {key} {why}", self.language);
+        if cfg!(debug_assertions) {
+            panic!("{}: {key} {why}", self.language);
+        }
         tracing::error!(language = self.language, key, why, "a word is missing");
         format!("⟦{key}⟧")
     }

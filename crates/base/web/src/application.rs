@@ -16,7 +16,6 @@ use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use tower::Service;
-use tower::ServiceBuilder;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::csrf::{ConfigError, CsrfLayer};
@@ -47,25 +46,24 @@ impl Application {
         for origin in &config.trusted_origins {
             same_site = same_site.add_trusted_origin(origin)?;
         }
-        let layers = ServiceBuilder::new()
-            .layer(middleware::from_fn(trace::follow))
-            .layer(middleware::from_fn_with_state(Arc::new(security::headers(config)), add_headers))
-            .layer(CompressionLayer::new())
-            .layer(middleware::from_fn_with_state(error_face, errors::show))
-            .layer(CatchPanicLayer::custom(|_| StatusCode::INTERNAL_SERVER_ERROR.into_response()))
-            .layer(TimeoutLayer::with_status_code(ErrorKind::Timeout.status(), config.answer_timeout))
-            .layer(RequestBodyLimitLayer::new(config.body_limit))
-            .layer(same_site)
-            .layer(middleware::from_fn_with_state(config.address_limit, address::check))
-            .layer(middleware::from_fn_with_state(cache.clone(), cache::keep_lasting));
         let encrypted = theme::Encrypted(config.strict_transport.is_some());
+        // The last layer is the outermost one.
         let routes = Router::new()
             .route("/health", get(health::answer))
             .route("/theme", post(theme::choose).with_state(encrypted))
             .merge(routes)
             .fallback(async || PageError::not_found())
             .method_not_allowed_fallback(async || PageError::from(ErrorKind::MethodNotAllowed))
-            .layer(layers);
+            .layer(middleware::from_fn_with_state(cache.clone(), cache::keep_lasting))
+            .layer(middleware::from_fn_with_state(config.address_limit, address::check))
+            .layer(same_site)
+            .layer(RequestBodyLimitLayer::new(config.body_limit))
+            .layer(TimeoutLayer::with_status_code(ErrorKind::Timeout.status(), config.answer_timeout))
+            .layer(CatchPanicLayer::custom(|_| StatusCode::INTERNAL_SERVER_ERROR.into_response()))
+            .layer(middleware::from_fn_with_state(error_face, errors::show))
+            .layer(CompressionLayer::new())
+            .layer(middleware::from_fn_with_state(Arc::new(security::headers(config)), add_headers))
+            .layer(middleware::from_fn(trace::follow));
         Ok(Self { cache, routes })
     }
 }

@@ -1,7 +1,7 @@
 //! The address book: every page of the guide has exactly one path in each language, and links are written only through it, so that no
 //! link can lead nowhere. Path segments are words too: those of a method come from its pack, the fixed ones from the guide's own words.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 use perron_method::{Library, Method};
 use perron_ui::Words;
@@ -63,7 +63,7 @@ pub struct Book<'a> {
 
 impl Addresses {
     /// Gives every page its path. `base` stands before all of them; it is empty for the real guide.
-    pub fn of(base: &str, library: &Library, words: &BTreeMap<String, Words>) -> Self {
+    pub fn of(base: &str, library: &Library, words: &BTreeMap<String, Arc<Words>>) -> Self {
         let mut addresses = Self { base: base.to_owned(), ..Self::default() };
         for (language, words) in words {
             for (index, method) in library.methods.iter().enumerate().filter(|(_, method)| method.words.contains_key(language)) {
@@ -81,6 +81,11 @@ impl Addresses {
     /// Every path, sorted.
     pub fn all(&self) -> impl Iterator<Item = &str> {
         self.locations.keys().map(String::as_str)
+    }
+
+    /// Every page, sorted by language and method.
+    pub fn locations(&self) -> impl Iterator<Item = &Location> {
+        self.paths.keys()
     }
 
     /// The page at a path.

@@ -1,9 +1,7 @@
-//! What a page function hands back: the inside of the page, and what the shell needs to know to put itself around it.
+//! What a page function hands back: the inside of the page, and what the shell has to know to put itself around it.
 
 use askama::Template;
-use perron_ui::{Html, Link};
-
-use crate::addresses::Page;
+use perron_ui::Html;
 
 /// A page without its shell.
 #[derive(Default)]
@@ -12,10 +10,6 @@ pub struct Content {
     pub title: String,
     /// One sentence about it.
     pub description: String,
-    /// The way to it; the last entry is the page itself. Empty on the front page.
-    pub crumbs: Vec<Link>,
-    /// The entry of the main menu that it belongs to.
-    pub menu: Option<Page>,
     /// Topics that the conductor offers first here.
     pub topics: Vec<String>,
     /// The inside.
@@ -32,21 +26,6 @@ impl Content {
     #[must_use]
     pub fn described(mut self, description: impl Into<String>) -> Self {
         self.description = description.into();
-        self
-    }
-
-    /// Below other pages; the page itself is added last.
-    #[must_use]
-    pub fn below(mut self, crumbs: Vec<Link>) -> Self {
-        self.crumbs = crumbs;
-        self.crumbs.push(Link::new("", self.title.clone()));
-        self
-    }
-
-    /// With its entry of the main menu.
-    #[must_use]
-    pub fn in_menu(mut self, page: Page) -> Self {
-        self.menu = Some(page);
         self
     }
 }

@@ -3,7 +3,7 @@
 
 use perron_map::{Key, Size};
 use perron_method::{Method, Reference, schema};
-use perron_ui::{Html, Link, Words};
+use perron_ui::{Html, Words};
 use time::{Date, Month};
 use toml::value::Datetime;
 
@@ -79,11 +79,6 @@ impl<'a> Edition<'a> {
     /// A value of the front matter of a words file.
     pub fn front(&self, page: &str, key: &str) -> String {
         self.text.page(page).front(key).to_owned()
-    }
-
-    /// A breadcrumb to a page.
-    pub fn crumb(&self, page: &Page, label: impl Into<String>) -> Link {
-        Link::new(self.book.to(page), label)
     }
 
     /// How a route shows itself.

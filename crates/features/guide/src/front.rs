@@ -67,7 +67,7 @@ pub fn page(edition: &Edition<'_>) -> Result<Option<Content>, askama::Error> {
     };
     let title = edition.words.with("front-title", &[("method", edition.front("method", "title").into())]);
     let description = edition.front("method", "lead");
-    Ok(Some(Content::of(title, &template)?.described(description).in_menu(Page::Front)))
+    Ok(Some(Content::of(title, &template)?.described(description)))
 }
 
 fn map(edition: &Edition<'_>) -> MapBox {

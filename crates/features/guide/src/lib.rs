@@ -1,1 +1,35 @@
-//! The public guide.
+//! The public guide: entry test, map, routes, stations, the conductor's topics, cases, emergency stop. Everything a visitor can read
+//! without signing in, for any method: what is said comes from method packs, and only the words around it from here.
+//!
+//! - [`Guide`] is the door: it takes a loaded library and gives the routes, every address, and error pages for the rest of the program.
+//! - [`samples`] shows the same pages for made-up methods, so that the browser checks can see their rare states.
+
+mod about;
+mod addresses;
+mod advice;
+mod case;
+mod comparison;
+mod content;
+mod drawer;
+mod edition;
+mod emergency;
+mod front;
+mod guide;
+mod links;
+mod move_list;
+mod moves;
+mod network;
+mod route;
+mod rule_list;
+mod rules;
+pub mod samples;
+mod serve;
+mod station;
+mod stop;
+mod test;
+mod theme;
+mod titles;
+mod topic;
+
+pub use addresses::{Addresses, Book, Location, Page};
+pub use guide::{Asked, Guide, GuideProblem};

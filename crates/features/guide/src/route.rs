@@ -77,9 +77,8 @@ pub fn routes_page(edition: &Edition<'_>) -> Result<Option<Content>, askama::Err
         rules: edition.book.to(&Page::Rules),
         moves: edition.book.to(&Page::Moves),
     };
-    let crumbs = vec![edition.crumb(&Page::Front, edition.word("crumb-front"))];
     let description = edition.front("method", "lead");
-    Ok(Some(Content::of(title, &template)?.described(description).in_menu(Page::Routes).below(crumbs)))
+    Ok(Some(Content::of(title, &template)?.described(description)))
 }
 
 /// The page of a route.
@@ -113,11 +112,7 @@ pub fn page(edition: &Edition<'_>, id: &str) -> Result<Option<Content>, askama::
         terms: links.terms(),
         sign: sign.clone(),
     };
-    let crumbs = vec![
-        edition.crumb(&Page::Front, edition.word("crumb-front")),
-        edition.crumb(&Page::Routes, edition.word("crumb-routes")),
-    ];
-    Ok(Some(Content::of(sign.full, &template)?.described(sign.lead).in_menu(Page::Routes).below(crumbs)))
+    Ok(Some(Content::of(sign.full, &template)?.described(sign.lead)))
 }
 
 /// The profile in the order of the comparison, then the rest in the order of the words file.

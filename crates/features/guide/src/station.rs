@@ -135,15 +135,7 @@ pub fn page(edition: &Edition<'_>, id: &str) -> Result<Option<Content>, askama::
         sign: sign.clone(),
     };
     let title = edition.words.with("station-title", &[("station", text.front("title").into()), ("letter", sign.letter.as_str().into())]);
-    let crumbs = vec![
-        edition.crumb(&Page::Front, edition.word("crumb-front")),
-        edition.crumb(&Page::Routes, edition.word("crumb-routes")),
-        edition.crumb(&Page::Route(route.id.to_string()), sign.full),
-    ];
-    let mut content = Content::of(title, &template)?.described(text.front("lead")).in_menu(Page::Routes).below(crumbs);
-    if let Some(last) = content.crumbs.last_mut() {
-        text.front("title").clone_into(&mut last.label);
-    }
+    let mut content = Content::of(title, &template)?.described(text.front("lead"));
     content.topics = edition.method.topics.topics.iter().filter(|topic| topic.from.iter().any(|from| *from == *id)).map(|topic| topic.id.to_string()).collect();
     Ok(Some(content))
 }

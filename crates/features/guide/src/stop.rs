@@ -87,8 +87,7 @@ pub fn hub_page(edition: &Edition<'_>) -> Result<Option<Content>, askama::Error>
     let title = edition.front("method", "hub");
     let lead = edition.front("method", "hub-lead");
     let template = HubPage { title: title.clone(), lead: lead.clone(), groups: groups(edition) };
-    let crumbs = vec![edition.crumb(&Page::Front, edition.word("crumb-front"))];
-    Ok(Some(Content::of(title, &template)?.described(lead).below(crumbs)))
+    Ok(Some(Content::of(title, &template)?.described(lead)))
 }
 
 /// A stop of the main station.
@@ -111,8 +110,7 @@ pub fn page(edition: &Edition<'_>, id: &str) -> Result<Option<Content>, askama::
         terms: links.terms(),
         others: groups(edition).into_iter().flat_map(|group| group.stops).filter(|card| card.href != edition.book.to(&Page::Stop(id.to_owned()))).collect(),
     };
-    let crumbs = vec![edition.crumb(&Page::Front, edition.word("crumb-front")), edition.crumb(&Page::Hub, edition.front("method", "hub"))];
-    Ok(Some(Content::of(text.front("title"), &template)?.described(text.front("lead")).below(crumbs)))
+    Ok(Some(Content::of(text.front("title"), &template)?.described(text.front("lead"))))
 }
 
 /// The moves that lead from one route to another, by the route where they begin.

@@ -1,0 +1,146 @@
+//! The route advisor: a few more questions, then one route with reasons, the boundary to watch, what speaks against the other routes, and
+//! which single answer would change the advice. The answers stand in the address, so the result can be shared, printed and changed.
+
+use askama::Template;
+use perron_map::{Size, StripOptions};
+use perron_method::{Advice, Answers, schema::Route};
+use perron_ui::{Html, Words};
+
+use crate::{
+    addresses::Page,
+    answers::{Question, Replies, address, of_advisor, of_test},
+    content::Content,
+    edition::{Edition, Sign},
+    links::{Links, Term},
+    network,
+    question_form::{self, Step, edit, option_label, short},
+};
+
+#[derive(Template)]
+#[template(path = "advice.html")]
+struct AdvicePage<'a> {
+    words: &'a Words,
+    sign: Sign,
+    badge: Html,
+    title: String,
+    verdict: Html,
+    first: Option<(String, String)>,
+    strip: Html,
+    reasons: Vec<Html>,
+    boundary: Html,
+    others: Vec<Other>,
+    changes: Vec<Change>,
+    tested: Vec<(String, Html)>,
+    answered: Vec<(String, Html)>,
+    edit_test: String,
+    edit_advice: String,
+    link: String,
+    terms: Vec<Term>,
+}
+
+/// A route that is not advised.
+struct Other {
+    sign: Sign,
+    word: String,
+    reason: Html,
+}
+
+/// Another answer that would lead to another route.
+struct Change {
+    sentence: String,
+    sign: Sign,
+    href: String,
+}
+
+/// The advisor: its form, or what it advises to the answers in the address.
+pub fn page(edition: &Edition<'_>, query: &[(String, String)]) -> Result<Option<Content>, askama::Error> {
+    let questions = of_advisor(edition.method);
+    let replies = Replies::read(query, &questions);
+    let advice = edition.method.advisor.advise(replies.answers());
+    let advised = advice.filter(|_| !replies.is_draft()).and_then(|advice| Some((edition.method.route(&advice.route)?, advice)));
+    match advised {
+        Some((route, advice)) => result(edition, route, &advice, replies.answers(), query).map(Some),
+        None => question_form::content(edition, Step::Advice, query).map(Some),
+    }
+}
+
+fn result(edition: &Edition<'_>, route: &Route, advice: &Advice, answers: &Answers, query: &[(String, String)]) -> Result<Content, askama::Error> {
+    let links = edition.links();
+    let text = edition.text.page("advisor");
+    let section = |id: &str| text.section(id);
+    let said = |id: &str| section(id).map(|section| links.inline(&section.body)).unwrap_or_default();
+    let sign = edition.sign(route);
+    let heading = section(&advice.id).map(|section| section.title().to_owned()).filter(|title| !title.is_empty());
+    let title = heading.unwrap_or_else(|| sign.full.clone());
+    let boundary = section(&advice.id).and_then(|section| section.part("boundary"));
+    let (tests, advisor) = (of_test(edition.method), of_advisor(edition.method));
+    let template = AdvicePage {
+        words: edition.words,
+        badge: Html::trusted(perron_map::badge(network::shape(route), network::colour(route), &sign.letter, Size::Huge)),
+        title: title.clone(),
+        verdict: said(&advice.id),
+        first: route.stations.first().map(|id| (edition.book.to(&Page::Station(id.to_string())).to_owned(), edition.station_title(id))),
+        strip: Html::trusted(perron_map::strip(&network::drawn(edition, route), &network::words(edition), &StripOptions::default())),
+        reasons: advice.reasons.iter().map(|id| said(id)).filter(|reason| !reason.is_empty()).collect(),
+        boundary: boundary.map(|part| links.blocks(&part.body)).unwrap_or_default(),
+        others: others(edition, &links, advice),
+        changes: changes(edition, answers, query),
+        tested: answer_list(edition, &links, "test", &tests, query),
+        answered: answer_list(edition, &links, "advisor", &advisor, query),
+        edit_test: edit(edition, &Page::Test, query),
+        edit_advice: edit(edition, &Page::Advice, query),
+        link: result_address(edition, query, None),
+        terms: links.terms(),
+        sign,
+    };
+    let description = section(&advice.id).map(|section| section.body.plain()).unwrap_or_default();
+    let crumbs = question_form::crumbs(edition, Step::Advice);
+    Ok(Content::of(title, &template)?.described(description).in_menu(Page::Test).below(crumbs))
+}
+
+/// The verdicts on the other routes, in the order of the routes.
+fn others(edition: &Edition<'_>, links: &Links<'_>, advice: &Advice) -> Vec<Other> {
+    let other = |route: &Route| {
+        let (id, _) = advice.verdicts.iter().find(|(_, about)| *about == *route.id)?;
+        let section = edition.text.section("advisor", id);
+        Some(Other {
+            sign: edition.sign(route),
+            word: section.map(|section| section.title().to_owned()).unwrap_or_default(),
+            reason: section.map(|section| links.inline(&section.body)).unwrap_or_default(),
+        })
+    };
+    edition.method.map.routes.iter().filter(|route| *route.id != *advice.route).filter_map(other).collect()
+}
+
+/// "Hvis I …, peger svarene på …", with the way to that result.
+fn changes(edition: &Edition<'_>, answers: &Answers, query: &[(String, String)]) -> Vec<Change> {
+    let change = |change: perron_method::Change| {
+        let phrases = edition.text.section("advisor", &change.question).and_then(|section| section.part("changes"))?;
+        let phrase = phrases.item(&change.option)?.text.plain();
+        let sign = edition.sign(edition.method.route(&change.route)?);
+        let sentence = edition.words.with("advice-change", &[("change", phrase.into())]);
+        Some(Change { sentence, sign, href: result_address(edition, query, Some((&change.question, &change.option))) })
+    };
+    edition.method.advisor.changes(answers).into_iter().filter_map(change).collect()
+}
+
+/// The address of a result with the answers of a query and nothing else, or with one of them changed.
+fn result_address(edition: &Edition<'_>, query: &[(String, String)], changed: Option<(&str, &str)>) -> String {
+    let questions: Vec<_> = of_test(edition.method).into_iter().chain(of_advisor(edition.method)).collect();
+    let replies = Replies::read(query, &questions);
+    let pairs = replies.pairs(&questions).into_iter().map(|(name, value)| match changed {
+        Some((question, option)) if question == name => (name, option),
+        _ => (name, value),
+    });
+    address(edition.book.to(&Page::Advice), pairs)
+}
+
+/// What was answered, in short.
+fn answer_list(edition: &Edition<'_>, links: &Links<'_>, file: &str, questions: &[Question<'_>], query: &[(String, String)]) -> Vec<(String, Html)> {
+    let replies = Replies::read(query, questions);
+    let line = |question: &Question<'_>| {
+        let section = edition.text.section(file, question.id);
+        Some((short(section, question.id), option_label(edition, links, section, replies.get(question.id)?)))
+    };
+    questions.iter().filter_map(line).collect()
+}

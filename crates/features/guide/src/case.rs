@@ -1,0 +1,78 @@
+//! The cases to learn from: a list of them, and a page for each with the route it is an example of.
+
+use askama::Template;
+use perron_method::schema::Case;
+use perron_ui::Words;
+
+use crate::{
+    addresses::Page,
+    content::Content,
+    edition::{Card, Edition, Sign},
+    links::{Term, TextSection},
+    rule_list::pages,
+};
+
+#[derive(Template)]
+#[template(path = "cases.html")]
+struct CasesPage<'a> {
+    words: &'a Words,
+    cases: Vec<(Option<Sign>, Card)>,
+    routes: &'a str,
+}
+
+#[derive(Template)]
+#[template(path = "case.html")]
+struct CasePage<'a> {
+    words: &'a Words,
+    sign: Option<Sign>,
+    title: String,
+    lead: String,
+    sections: Vec<TextSection>,
+    others: Vec<Card>,
+    terms: Vec<Term>,
+    source: String,
+}
+
+/// Cards of all cases.
+pub fn case_cards(edition: &Edition<'_>) -> Vec<Card> {
+    edition.method.topics.cases.iter().map(|case| card(edition, case)).collect()
+}
+
+/// Cards of the cases of a route.
+pub fn cases_of(edition: &Edition<'_>, route: &str) -> Vec<Card> {
+    edition.method.topics.cases.iter().filter(|case| case.route == *route).map(|case| card(edition, case)).collect()
+}
+
+fn card(edition: &Edition<'_>, case: &Case) -> Card {
+    edition.card(&Page::Case(case.id.to_string()), &format!("cases/{}", case.id), "assignment")
+}
+
+fn sign(edition: &Edition<'_>, case: &Case) -> Option<Sign> {
+    edition.method.route(&case.route).map(|route| edition.sign(route))
+}
+
+/// The list of cases.
+pub fn cases_page(edition: &Edition<'_>) -> Result<Option<Content>, askama::Error> {
+    let cases = edition.method.topics.cases.iter().map(|case| (sign(edition, case), card(edition, case)));
+    let template = CasesPage { words: edition.words, cases: cases.collect(), routes: edition.book.to(&Page::Routes) };
+    let content = Content::of(edition.word("cases-title"), &template)?;
+    Ok(Some(content.described(edition.word("cases-lead"))))
+}
+
+/// A case.
+pub fn page(edition: &Edition<'_>, id: &str) -> Result<Option<Content>, askama::Error> {
+    let Some(case) = edition.method.topics.cases.iter().find(|case| case.id == *id) else { return Ok(None) };
+    let links = edition.links();
+    let text = edition.text.page(&format!("cases/{id}"));
+    let template = CasePage {
+        words: edition.words,
+        sign: sign(edition, case),
+        title: text.front("title").to_owned(),
+        lead: text.front("lead").to_owned(),
+        sections: links.sections(text),
+        others: edition.method.topics.cases.iter().filter(|other| other.id != *id).map(|other| card(edition, other)).collect(),
+        terms: links.terms(),
+        source: pages(edition.words, &case.source),
+    };
+    Ok(Some(Content::of(text.front("title"), &template)?.described(text.front("lead"))))
+}

@@ -1,0 +1,208 @@
+//! The guide as a whole: all methods in all languages the program has words for, and how a page of it becomes HTML.
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use perron_method::Library;
+use perron_ui::{Html, Link, LinkGroup, Site, Theme, Words, WordsProblem};
+
+use crate::{
+    about,
+    addresses::{Addresses, Location, Page},
+    advice, case,
+    content::Content,
+    drawer, emergency, front, moves, route, rules, station, stop, test, theme, topic,
+    edition::{Card, Edition},
+};
+
+/// The words of the program by language; a method in a language that is not here is not shown in it.
+const TEXTS: &[(&str, &[&str])] = &[("da", &[perron_ui::DANISH, include_str!("../text/da.ftl")])];
+
+/// The public guide. Copies share everything.
+#[derive(Clone, Debug)]
+pub struct Guide(Arc<Shared>);
+
+#[derive(Debug)]
+struct Shared {
+    library: Library,
+    words: BTreeMap<String, Arc<Words>>,
+    addresses: Addresses,
+    /// The shell by language and method.
+    sites: BTreeMap<(String, usize), Site>,
+}
+
+/// Why the guide cannot be shown.
+#[derive(Debug, thiserror::Error)]
+pub enum GuideProblem {
+    /// Our own words cannot be read.
+    #[error(transparent)]
+    Words(#[from] WordsProblem),
+    /// There is no method, or none in a language that the program has words for.
+    #[error("no method speaks a language that the program has words for")]
+    NoLanguage,
+}
+
+/// What a visitor asks of a page besides the page itself.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Asked<'a> {
+    /// The look.
+    pub theme: Theme,
+    /// The part of the address behind `?`.
+    pub query: Option<&'a str>,
+}
+
+impl Guide {
+    /// The guide to the methods of a library.
+    pub fn new(library: Library) -> Result<Self, GuideProblem> {
+        Self::below("", library)
+    }
+
+    /// The same with a path before all addresses.
+    pub(crate) fn below(base: &str, library: Library) -> Result<Self, GuideProblem> {
+        let spoken = |language: &str| library.methods.iter().any(|method| method.words.contains_key(language));
+        let mut words = BTreeMap::new();
+        for (language, sources) in TEXTS.iter().filter(|(language, _)| spoken(language)) {
+            words.insert((*language).to_owned(), Arc::new(Words::load(language, sources)?));
+        }
+        if words.is_empty() {
+            return Err(GuideProblem::NoLanguage);
+        }
+        let addresses = Addresses::of(base, &library, &words);
+        let mut shared = Shared { library, words, addresses, sites: BTreeMap::new() };
+        let fronts: Vec<Location> = shared.addresses.locations().filter(|location| location.page == Page::Front).cloned().collect();
+        for Location { language, method, .. } in fronts {
+            let Some(edition) = shared.edition(&language, method) else { continue };
+            let site = site(&edition, shared.words[&language].clone());
+            shared.sites.insert((language, method), site);
+        }
+        Ok(Self(Arc::new(shared)))
+    }
+
+    /// Every address of the guide, in order.
+    pub fn urls(&self) -> impl Iterator<Item = &str> {
+        self.0.addresses.all()
+    }
+
+    /// The address book.
+    pub fn addresses(&self) -> &Addresses {
+        &self.0.addresses
+    }
+
+    /// The language of visitors who have not chosen one: the first language of the first method.
+    pub fn default_language(&self) -> &str {
+        let offered = self.0.library.methods.iter().flat_map(|method| &method.about.languages);
+        let known = |language: &&perron_method::Id| self.0.words.contains_key(language.as_str());
+        offered.map(|language| language as &perron_method::Id).find(known).map_or("", |language| language.as_str())
+    }
+
+    /// One method in one language.
+    pub fn edition(&self, language: &str, method: usize) -> Option<Edition<'_>> {
+        self.0.edition(language, method)
+    }
+
+    /// A page as it is sent; `None` when the method has no such page.
+    pub fn render(&self, location: &Location, asked: Asked<'_>) -> Result<Option<String>, askama::Error> {
+        let Some(edition) = self.edition(&location.language, location.method) else { return Ok(None) };
+        let Some(content) = content(&edition, &location.page, asked)? else { return Ok(None) };
+        self.dress(&edition, location, content, asked.theme).map(Some)
+    }
+
+    /// Puts the shell around a page.
+    fn dress(&self, edition: &Edition<'_>, location: &Location, content: Content, theme: Theme) -> Result<String, askama::Error> {
+        let page = perron_ui::Page {
+            title: content.title,
+            description: content.description,
+            current: edition.menu_entry(&location.page).map(|page| edition.book.to(&page).to_owned()).unwrap_or_default(),
+            crumbs: edition.crumbs(&location.page),
+            theme,
+            receipt: None,
+            drawer: drawer::drawer(edition, &content.topics)?,
+        };
+        let mut html = self.in_shell(location, &page, &content.body)?;
+        if let (Some(end), Some(path)) = (html.find("</head>"), self.0.addresses.path(location)) {
+            html.insert_str(end, &format!("<link rel=\"canonical\" href=\"{path}\">\n"));
+        }
+        Ok(html)
+    }
+
+    /// Puts the shell around a page that has no address of its own.
+    pub(crate) fn dress_error(&self, edition: &Edition<'_>, near: &Location, content: Content, theme: Theme) -> Result<String, askama::Error> {
+        let drawer = drawer::drawer(edition, &content.topics)?;
+        let page = perron_ui::Page { title: content.title, theme, drawer, ..perron_ui::Page::default() };
+        self.in_shell(near, &page, &content.body)
+    }
+
+    fn in_shell(&self, location: &Location, page: &perron_ui::Page, body: &Html) -> Result<String, askama::Error> {
+        let key = (location.language.clone(), location.method);
+        self.0.sites.get(&key).map_or_else(|| Ok(body.to_string()), |site| site.render(page, body))
+    }
+}
+
+impl Shared {
+    fn edition(&self, language: &str, index: usize) -> Option<Edition<'_>> {
+        let (language, words) = self.words.get_key_value(language)?;
+        let method = self.library.methods.get(index)?;
+        let book = self.addresses.book(language, index);
+        let others = self.library.methods.iter().enumerate().filter(|(other, _)| *other != index);
+        let card = |(other, method): (usize, &perron_method::Method)| {
+            let text = method.words.get(language)?.page("method");
+            Some(Card {
+                href: book.of_method(other).to(&Page::Front).to_owned(),
+                title: text.front("title").to_owned(),
+                lead: text.front("lead").to_owned(),
+                icon: "map".to_owned(),
+            })
+        };
+        Some(Edition {
+            method,
+            text: method.words.get(language)?,
+            words,
+            reference: &self.library.reference,
+            book,
+            others: others.filter_map(card).collect(),
+        })
+    }
+}
+
+/// The inside of a page.
+fn content(edition: &Edition<'_>, page: &Page, asked: Asked<'_>) -> Result<Option<Content>, askama::Error> {
+    match page {
+        Page::Front => front::page(edition),
+        Page::Hub => stop::hub_page(edition),
+        Page::Stop(id) => stop::page(edition, id),
+        Page::Routes => route::routes_page(edition),
+        Page::Route(id) => route::page(edition, id),
+        Page::RouteRules(id) => rules::route_page(edition, id),
+        Page::RouteMoves(id) => moves::route_page(edition, id),
+        Page::Station(id) => station::page(edition, id),
+        Page::Rules => rules::page(edition),
+        Page::Moves => moves::page(edition),
+        Page::Topics => topic::topics_page(edition),
+        Page::Topic(id) => topic::page(edition, id),
+        Page::Cases => case::cases_page(edition),
+        Page::Case(id) => case::page(edition, id),
+        Page::Test => test::page(edition, asked),
+        Page::Advice => advice::page(edition, asked),
+        Page::Emergency => emergency::page(edition),
+        Page::About => about::page(edition),
+        Page::Attribution => about::attribution_page(edition),
+        Page::Theme => theme::page(edition, asked.theme),
+    }
+}
+
+/// The shell of one method in one language.
+fn site(edition: &Edition<'_>, words: Arc<Words>) -> Site {
+    let menu = [Page::Front, Page::Test, Page::Routes, Page::Topics, Page::Cases];
+    let about = [Page::About, Page::Attribution, Page::Rules, Page::Moves];
+    let links = |pages: &[Page]| pages.iter().map(|page| edition.link(page)).collect::<Vec<Link>>();
+    Site {
+        menu: links(&menu),
+        help: Some(edition.link(&Page::Emergency).with_icon("x-stop")),
+        shortcut: Some(edition.link(&Page::Front).with_icon("map")),
+        footer_text: edition.word("footer-text"),
+        footer: vec![
+            LinkGroup { heading: edition.word("footer-about"), links: links(&about) },
+            LinkGroup { heading: edition.word("footer-terms"), links: vec![Link::new(edition.book.to(&Page::Theme), edition.word("footer-theme"))] },
+        ],
+        words,
+    }
+}

@@ -1,0 +1,150 @@
+//! The guide over HTTP. Every page has one address; one that is nearly right leads there, and one that is wrong gets a page that says
+//! what was not found and which ways lead on.
+
+use askama::Template;
+use axum::{
+    Router,
+    extract::State,
+    http::{StatusCode, Uri},
+    response::{Html, IntoResponse, Redirect, Response},
+    routing::get,
+};
+use perron_ui::{ErrorBody, Link, Theme, Words};
+use perron_web::{ChosenTheme, ErrorFace, Lasting, PageError, ShownError};
+
+use crate::{
+    addresses::{Location, Page},
+    content::Content,
+    edition::Edition,
+    guide::{Asked, Guide},
+};
+
+#[derive(Template)]
+#[template(path = "not_found.html")]
+struct NotFoundPage<'a> {
+    words: &'a Words,
+    text: String,
+    ways: Vec<Link>,
+}
+
+impl Guide {
+    /// The routes of the guide: its root and everything below it, so that unknown addresses get the guide's own answer.
+    pub fn router(&self) -> Router {
+        let base = self.addresses().base();
+        Router::new()
+            .route(&format!("{base}/"), get(answer))
+            .route(&format!("{base}/{{*path}}"), get(answer))
+            .with_state(self.clone())
+    }
+
+    /// The page at an address, the way to it, or the page that says it is not there.
+    fn answer(&self, uri: &Uri, theme: Theme) -> Result<Response, PageError> {
+        let path = decoded(uri.path());
+        if let Some(location) = self.addresses().page_at(uri.path()) {
+            let asked = Asked { theme, query: uri.query() };
+            if let Some(html) = self.render(location, asked)? {
+                // Only a page without a query depends on nothing but its path and the theme.
+                return Ok(if uri.query().is_none() { Lasting(html).into_response() } else { Html(html).into_response() });
+            }
+        }
+        let root = format!("{}/", self.addresses().base());
+        if path == root {
+            let front = format!("{root}{}/", self.default_language());
+            return Ok(Redirect::temporary(&front).into_response());
+        }
+        if let Some(mended) = self.addresses().mended(&path).filter(|mended| *mended != uri.path()) {
+            let query = uri.query().map(|query| format!("?{query}")).unwrap_or_default();
+            return Ok(Redirect::permanent(&format!("{mended}{query}")).into_response());
+        }
+        Ok((StatusCode::NOT_FOUND, Html(self.not_found(&path, theme)?)).into_response())
+    }
+
+    /// The page for an address that leads nowhere.
+    fn not_found(&self, path: &str, theme: Theme) -> Result<String, askama::Error> {
+        let nearest = self.addresses().nearest(path);
+        let Some((location, edition)) = nearest.cloned().or_else(|| self.default_front()).and_then(|location| {
+            let edition = self.edition(&location.language, location.method)?;
+            Some((location.clone(), edition))
+        }) else {
+            return Ok(String::new());
+        };
+        let template = NotFoundPage {
+            words: edition.words,
+            text: what_is_missing(&edition, &location, nearest.is_some(), self.addresses().base(), path),
+            ways: ways_onward(&edition, &location.page),
+        };
+        let content = Content::of(edition.word("error-not-found-heading"), &template)?;
+        // The page is below no other and is not to be found again, so it gets the shell of the front page without its address.
+        self.dress_error(&edition, &location, content, theme)
+    }
+
+    fn default_front(&self) -> Option<Location> {
+        let language = self.default_language();
+        self.addresses().locations().find(|location| location.language == language && location.page == Page::Front).cloned()
+    }
+}
+
+/// Error pages of the rest of the program look like pages of the guide.
+impl ErrorFace for Guide {
+    fn page(&self, error: &ShownError) -> String {
+        let drawn = self.default_front().and_then(|location| {
+            let edition = self.edition(&location.language, location.method)?;
+            let body = ErrorBody {
+                words: edition.words,
+                kind: error.kind.name(),
+                reference: error.reference.as_deref(),
+                ways_onward: &ways_onward(&edition, &Page::Front),
+            };
+            let content = Content::of(body.heading(), &body).ok()?;
+            self.dress_error(&edition, &location, content, error.theme).ok()
+        });
+        drawn.unwrap_or_else(|| error.kind.status().to_string())
+    }
+}
+
+async fn answer(State(guide): State<Guide>, ChosenTheme(theme): ChosenTheme, uri: Uri) -> Result<Response, PageError> {
+    guide.answer(&uri, theme)
+}
+
+/// Says which part of an address is unknown, and where it was looked for.
+fn what_is_missing(edition: &Edition<'_>, nearest: &Location, found_beginning: bool, base: &str, path: &str) -> String {
+    let known = if found_beginning { edition.book.to(&nearest.page).trim_end_matches('/') } else { base };
+    let unknown = path.get(known.len()..).unwrap_or(path).trim_matches('/').split('/').next().unwrap_or_default();
+    let name: String = unknown.chars().take(60).collect();
+    if !found_beginning {
+        return edition.words.with("not-found-language", &[("name", name.into())]);
+    }
+    if nearest.page == Page::Front {
+        return edition.words.with("not-found-page", &[("name", name.into())]);
+    }
+    edition.words.with("not-found-below", &[("name", name.into()), ("place", edition.title(&nearest.page).into())])
+}
+
+fn ways_onward(edition: &Edition<'_>, nearest: &Page) -> Vec<Link> {
+    let mut pages = vec![Page::Front, Page::Routes, Page::Emergency];
+    if !pages.contains(nearest) {
+        pages.insert(1, nearest.clone());
+    }
+    pages.iter().map(|page| edition.link(page)).collect()
+}
+
+/// A path with its `%` signs read; what cannot be read stays as it is.
+fn decoded(path: &str) -> String {
+    let digit = |byte: Option<&u8>| byte.and_then(|byte| char::from(*byte).to_digit(16)).and_then(|digit| u8::try_from(digit).ok());
+    let bytes = path.as_bytes();
+    let mut out = Vec::with_capacity(bytes.len());
+    let mut place = 0;
+    while place < bytes.len() {
+        match (bytes[place], digit(bytes.get(place + 1)), digit(bytes.get(place + 2))) {
+            (b'%', Some(high), Some(low)) => {
+                out.push(high * 16 + low);
+                place += 3;
+            }
+            (byte, ..) => {
+                out.push(byte);
+                place += 1;
+            }
+        }
+    }
+    String::from_utf8_lossy(&out).into_owned()
+}

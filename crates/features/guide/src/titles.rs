@@ -1,0 +1,75 @@
+//! What a page is called in breadcrumbs, menus and on the page for addresses that lead nowhere. Short, and without rendering the page.
+
+use perron_ui::Link;
+
+use crate::{addresses::Page, edition::Edition};
+
+impl Edition<'_> {
+    /// The short title of a page.
+    pub fn title(&self, page: &Page) -> String {
+        match page {
+            Page::Front => self.word("title-front"),
+            Page::Hub => self.front("method", "hub"),
+            Page::Stop(id) => self.front(&format!("main/{id}"), "title"),
+            Page::Routes => self.word("title-routes"),
+            Page::Route(id) => self.method.route(id).map(|route| self.sign(route).full).unwrap_or_default(),
+            Page::Station(id) => self.station_title(id),
+            Page::RouteRules(_) => self.word("title-rules"),
+            Page::RouteMoves(_) => self.word("title-moves"),
+            Page::Rules => self.word("title-rules-all"),
+            Page::Moves => self.word("title-moves-all"),
+            Page::Topics => self.word("title-topics"),
+            Page::Topic(id) => self.front(&format!("topics/{id}"), "title"),
+            Page::Cases => self.word("title-cases"),
+            Page::Case(id) => self.front(&format!("cases/{id}"), "title"),
+            Page::Test => self.word("title-test"),
+            Page::Advice => self.word("title-advice"),
+            Page::Emergency => self.front("emergency", "title"),
+            Page::About => self.words.with("title-about", &[("method", self.front("method", "title").into())]),
+            Page::Attribution => self.word("title-attribution"),
+            Page::Theme => self.word("theme-heading"),
+        }
+    }
+
+    /// A link to a page with its short title.
+    pub fn link(&self, page: &Page) -> Link {
+        Link::new(self.book.to(page), self.title(page))
+    }
+
+    /// The way to a page: the pages above it, from the front page on, and last the page itself.
+    pub fn crumbs(&self, page: &Page) -> Vec<Link> {
+        let mut above = vec![page.clone()];
+        while let Some(parent) = above.last().and_then(|page| self.parent(page)) {
+            above.push(parent);
+        }
+        if above.len() == 1 { Vec::new() } else { above.iter().rev().map(|page| self.link(page)).collect() }
+    }
+
+    /// The page above a page.
+    fn parent(&self, page: &Page) -> Option<Page> {
+        Some(match page {
+            Page::Front => return None,
+            Page::Stop(_) => Page::Hub,
+            Page::Route(_) => Page::Routes,
+            Page::RouteRules(route) | Page::RouteMoves(route) => Page::Route(route.clone()),
+            Page::Station(id) => self.method.route_of(id).map_or(Page::Routes, |route| Page::Route(route.id.to_string())),
+            Page::Topic(_) => Page::Topics,
+            Page::Case(_) => Page::Cases,
+            Page::Advice => Page::Test,
+            Page::Attribution => Page::About,
+            _ => Page::Front,
+        })
+    }
+
+    /// The entry of the main menu that a page belongs to.
+    pub fn menu_entry(&self, page: &Page) -> Option<Page> {
+        Some(match page {
+            Page::Front | Page::Test | Page::Topics | Page::Cases | Page::Emergency => page.clone(),
+            Page::Advice => Page::Test,
+            Page::Topic(_) => Page::Topics,
+            Page::Case(_) => Page::Cases,
+            Page::Routes | Page::Route(_) | Page::RouteRules(_) | Page::RouteMoves(_) | Page::Station(_) => Page::Routes,
+            _ => return None,
+        })
+    }
+}

@@ -1,0 +1,6 @@
+//! Builds the program again when a method pack gains or loses a file; changed files are noticed without this.
+
+fn main() {
+    println!("cargo::rerun-if-changed=../../methods");
+    println!("cargo::rerun-if-changed=../../reference");
+}

@@ -1,0 +1,84 @@
+//! `perron serve`: loads the methods, mounts the guide and serves it until it is told to stop.
+
+use std::{
+    net::IpAddr,
+    path::{Path, PathBuf},
+    process::ExitCode,
+    time::Duration,
+};
+
+use clap::{Args, ValueEnum};
+use perron_guide::Guide;
+use perron_web::{Application, Config, LogFormat, serve, start_log, stop_signal};
+
+use crate::packs;
+
+/// Everything that can be set; each also by an environment variable.
+#[derive(Args)]
+pub struct Options {
+    /// Address to listen on.
+    #[arg(long, env = "PERRON_HOST", default_value = "127.0.0.1")]
+    host: IpAddr,
+    /// Port to listen on; 0 takes a free one.
+    #[arg(long, env = "PERRON_PORT", default_value_t = 8080)]
+    port: u16,
+    /// Folder of methods instead of those inside the program.
+    #[arg(long, env = "PERRON_METHODS")]
+    methods: Option<PathBuf>,
+    /// Origin from which forms may be sent when a proxy changes the host name, such as <https://perron.example>.
+    #[arg(long, env = "PERRON_TRUSTED_ORIGIN", value_delimiter = ',')]
+    trusted_origin: Vec<String>,
+    /// Days for which browsers shall insist on TLS. Only behind a proxy that serves everything over TLS.
+    #[arg(long, env = "PERRON_STRICT_TRANSPORT_DAYS")]
+    strict_transport_days: Option<u64>,
+    /// Form of the log; its level is set by `PERRON_LOG` (such as `info` or `warn`).
+    #[arg(long, env = "PERRON_LOG_FORMAT", default_value = "text")]
+    log_format: Format,
+    /// Also show the pages that tests look at: empty, very long, wrong.
+    #[arg(long)]
+    samples: bool,
+}
+
+/// Form of the log.
+#[derive(Clone, Copy, ValueEnum)]
+enum Format {
+    /// Lines for people.
+    Text,
+    /// A JSON object a line, for collectors.
+    Json,
+}
+
+/// Serves until ctrl-c or SIGTERM; answers under way are finished first.
+pub fn run(options: &Options) -> anyhow::Result<ExitCode> {
+    start_log(match options.log_format {
+        Format::Text => LogFormat::Text,
+        Format::Json => LogFormat::Json,
+    });
+    let guide = Guide::new(packs::load(options.methods.as_deref())?)?;
+    let mut routes = guide.router();
+    if options.samples {
+        routes = routes.merge(perron_guide::samples::router()?);
+    }
+    let config = options.config();
+    let application = Application::new(&config, routes, guide.error_face())?;
+    tokio::runtime::Builder::new_multi_thread().enable_all().build()?.block_on(serve(&config, application, stop_signal()))?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Prints the address of every page, a line each.
+pub fn print_urls(methods: Option<&Path>) -> anyhow::Result<ExitCode> {
+    Guide::new(packs::load(methods)?)?.urls().for_each(|url| println!("{url}"));
+    Ok(ExitCode::SUCCESS)
+}
+
+impl Options {
+    fn config(&self) -> Config {
+        Config {
+            host: self.host,
+            port: self.port,
+            strict_transport: self.strict_transport_days.map(|days| Duration::from_secs(days * 24 * 60 * 60)),
+            trusted_origins: self.trusted_origin.clone(),
+            ..Config::default()
+        }
+    }
+}
