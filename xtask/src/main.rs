@@ -1,3 +1,68 @@
-//! Chores of the project.
+//! The chores of the project as one program: `cargo xtask setup`, `test`, `tidy` and `bench`.
 
-fn main() {}
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand, ValueEnum};
+use xtask::{Root, bench, setup, test, tidy};
+
+/// The chores of the project.
+#[derive(Parser)]
+struct Arguments {
+    #[command(subcommand)]
+    chore: Chore,
+}
+
+#[derive(Subcommand)]
+enum Chore {
+    /// Install what the tests need and is missing: npm packages and a Chromium.
+    Setup {
+        /// Also what the benchmarks need: nginx and wrk.
+        #[arg(long)]
+        bench: bool,
+    },
+    /// Run every test and print the seconds of each part.
+    Test {
+        /// Look at every page in light and dark at every width, not only at one page of each kind.
+        #[arg(long)]
+        full: bool,
+        /// Run only this part (may be repeated); what it needs is built first.
+        #[arg(long, value_name = "PART")]
+        only: Vec<String>,
+    },
+    /// Check the rules of the house that a machine can check.
+    Tidy,
+    /// Measure against a named reference that runs beside it.
+    Bench {
+        /// What to measure.
+        subject: Subject,
+    },
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Subject {
+    /// Station pages, against nginx serving the same bytes; start-up and memory.
+    Guide,
+}
+
+fn main() -> ExitCode {
+    let outcome = run(Arguments::parse().chore);
+    match outcome {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(problem) => {
+            eprintln!("\n{problem:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Does the chore; false when it was done and found something wrong.
+fn run(chore: Chore) -> anyhow::Result<bool> {
+    let root = Root::find();
+    match chore {
+        Chore::Setup { bench } => setup::all(&root, bench),
+        Chore::Test { full, only } => test::run(&root, full, &only),
+        Chore::Tidy => tidy::run(&root),
+        Chore::Bench { subject: Subject::Guide } => bench::guide::run(&root).map(|()| true),
+    }
+}

@@ -97,11 +97,21 @@ fn networks() -> Vec<(&'static str, Network)> {
         ),
         (
             "Nothing shared at the hub",
-            network(&["Avenuen: Et, To, Tre=t", "Bakken: Fire, Fem, Tre=t, Slut", "Cirklen: Seks, Syv", "Dalen: Otte=o, Ni", "Engen: Otte=o, Ti"]),
+            network(&[
+                "Avenuen: Et, To, Tre=t",
+                "Bakken: Fire, Fem, Tre=t, Slut",
+                "Cirklen: Seks, Syv",
+                "Dalen: Otte=o, Ni",
+                "Engen: Otte=o, Ti",
+            ]),
         ),
         (
             "Repeat through platforms",
-            network(&["Avenuen: Start=s, Et[, Møde=m, To], Slut", "Bakken: Start=s, Møde=m[, Bro=b], Slut", "Cirklen: Start=s, Bro=b, Slut"]),
+            network(&[
+                "Avenuen: Start=s, Et[, Møde=m, To], Slut",
+                "Bakken: Start=s, Møde=m[, Bro=b], Slut",
+                "Cirklen: Start=s, Bro=b, Slut",
+            ]),
         ),
     ]
 }

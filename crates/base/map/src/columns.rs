@@ -12,8 +12,8 @@ use crate::draft::{Draft, HUB, Leg};
 use crate::labels::{snug_width, width};
 use crate::lanes::{Lanes, Node};
 use crate::measures::{
-    BUND, CHANGE_BADGE, CHANGE_STEP, CLEAR, DESCENT, HALF_LINE, HUB_HALF, HUB_RUN, LABEL_GAP, MARGIN, PARALLEL, RUN,
-    SIGN_GAP, SIGN_TEXT, STRAIGHT, TEXT_BIG, TEXT_SIGN, TEXT_SMALL,
+    BUND, CHANGE_BADGE, CHANGE_STEP, CLEAR, DESCENT, HALF_LINE, HUB_HALF, HUB_RUN, LABEL_GAP, MARGIN, PARALLEL, RUN, SIGN_GAP, SIGN_TEXT,
+    STRAIGHT, TEXT_BIG, TEXT_SIGN, TEXT_SMALL,
 };
 use crate::model::{Network, Route};
 use crate::words::Words;
@@ -49,7 +49,7 @@ pub(crate) fn columns(draft: &Draft, words: &Words, lanes: &Lanes, nodes: &[Node
     windows[HUB].x = MARGIN + nodes[HUB].label.half().max(HUB_HALF + LABEL_GAP);
     for node in HUB + 1..nodes.len() {
         windows[node].joined = joined(draft, nodes, node);
-        windows[node].x = leftmost(draft, words, nodes, &windows, node);
+        windows[node].x = leftmost(draft, words, lanes, nodes, &windows, node);
     }
     let mut stops: Vec<Vec<f64>> = draft.nodes.iter().map(|stops| vec![0.0; stops.len()]).collect();
     let mut signs = Vec::with_capacity(draft.legs.len());
@@ -67,15 +67,14 @@ pub(crate) fn columns(draft: &Draft, words: &Words, lanes: &Lanes, nodes: &[Node
                 stop.into_iter().for_each(|stop| stops[route][stop] = windows[to].x);
             }
         }
-        signs.push(sign(draft, words, &windows, route));
+        signs.push(sign(draft, words, lanes, &windows, route));
     }
     Columns { windows, stops, signs }
 }
 
 /// The bends of a node, without its place.
 fn window(node: &Node, lanes: &Lanes) -> Window {
-    let moves: Vec<f64> =
-        node.members.iter().zip(&node.heights).map(|(&route, height)| lanes.heights[route] - height).collect();
+    let moves: Vec<f64> = node.members.iter().zip(&node.heights).map(|(&route, height)| lanes.heights[route] - height).collect();
     let mut run = if node.is_hub { HUB_RUN } else { RUN };
     // Where the uppermost track rises past the label, the label ends before the bend reaches its height.
     let label_bottom = node.label_up() - DESCENT * TEXT_BIG;
@@ -85,11 +84,9 @@ fn window(node: &Node, lanes: &Lanes) -> Window {
         run = run.max(half - label_bottom + beside);
     }
     let last = node.members.len().saturating_sub(1);
-    let runs: Vec<f64> = (0..node.members.len())
-        .map(|place| run + place.min(last - place) as f64 * BUND * PARALLEL)
-        .collect();
+    let runs: Vec<f64> = (0..node.members.len()).map(|place| run + place.min(last - place) as f64 * BUND * PARALLEL).collect();
     let bends = runs.iter().zip(&moves).map(|(run, by)| run + by.abs()).fold(0.0, f64::max);
-    let half = bends.max(node.label.half() + BESIDE_LABEL).max(node.here.unwrap_or(0.0) + LABEL_GAP);
+    let half = bends.max(node.label.half().max(node.here.unwrap_or(0.0)) + BESIDE_LABEL);
     Window { x: 0.0, half, runs, joined: None }
 }
 
@@ -113,12 +110,11 @@ fn joined(draft: &Draft, nodes: &[Node], node: usize) -> Option<usize> {
 }
 
 /// The leftmost place of a node, when all nodes before it have theirs.
-fn leftmost(draft: &Draft, words: &Words, nodes: &[Node], windows: &[Window], node: usize) -> f64 {
+fn leftmost(draft: &Draft, words: &Words, lanes: &Lanes, nodes: &[Node], windows: &[Window], node: usize) -> f64 {
     let (here, own) = (&nodes[node], &windows[node]);
     let mut x: f64 = 0.0;
     if let Some(before) = own.joined {
-        let labels = nodes[before].label.half().max(nodes[before].here.unwrap_or(0.0))
-            + here.label.half().max(here.here.unwrap_or(0.0));
+        let labels = nodes[before].label.half().max(nodes[before].here.unwrap_or(0.0)) + here.label.half().max(here.here.unwrap_or(0.0));
         let room = if before == HUB { STRAIGHT + HUB_HALF / 2.0 } else { STRAIGHT };
         return windows[before].x + room.max(labels + 2.0 * LABEL_GAP);
     }
@@ -129,19 +125,23 @@ fn leftmost(draft: &Draft, words: &Words, nodes: &[Node], windows: &[Window], no
                 x = x.max(from.x + from.half + leg.length() + own.half);
             }
         } else if here.members.first() < Some(&route) && Some(&route) < here.members.last() {
-            x = x.max(sign(draft, words, windows, route).1 + CLEAR + own.half);
+            x = x.max(sign(draft, words, lanes, windows, route).1 + CLEAR + own.half);
         }
     }
     x
 }
 
 /// Left and right edge of a route's line sign.
-fn sign(draft: &Draft, words: &Words, windows: &[Window], route: usize) -> (f64, f64) {
-    let end = draft.legs[route].last().map_or(0.0, |leg: &Leg| {
+fn sign(draft: &Draft, words: &Words, lanes: &Lanes, windows: &[Window], route: usize) -> (f64, f64) {
+    let left = draft.legs[route].last().map_or(0.0, |leg: &Leg| {
         let bend = windows[leg.from].x + windows[leg.from].half;
-        if leg.stops.is_empty() { bend } else { bend + leg.length() }
+        match leg.labels.last() {
+            None => bend + SIGN_GAP,
+            // A label below the track stands at the height of the sign's second line.
+            Some(label) if !lanes.above[route] => bend + leg.length() + SIGN_GAP.max(label.half() + LABEL_GAP - SIGN_TEXT),
+            Some(_) => bend + leg.length() + SIGN_GAP,
+        }
     });
-    let left = end + SIGN_GAP;
     (left, left + sign_width(draft.network, &draft.network.routes[route], words))
 }
 

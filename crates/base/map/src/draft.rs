@@ -11,7 +11,7 @@ use crate::words::{Options, Words};
 pub(crate) const HUB: usize = 0;
 
 /// How far a label may reach into the stretch in which tracks rise or fall.
-const INTO_BEND: f64 = 12.0;
+const INTO_BEND: f64 = 10.0;
 
 /// The part of a route between two nodes, or after the last one.
 pub(crate) struct Leg {
@@ -65,8 +65,7 @@ pub(crate) struct Draft<'a> {
 impl<'a> Draft<'a> {
     pub(crate) fn new(network: &'a Network, words: &Words, options: &Options) -> Self {
         let plan = plan(network);
-        let mut nodes: Vec<Vec<Option<usize>>> =
-            network.routes.iter().map(|route| vec![None; route.stations.len()]).collect();
+        let mut nodes: Vec<Vec<Option<usize>>> = network.routes.iter().map(|route| vec![None; route.stations.len()]).collect();
         for (index, platform) in plan.platforms.iter().enumerate() {
             for &(route, stop) in &platform.members {
                 nodes[route][stop] = Some(index + 1);
@@ -179,15 +178,7 @@ impl<'a> Draft<'a> {
 
 /// Cuts a route at the nodes it passes.
 fn legs(stops: &[Option<usize>]) -> Vec<Leg> {
-    let leg = |from| Leg {
-        from,
-        to: None,
-        stops: Vec::new(),
-        labels: Vec::new(),
-        steps: Vec::new(),
-        rest_first: REST,
-        rest_last: REST,
-    };
+    let leg = |from| Leg { from, to: None, stops: Vec::new(), labels: Vec::new(), steps: Vec::new(), rest_first: REST, rest_last: REST };
     let mut legs = Vec::new();
     let mut open = leg(HUB);
     for (stop, node) in stops.iter().enumerate() {

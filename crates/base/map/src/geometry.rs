@@ -97,8 +97,17 @@ pub struct Line {
     pub stations: Vec<Station>,
     /// The loops below repeats.
     pub loops: Vec<Loop>,
-    /// The room of the line sign; its left middle is where the leader ends.
-    pub sign: Rect,
+    /// The sign at its end.
+    pub sign: Sign,
+}
+
+/// The sign at the end of a line.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Sign {
+    /// The badge with the letter.
+    pub badge: Rect,
+    /// The name, and below it the badges of the routes one usually goes on to.
+    pub words: Rect,
 }
 
 /// The sign "you are here".

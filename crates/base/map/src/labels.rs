@@ -4,9 +4,9 @@
 //! does not fit between its neighbours takes its short form; without one it is broken at a space into two lines; and if that is not
 //! enough, the pitch of the whole map grows. Text never shrinks, turns or loses its end.
 
-use crate::measures::{ASCENT, DESCENT, LABEL_GAP, LEADING, PITCH, TEXT, TEXT_BIG, WIDE_LABEL};
-use crate::model::Stop;
 use crate::geometry::{Rect, Text};
+use crate::measures::{ASCENT, DESCENT, HIT_NEAR, LABEL_GAP, LEADING, PITCH, TEXT, TEXT_BIG, WIDE_LABEL};
+use crate::model::Stop;
 use crate::track::Point;
 
 /// The lines of a label and the width of the longest.
@@ -30,9 +30,7 @@ impl Label {
             .map(|lines| (width(lines[0], self.size).max(width(lines[1], self.size)), lines))
             .min_by(|one, two| one.0.total_cmp(&two.0));
         match best {
-            Some((width, lines)) if width < self.width => {
-                Self { lines: lines.map(str::to_owned).to_vec(), width, size: self.size }
-            }
+            Some((width, lines)) if width < self.width => Self { lines: lines.map(str::to_owned).to_vec(), width, size: self.size },
             _ => self.clone(),
         }
     }
@@ -56,12 +54,7 @@ impl Label {
         Text {
             lines: self.lines.clone(),
             anchor: Point::new(x, baseline),
-            area: Rect::new(
-                x - self.half(),
-                baseline - ASCENT * self.size,
-                x + self.half(),
-                baseline + self.depth() + DESCENT * self.size,
-            ),
+            area: Rect::new(x - self.half(), baseline - ASCENT * self.size, x + self.half(), baseline + self.depth() + DESCENT * self.size),
         }
     }
 }
@@ -99,8 +92,7 @@ pub(crate) fn fit(rows: &[Row]) -> (Vec<Vec<Label>>, f64) {
             }
         }
         for index in crowded(row, &labels) {
-            let (wide, narrow) =
-                if labels[index].width > labels[index - 1].width { (index, index - 1) } else { (index - 1, index) };
+            let (wide, narrow) = if labels[index].width > labels[index - 1].width { (index, index - 1) } else { (index - 1, index) };
             labels[wide] = labels[wide].broken();
             if needed(&labels, index) > PITCH * row[index].1 {
                 labels[narrow] = labels[narrow].broken();
@@ -120,7 +112,9 @@ fn crowded(row: &Row, labels: &[Label]) -> Vec<usize> {
 }
 
 fn needed(labels: &[Label], index: usize) -> f64 {
-    labels[index - 1].half() + labels[index].half() + LABEL_GAP
+    // A very short label still needs room for a target.
+    let room = |label: &Label| label.half().max(HIT_NEAR - LABEL_GAP / 2.0);
+    room(&labels[index - 1]) + room(&labels[index]) + LABEL_GAP
 }
 
 /// The estimated width of a text.

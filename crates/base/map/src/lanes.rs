@@ -7,8 +7,8 @@
 use crate::draft::{Draft, HUB, Leg};
 use crate::labels::{Label, hub_label, platform_label};
 use crate::measures::{
-    ASCENT, BUND, CAPSULE, CAPSULE_LABEL, CLEAR, DESCENT, HERE_GAP, HERE_HEIGHT, HIT_FAR, HIT_NEAR, HUB_LABEL, HUB_REACH,
-    LANE, LEADING, LOOP, LOOP_LABEL, SIGN_DOWN, SIGN_UP, TEXT_BIG, TEXT_SMALL,
+    ASCENT, BUND, CAPSULE, CAPSULE_LABEL, CLEAR, DESCENT, HERE_GAP, HERE_HEIGHT, HIT_FAR, HIT_NEAR, HUB_LABEL, HUB_REACH, LANE, LEADING,
+    LOOP, LOOP_LABEL, SIGN_DOWN, SIGN_UP, TEXT_BIG, TEXT_SMALL,
 };
 
 /// The lanes of a map.
@@ -63,7 +63,7 @@ pub(crate) fn lanes(draft: &Draft) -> (Lanes, Vec<Node>) {
     let mut hanging = 0.0;
     for lane in 0..count {
         let here = draft.here.is_some_and(|(route, stop, _)| route == lane && draft.nodes[route][stop].is_none());
-        let label = HIT_FAR + depth[lane] + if here { HERE_GAP + HERE_HEIGHT } else { 0.0 };
+        let label = HIT_FAR + depth[lane] + if here { HERE_HEIGHT } else { 0.0 };
         let over_platform = nodes
             .iter()
             .filter(|node| !node.is_hub && node.members.first() == Some(&lane))

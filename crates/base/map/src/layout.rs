@@ -4,11 +4,11 @@
 
 use crate::columns::{Columns, columns};
 use crate::draft::{Draft, Group, HUB, Leg};
-use crate::geometry::{Geometry, HereSign, Line, Loop, Platform, Rect, Station};
+use crate::geometry::{Geometry, HereSign, Line, Loop, Platform, Rect, Sign, Station};
 use crate::lanes::{Lanes, Node, lanes};
 use crate::measures::{
-    ASCENT, CAPSULE, CAPSULE_LOOP, HERE_GAP, HERE_HEIGHT, HIT_FAR, HIT_HALF, HIT_NEAR, HUB_HALF, LABEL_ABOVE, LABEL_BELOW, LOOP,
-    LOOP_LABEL, LOOP_SHARED, SIGN_DOWN, SIGN_GAP, SIGN_UP, TEXT,
+    CAPSULE, CAPSULE_LOOP, HERE_GAP, HERE_HEIGHT, HIT_FAR, HIT_HALF, HIT_NEAR, HUB_HALF, LABEL_ABOVE, LABEL_BELOW, LOOP, LOOP_LABEL,
+    LOOP_SHARED, SIGN_BADGE, SIGN_DOWN, SIGN_GAP, SIGN_TEXT, SIGN_UP,
 };
 use crate::model::Network;
 use crate::track::{Point, simplified};
@@ -16,6 +16,9 @@ use crate::words::{Options, Words};
 
 /// Room beside a label that belongs to its hit area.
 const HIT_PAD: f64 = 4.0;
+
+/// Half the side of the box around a line sign's badge.
+const BADGE: f64 = SIGN_BADGE + 1.0;
 
 /// Computes the wide map of a network.
 pub fn geometry(network: &Network, words: &Words, options: &Options) -> Geometry {
@@ -90,7 +93,10 @@ fn line(draft: &Draft, lanes: &Lanes, nodes: &[Node], columns: &Columns, route: 
         leader: simplified(&leader),
         stations: stations(draft, lanes, nodes, columns, route),
         loops,
-        sign: Rect::new(left, lane - SIGN_UP, right, lane + SIGN_DOWN),
+        sign: Sign {
+            badge: Rect::new(left, lane - BADGE, left + 2.0 * BADGE, lane + BADGE),
+            words: Rect::new(left + SIGN_TEXT, lane - SIGN_UP, right, lane + SIGN_DOWN),
+        },
     }
 }
 
@@ -193,11 +199,7 @@ fn repeat(draft: &Draft, lanes: &Lanes, columns: &Columns, route: usize, group: 
     };
     let middle = f64::midpoint(left, right);
     let y = lanes.heights[route] + down;
-    Loop {
-        points: simplified(&points),
-        arrow: Point::new(middle, y),
-        label: draft.repeat.beginning_at(middle, y + LOOP_LABEL),
-    }
+    Loop { points: simplified(&points), arrow: Point::new(middle, y), label: draft.repeat.beginning_at(middle, y + LOOP_LABEL) }
 }
 
 /// The sign "you are here": beyond the labels of the lane, or above the label of the platform.
@@ -210,8 +212,8 @@ fn here_sign(draft: &Draft, lanes: &Lanes, nodes: &[Node], columns: &Columns, li
             let label = nodes[node].label.ending_at(columns.windows[node].x, nodes[node].heights[0] - nodes[node].label_up());
             label.area.top - HERE_GAP
         }
-        (None, true) => station.centre.y - LABEL_ABOVE - lanes.depth[route] - ASCENT * TEXT - HERE_GAP,
-        (None, false) => station.centre.y + HIT_FAR + lanes.depth[route] + HERE_GAP + HERE_HEIGHT,
+        (None, true) => station.centre.y - HIT_FAR - lanes.depth[route],
+        (None, false) => station.centre.y + HIT_FAR + lanes.depth[route] + HERE_HEIGHT,
     };
     Some(HereSign { route, stop, area: Rect::new(x - half, bottom - HERE_HEIGHT, x + half, bottom) })
 }

@@ -26,7 +26,7 @@ mod track;
 mod wide;
 mod words;
 
-pub use geometry::{Geometry, HereSign, Line, Loop, Platform, Rect, Station, Text, Unshared};
+pub use geometry::{Geometry, HereSign, Line, Loop, Platform, Rect, Sign, Station, Text, Unshared};
 pub use layout::geometry;
 pub use model::{Colour, Hub, Network, Repeat, Route, Shape, Stop};
 pub use shapes::{Key, Size, badge, key, named_badge};

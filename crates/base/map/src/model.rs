@@ -45,7 +45,7 @@ pub struct Route {
     pub shape: Shape,
     /// Colour of the line, given to the style sheet as `data-colour`.
     pub colour: Colour,
-    /// Where the route's own page is.
+    /// Where the route's own page is; empty for none.
     pub href: String,
     /// One sentence for the tall map; may be empty.
     pub lead: String,
@@ -101,16 +101,8 @@ pub enum Shape {
 
 impl Shape {
     /// Every shape, in the order of the enum.
-    pub const ALL: [Self; 8] = [
-        Self::Circle,
-        Self::Square,
-        Self::Diamond,
-        Self::Hexagon,
-        Self::Pentagon,
-        Self::Triangle,
-        Self::Plus,
-        Self::Kite,
-    ];
+    pub const ALL: [Self; 8] =
+        [Self::Circle, Self::Square, Self::Diamond, Self::Hexagon, Self::Pentagon, Self::Triangle, Self::Plus, Self::Kite];
 
     /// The word for this shape in method files.
     pub const fn as_str(self) -> &'static str {
@@ -148,16 +140,7 @@ pub enum Colour {
 
 impl Colour {
     /// Every colour, in the order of the enum.
-    pub const ALL: [Self; 8] = [
-        Self::Red,
-        Self::Blue,
-        Self::Green,
-        Self::Yellow,
-        Self::Plum,
-        Self::Orange,
-        Self::Teal,
-        Self::Slate,
-    ];
+    pub const ALL: [Self; 8] = [Self::Red, Self::Blue, Self::Green, Self::Yellow, Self::Plum, Self::Orange, Self::Teal, Self::Slate];
 
     /// The value of `data-colour`, which is also the word in method files.
     pub const fn as_str(self) -> &'static str {

@@ -97,9 +97,8 @@ fn order(named: &[Shared], set: &[usize]) -> Option<Vec<usize>> {
     let mut waiting = set.to_vec();
     let mut sorted = Vec::with_capacity(set.len());
     while !waiting.is_empty() {
-        let free = waiting.iter().position(|&index| {
-            waiting.iter().all(|&other| other == index || !comes_before(&named[other], &named[index]))
-        })?;
+        let free =
+            waiting.iter().position(|&index| waiting.iter().all(|&other| other == index || !comes_before(&named[other], &named[index])))?;
         sorted.push(waiting.remove(free));
     }
     Some(sorted)

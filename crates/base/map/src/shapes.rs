@@ -65,9 +65,7 @@ pub enum Key {
 /// The little drawing before an entry of the legend, in the shape and colour of a route.
 pub fn key(key: Key, shape: Shape, colour: Colour) -> String {
     let (class, drawing) = match key {
-        Key::Shared => {
-            ("", "<rect class=\"cap\" x=\"1.5\" y=\"1.5\" width=\"27\" height=\"19\" rx=\"9.5\"/>".to_owned())
-        }
+        Key::Shared => ("", "<rect class=\"cap\" x=\"1.5\" y=\"1.5\" width=\"27\" height=\"19\" rx=\"9.5\"/>".to_owned()),
         Key::Station => ("", format!("<g class=\"mk\">{}</g>", outline(shape, 15.0, 11.0, 7.4))),
         Key::End => (" end", format!("<g class=\"mk\">{}</g>", outline(shape, 15.0, 11.0, 7.4))),
     };
@@ -93,10 +91,8 @@ pub(crate) fn outline(shape: Shape, x: f64, y: f64, radius: f64) -> String {
             )
         }
         other => {
-            let corners: Vec<String> = corners(other)
-                .into_iter()
-                .map(|(dx, dy)| format!("{} {}", number(x + dx * radius), number(y + dy * radius)))
-                .collect();
+            let corners: Vec<String> =
+                corners(other).into_iter().map(|(dx, dy)| format!("{} {}", number(x + dx * radius), number(y + dy * radius))).collect();
             format!("<path d=\"M{}Z\" stroke-linejoin=\"round\"/>", corners.join("L"))
         }
     }

@@ -13,7 +13,7 @@ impl Geometry {
             boxes.extend([platform.capsule, platform.label.area]);
         }
         for line in &self.lines {
-            boxes.push(line.sign);
+            boxes.extend([line.sign.badge, line.sign.words]);
             boxes.extend(line.track.iter().chain(&line.leader).map(|p| Rect::new(p.x, p.y, p.x, p.y).grown(HALF_LINE)));
             for station in &line.stations {
                 boxes.push(station.hit);
@@ -51,7 +51,8 @@ impl Geometry {
         }
         for line in &mut self.lines {
             line.track.iter_mut().chain(&mut line.leader).for_each(point);
-            area(&mut line.sign);
+            area(&mut line.sign.badge);
+            area(&mut line.sign.words);
             for station in &mut line.stations {
                 point(&mut station.centre);
                 area(&mut station.hit);

@@ -50,7 +50,11 @@ fn line(network: &Network, index: usize, words: &Words, options: &Options) -> St
     html += &format!(
         "<header><h3>{}<span>{}</span></h3>{lead}</header><ol role=\"list\">",
         badge(route.shape, route.colour, &route.letter, Size::Normal),
-        escape(&route.name),
+        if route.href.is_empty() {
+            escape(&route.name)
+        } else {
+            format!("<a href=\"{}\">{}</a>", escape(&route.href), escape(&route.name))
+        },
     );
     let last = route.stations.len().saturating_sub(1);
     for (number, stop) in route.stations.iter().enumerate() {
@@ -61,13 +65,9 @@ fn line(network: &Network, index: usize, words: &Words, options: &Options) -> St
             (false, false) => "",
         };
         let here = options.is_here(route, stop);
-        let (current, sign) =
-            if here { (" aria-current=\"location\"", sign(words)) } else { ("", String::new()) };
-        let repeat = if stop.repeat == Some(Repeat::End) {
-            format!(" <span class=\"rep\">{}</span>", escape(&words.repeat))
-        } else {
-            String::new()
-        };
+        let (current, sign) = if here { (" aria-current=\"location\"", sign(words)) } else { ("", String::new()) };
+        let repeat =
+            if stop.repeat == Some(Repeat::End) { format!(" <span class=\"rep\">{}</span>", escape(&words.repeat)) } else { String::new() };
         html += &format!(
             "<li{class}><svg class=\"mk\" viewBox=\"0 0 32 32\" aria-hidden=\"true\" focusable=\"false\">{}</svg>\
              <a href=\"{}\"{current}>{}{repeat}{sign}</a></li>",
@@ -100,24 +100,16 @@ fn turn_off(network: &Network, index: usize) -> String {
         x += STEP;
     }
     let from = FIRST + STEP * f64::from(u32::try_from(index).unwrap_or(u32::MAX));
-    let bend = [
-        Point::new(from, 0.0),
-        Point::new(from, LEAD_IN),
-        Point::new(turn, LEAD_IN + turn - from),
-        Point::new(turn, HEIGHT + turn - TURN),
-    ];
+    let bend =
+        [Point::new(from, 0.0), Point::new(from, LEAD_IN), Point::new(turn, LEAD_IN + turn - from), Point::new(turn, HEIGHT + turn - TURN)];
     draw(&["knock", "case", "line"], &network.routes[index], &rounded(&bend, RADIUS));
     svg + "</svg>"
 }
 
 /// The badges of the routes one usually goes on to.
 fn change_to(network: &Network, route: &Route, words: &Words) -> String {
-    let badges: Vec<String> = route
-        .change_to
-        .iter()
-        .filter_map(|id| network.route(id))
-        .map(|other| named_badge(other, words, Size::Small))
-        .collect();
+    let badges: Vec<String> =
+        route.change_to.iter().filter_map(|id| network.route(id)).map(|other| named_badge(other, words, Size::Small)).collect();
     if badges.is_empty() {
         return String::new();
     }

@@ -183,7 +183,8 @@ impl Sheet<'_> {
 
     /// Badge, name and "change to" after the end of a line.
     fn sign(&self, route: &Route, line: &Line) -> String {
-        let (x, y) = (line.sign.left, line.leader.last().or(line.track.last()).map_or(0.0, |end| end.y));
+        let badge_area = &line.sign.badge;
+        let (x, y) = (badge_area.left, f64::midpoint(badge_area.top, badge_area.bottom));
         let onward = changes(self.network, route);
         let mut svg = format!(
             "<g class=\"sign{}\" data-colour=\"{}\" aria-hidden=\"true\">{}<text class=\"nm\" x=\"{}\" y=\"{}\" dy=\"{}\">{}</text>",

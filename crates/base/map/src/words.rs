@@ -47,10 +47,7 @@ impl Words {
     pub fn name_of_list(&self, route: &Route) -> String {
         let total = route.stations.len();
         let template = if total == 1 { &self.list_name_one } else { &self.list_name };
-        fill(
-            template,
-            &[("letter", &route.letter), ("route", &route.name), ("total", &total.to_string())],
-        )
+        fill(template, &[("letter", &route.letter), ("route", &route.name), ("total", &total.to_string())])
     }
 
     /// The accessible name of a route's badge.

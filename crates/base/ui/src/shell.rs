@@ -112,7 +112,7 @@ struct Shell<'a> {
     page: &'a Page,
     body: &'a Html,
     style_sheet: String,
-    font: String,
+    fonts: [String; 2],
     favicon: String,
 }
 
@@ -128,7 +128,8 @@ impl Site {
             page,
             body,
             style_sheet: asset_path("perron.css"),
-            font: asset_path("IBMPlexSans-Regular-Latin1.woff2"),
+            // The two cuts that every first screen shows; the others come with the style sheet.
+            fonts: ["Regular", "SemiBold"].map(|cut| asset_path(&format!("IBMPlexSans-{cut}-Latin1.woff2"))),
             favicon: asset_path("favicon.svg"),
         };
         let mut html = shell.render()?;

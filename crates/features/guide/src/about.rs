@@ -74,7 +74,6 @@ pub fn attribution_page(edition: &Edition<'_>) -> Result<Option<Content>, askama
         facts: facts(edition),
         terms: links.terms(),
     };
-    let about = edition.words.with("about-title", &[("method", edition.front("method", "title").into())]);
     Ok(Some(Content::of(edition.word("attribution-title"), &template)?))
 }
 

@@ -8,7 +8,7 @@ use perron_ui::{Html, Words};
 
 use crate::{
     addresses::Page,
-    answers::{Question, Replies, address, of_advisor, of_test},
+    answers::{Parameters, Question, Replies, address, of_advisor, of_test},
     content::Content,
     edition::{Edition, Sign},
     links::{Links, Term},
@@ -53,7 +53,7 @@ struct Change {
 }
 
 /// The advisor: its form, or what it advises to the answers in the address.
-pub fn page(edition: &Edition<'_>, query: &[(String, String)]) -> Result<Option<Content>, askama::Error> {
+pub fn page(edition: &Edition<'_>, query: &Parameters) -> Result<Option<Content>, askama::Error> {
     let questions = of_advisor(edition.method);
     let replies = Replies::read(query, &questions);
     let advice = edition.method.advisor.advise(replies.answers());
@@ -64,7 +64,7 @@ pub fn page(edition: &Edition<'_>, query: &[(String, String)]) -> Result<Option<
     }
 }
 
-fn result(edition: &Edition<'_>, route: &Route, advice: &Advice, answers: &Answers, query: &[(String, String)]) -> Result<Content, askama::Error> {
+fn result(edition: &Edition<'_>, route: &Route, advice: &Advice, answers: &Answers, query: &Parameters) -> Result<Content, askama::Error> {
     let links = edition.links();
     let text = edition.text.page("advisor");
     let section = |id: &str| text.section(id);
@@ -94,8 +94,7 @@ fn result(edition: &Edition<'_>, route: &Route, advice: &Advice, answers: &Answe
         sign,
     };
     let description = section(&advice.id).map(|section| section.body.plain()).unwrap_or_default();
-    let crumbs = question_form::crumbs(edition, Step::Advice);
-    Ok(Content::of(title, &template)?.described(description).in_menu(Page::Test).below(crumbs))
+    Ok(Content::of(title, &template)?.described(description))
 }
 
 /// The verdicts on the other routes, in the order of the routes.
@@ -113,7 +112,7 @@ fn others(edition: &Edition<'_>, links: &Links<'_>, advice: &Advice) -> Vec<Othe
 }
 
 /// "Hvis I …, peger svarene på …", with the way to that result.
-fn changes(edition: &Edition<'_>, answers: &Answers, query: &[(String, String)]) -> Vec<Change> {
+fn changes(edition: &Edition<'_>, answers: &Answers, query: &Parameters) -> Vec<Change> {
     let change = |change: perron_method::Change| {
         let phrases = edition.text.section("advisor", &change.question).and_then(|section| section.part("changes"))?;
         let phrase = phrases.item(&change.option)?.text.plain();
@@ -125,7 +124,7 @@ fn changes(edition: &Edition<'_>, answers: &Answers, query: &[(String, String)])
 }
 
 /// The address of a result with the answers of a query and nothing else, or with one of them changed.
-fn result_address(edition: &Edition<'_>, query: &[(String, String)], changed: Option<(&str, &str)>) -> String {
+fn result_address(edition: &Edition<'_>, query: &Parameters, changed: Option<(&str, &str)>) -> String {
     let questions: Vec<_> = of_test(edition.method).into_iter().chain(of_advisor(edition.method)).collect();
     let replies = Replies::read(query, &questions);
     let pairs = replies.pairs(&questions).into_iter().map(|(name, value)| match changed {
@@ -136,7 +135,7 @@ fn result_address(edition: &Edition<'_>, query: &[(String, String)], changed: Op
 }
 
 /// What was answered, in short.
-fn answer_list(edition: &Edition<'_>, links: &Links<'_>, file: &str, questions: &[Question<'_>], query: &[(String, String)]) -> Vec<(String, Html)> {
+fn answer_list(edition: &Edition<'_>, links: &Links<'_>, file: &str, questions: &[Question<'_>], query: &Parameters) -> Vec<(String, Html)> {
     let replies = Replies::read(query, questions);
     let line = |question: &Question<'_>| {
         let section = edition.text.section(file, question.id);

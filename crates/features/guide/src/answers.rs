@@ -8,6 +8,9 @@ use std::{
 
 use perron_method::Method;
 
+/// The parameters of an address, decoded.
+pub type Parameters = [(String, String)];
+
 /// The parameter that says what the answers are for. An id never begins with a line, so no question can have this name.
 pub const PURPOSE: &str = "_for";
 /// The answers were sent with the form: those that are missing are errors.
@@ -45,13 +48,13 @@ pub fn of_test(method: &Method) -> Vec<Question<'_>> {
 
 /// The questions of the route advisor.
 pub fn of_advisor(method: &Method) -> Vec<Question<'_>> {
-    let question = |question: &'_ perron_method::schema::Question| question.options.iter().map(|option| option.as_str()).collect();
-    method.test.advisor.questions.iter().map(|asked| Question { id: &asked.id, options: question(asked) }).collect()
+    let questions = &method.test.advisor.questions;
+    questions.iter().map(|question| Question { id: &question.id, options: question.options.iter().map(|option| option.as_str()).collect() }).collect()
 }
 
 impl Replies {
     /// Reads what an address says about these questions. Where it says two things about one, the last counts.
-    pub fn read(query: &[(String, String)], questions: &[Question<'_>]) -> Self {
+    pub fn read(query: &Parameters, questions: &[Question<'_>]) -> Self {
         let mut replies = Self::default();
         for (name, value) in query {
             if name == PURPOSE {

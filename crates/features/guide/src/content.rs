@@ -1,7 +1,7 @@
 //! What a page function hands back: the inside of the page, and what the shell has to know to put itself around it.
 
 use askama::Template;
-use perron_ui::Html;
+use perron_ui::{Html, Words};
 
 /// A page without its shell.
 #[derive(Default)]
@@ -26,6 +26,13 @@ impl Content {
     #[must_use]
     pub fn described(mut self, description: impl Into<String>) -> Self {
         self.description = description.into();
+        self
+    }
+
+    /// With a title that says there are errors in the form.
+    #[must_use]
+    pub fn with_errors(mut self, words: &Words) -> Self {
+        self.title = words.with("title-error", &[("title", self.title.as_str().into())]);
         self
     }
 }

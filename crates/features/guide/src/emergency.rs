@@ -4,7 +4,6 @@ use askama::Template;
 use perron_ui::{Html, Words};
 
 use crate::{
-    addresses::Page,
     content::Content,
     edition::Edition,
     links::{Links, Term},

@@ -39,6 +39,9 @@ pub enum GuideProblem {
     /// There is no method, or none in a language that the program has words for.
     #[error("no method speaks a language that the program has words for")]
     NoLanguage,
+    /// A made-up method is not well made.
+    #[error("a sample method does not load: {0}")]
+    Sample(String),
 }
 
 /// What a visitor asks of a page besides the page itself.
@@ -46,8 +49,8 @@ pub enum GuideProblem {
 pub struct Asked<'a> {
     /// The look.
     pub theme: Theme,
-    /// The part of the address behind `?`.
-    pub query: Option<&'a str>,
+    /// The names and values behind `?`, in order.
+    pub query: &'a [(String, String)],
 }
 
 impl Guide {
@@ -171,17 +174,17 @@ fn content(edition: &Edition<'_>, page: &Page, asked: Asked<'_>) -> Result<Optio
         Page::Stop(id) => stop::page(edition, id),
         Page::Routes => route::routes_page(edition),
         Page::Route(id) => route::page(edition, id),
-        Page::RouteRules(id) => rules::route_page(edition, id),
+        Page::RouteRules(id) => rules::route_page(edition, id, asked.query),
         Page::RouteMoves(id) => moves::route_page(edition, id),
         Page::Station(id) => station::page(edition, id),
-        Page::Rules => rules::page(edition),
+        Page::Rules => rules::page(edition, asked.query),
         Page::Moves => moves::page(edition),
         Page::Topics => topic::topics_page(edition),
         Page::Topic(id) => topic::page(edition, id),
         Page::Cases => case::cases_page(edition),
         Page::Case(id) => case::page(edition, id),
-        Page::Test => test::page(edition, asked),
-        Page::Advice => advice::page(edition, asked),
+        Page::Test => test::page(edition, asked.query),
+        Page::Advice => advice::page(edition, asked.query),
         Page::Emergency => emergency::page(edition),
         Page::About => about::page(edition),
         Page::Attribution => about::attribution_page(edition),

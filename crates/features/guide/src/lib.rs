@@ -7,6 +7,7 @@
 mod about;
 mod addresses;
 mod advice;
+mod answers;
 mod case;
 mod comparison;
 mod content;
@@ -19,7 +20,10 @@ mod links;
 mod move_list;
 mod moves;
 mod network;
+mod places;
+mod question_form;
 mod route;
+mod rule_filter;
 mod rule_list;
 mod rules;
 pub mod samples;

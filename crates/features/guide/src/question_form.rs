@@ -7,7 +7,7 @@ use perron_ui::{Html, Link, Words};
 
 use crate::{
     addresses::Page,
-    answers::{EDIT, PURPOSE, Question, Replies, SENT, address, of_advisor, of_test},
+    answers::{EDIT, PURPOSE, Parameters, Question, Replies, SENT, address, of_advisor, of_test},
     content::Content,
     edition::Edition,
     links::{Links, Term},
@@ -87,7 +87,7 @@ impl Field {
 }
 
 /// The form of a step, with what is known of the answers so far.
-pub fn content(edition: &Edition<'_>, step: Step, query: &[(String, String)]) -> Result<Content, askama::Error> {
+pub fn content(edition: &Edition<'_>, step: Step, query: &Parameters) -> Result<Content, askama::Error> {
     let method = edition.method;
     let (questions, others, file, page) = match step {
         Step::Test => (of_test(method), of_advisor(method), "test", Page::Test),
@@ -116,24 +116,15 @@ pub fn content(edition: &Edition<'_>, step: Step, query: &[(String, String)]) ->
         cancel: Link::new(edition.book.to(&Page::Front), edition.word("test-cancel")),
         conductor: !method.topics.topics.is_empty(),
     };
-    let mut content = Content::of(text.front("title"), &template)?.described(text.front("lead")).below(crumbs(edition, step));
+    let mut content = Content::of(text.front("title"), &template)?.described(text.front("lead"));
     if errors > 0 {
         content = content.with_errors(edition.words);
     }
     Ok(content)
 }
 
-/// The way to a step.
-pub fn crumbs(edition: &Edition<'_>, step: Step) -> Vec<Link> {
-    let mut crumbs = vec![edition.crumb(&Page::Front, edition.word("crumb-front"))];
-    if step == Step::Advice {
-        crumbs.push(edition.crumb(&Page::Test, edition.front("test", "title")));
-    }
-    crumbs
-}
-
 /// The three steps. Those behind lead back to their form, with all answers kept.
-pub fn stages(edition: &Edition<'_>, current: usize, query: &[(String, String)]) -> Vec<Stage> {
+pub fn stages(edition: &Edition<'_>, current: usize, query: &Parameters) -> Vec<Stage> {
     let labels = [edition.front("test", "title"), edition.front("advisor", "title"), edition.word("advice-result")];
     let pages = [Page::Test, Page::Advice];
     let stage = |(index, label): (usize, String)| Stage {
@@ -145,7 +136,7 @@ pub fn stages(edition: &Edition<'_>, current: usize, query: &[(String, String)])
 }
 
 /// The address of a form with all answers of a query, ready to be changed.
-pub fn edit(edition: &Edition<'_>, page: &Page, query: &[(String, String)]) -> String {
+pub fn edit(edition: &Edition<'_>, page: &Page, query: &Parameters) -> String {
     let questions: Vec<_> = of_test(edition.method).into_iter().chain(of_advisor(edition.method)).collect();
     let replies = Replies::read(query, &questions);
     address(edition.book.to(page), replies.pairs(&questions).into_iter().chain([(PURPOSE, EDIT)]))

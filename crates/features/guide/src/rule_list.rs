@@ -177,7 +177,8 @@ fn country_key(words: &Words, country: &str) -> String {
     if words.has(&key) { words.get(&key) } else { country.to_owned() }
 }
 
-fn nature_key(nature: Nature) -> &'static str {
+/// The key of the word for what a rule rests on.
+pub fn nature_key(nature: Nature) -> &'static str {
     match nature {
         Nature::Legal => "nature-law",
         Nature::Contractual => "nature-contract",

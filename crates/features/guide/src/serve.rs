@@ -4,7 +4,7 @@
 use askama::Template;
 use axum::{
     Router,
-    extract::State,
+    extract::{Query, State},
     http::{StatusCode, Uri},
     response::{Html, IntoResponse, Redirect, Response},
     routing::get,
@@ -38,10 +38,9 @@ impl Guide {
     }
 
     /// The page at an address, the way to it, or the page that says it is not there.
-    fn answer(&self, uri: &Uri, theme: Theme) -> Result<Response, PageError> {
+    fn answer(&self, uri: &Uri, asked: Asked<'_>) -> Result<Response, PageError> {
         let path = decoded(uri.path());
         if let Some(location) = self.addresses().page_at(uri.path()) {
-            let asked = Asked { theme, query: uri.query() };
             if let Some(html) = self.render(location, asked)? {
                 // Only a page without a query depends on nothing but its path and the theme.
                 return Ok(if uri.query().is_none() { Lasting(html).into_response() } else { Html(html).into_response() });
@@ -56,7 +55,7 @@ impl Guide {
             let query = uri.query().map(|query| format!("?{query}")).unwrap_or_default();
             return Ok(Redirect::permanent(&format!("{mended}{query}")).into_response());
         }
-        Ok((StatusCode::NOT_FOUND, Html(self.not_found(&path, theme)?)).into_response())
+        Ok((StatusCode::NOT_FOUND, Html(self.not_found(&path, asked.theme)?)).into_response())
     }
 
     /// The page for an address that leads nowhere.
@@ -102,8 +101,13 @@ impl ErrorFace for Guide {
     }
 }
 
-async fn answer(State(guide): State<Guide>, ChosenTheme(theme): ChosenTheme, uri: Uri) -> Result<Response, PageError> {
-    guide.answer(&uri, theme)
+async fn answer(
+    State(guide): State<Guide>,
+    ChosenTheme(theme): ChosenTheme,
+    uri: Uri,
+    Query(query): Query<Vec<(String, String)>>,
+) -> Result<Response, PageError> {
+    guide.answer(&uri, Asked { theme, query: &query })
 }
 
 /// Says which part of an address is unknown, and where it was looked for.

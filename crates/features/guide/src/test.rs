@@ -6,7 +6,7 @@ use perron_ui::{Html, Words};
 
 use crate::{
     addresses::Page,
-    answers::{NO, Replies, of_test},
+    answers::{NO, Parameters, Replies, of_test},
     content::Content,
     edition::{Card, Edition},
     links::{Links, Term},
@@ -43,7 +43,7 @@ struct Failed {
 }
 
 /// The test: its form, or what the answers in the address mean.
-pub fn page(edition: &Edition<'_>, query: &[(String, String)]) -> Result<Option<Content>, askama::Error> {
+pub fn page(edition: &Edition<'_>, query: &Parameters) -> Result<Option<Content>, askama::Error> {
     let questions = of_test(edition.method);
     let replies = Replies::read(query, &questions);
     if replies.is_draft() || !replies.is_complete(&questions) {
@@ -52,7 +52,7 @@ pub fn page(edition: &Edition<'_>, query: &[(String, String)]) -> Result<Option<
     verdict(edition, &replies, query).map(Some)
 }
 
-fn verdict(edition: &Edition<'_>, replies: &Replies, query: &[(String, String)]) -> Result<Content, askama::Error> {
+fn verdict(edition: &Edition<'_>, replies: &Replies, query: &Parameters) -> Result<Content, askama::Error> {
     let words = edition.words;
     let links = edition.links();
     let questions = of_test(edition.method);
@@ -83,7 +83,6 @@ fn verdict(edition: &Edition<'_>, replies: &Replies, query: &[(String, String)])
         failed,
         terms: links.terms(),
     };
-    let crumbs = question_form::crumbs(edition, Step::Advice);
     Ok(Content::of(title, &template)?)
 }
 

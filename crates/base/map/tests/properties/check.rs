@@ -20,6 +20,7 @@ pub fn faults(network: &Network, map: &Geometry) -> Vec<String> {
     stops_on_tracks(map, &mut faults);
     overlaps(map, &mut faults);
     texts_and_tracks(map, &mut faults);
+    platforms_stand_free(map, &mut faults);
     loops(map, &mut faults);
     sharing(network, map, &mut faults);
     faults
@@ -86,7 +87,8 @@ fn texts(map: &Geometry) -> Vec<(String, Rect)> {
             texts.extend(station.label.iter().map(|label| (format!("label {route}/{stop}"), label.area)));
         }
         texts.extend(line.loops.iter().map(|repeat| (format!("loop of {route}"), repeat.label.area)));
-        texts.push((format!("sign {route}"), line.sign));
+        texts.push((format!("sign {route}"), line.sign.words));
+        texts.push((format!("sign {route}"), line.sign.badge));
     }
     texts.extend(map.here.iter().map(|here| (format!("here {}/{}", here.route, here.stop), here.area)));
     texts
@@ -130,6 +132,27 @@ fn texts_and_tracks(map: &Geometry, faults: &mut Vec<String>) {
                 if !own_sign && distance_to_box(part[0], part[1], area) < half - 1e-6 {
                     faults.push(format!("route {route} runs through {name} at {part:?}"));
                 }
+            }
+        }
+    }
+}
+
+fn platforms_stand_free(map: &Geometry, faults: &mut Vec<String>) {
+    let texts = texts(map);
+    for (index, platform) in std::iter::once(&map.hub).chain(&map.platforms).enumerate() {
+        let capsule = &platform.capsule;
+        for (name, _) in texts.iter().filter(|(_, area)| area.overlaps(capsule)) {
+            faults.push(format!("{name} lies over the capsule of {:?}", platform.id));
+        }
+        for other in map.platforms.iter().skip(index).filter(|other| other.capsule.overlaps(capsule)) {
+            faults.push(format!("the capsules of {:?} and {:?} overlap", platform.id, other.id));
+        }
+        for (route, line) in map.lines.iter().enumerate().filter(|(route, _)| !platform.members.contains(route)) {
+            if way(line).windows(2).any(|part| distance_to_box(part[0], part[1], capsule) < LINE) {
+                faults.push(format!("route {route} passes through {:?} without stopping", platform.id));
+            }
+            for (stop, _) in line.stations.iter().enumerate().filter(|(_, station)| station.hit.overlaps(capsule)) {
+                faults.push(format!("the target of stop {stop} of route {route} lies over {:?}", platform.id));
             }
         }
     }

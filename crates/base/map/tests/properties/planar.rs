@@ -31,12 +31,7 @@ pub fn is_planar(network: &Network, platforms: &BTreeMap<String, Vec<usize>>) ->
     drive(&ways, platforms, &vec![0; ways.len()], &mut HashSet::new())
 }
 
-fn drive(
-    ways: &[Vec<&str>],
-    platforms: &BTreeMap<String, Vec<usize>>,
-    at: &[usize],
-    dead_ends: &mut HashSet<Vec<usize>>,
-) -> bool {
+fn drive(ways: &[Vec<&str>], platforms: &BTreeMap<String, Vec<usize>>, at: &[usize], dead_ends: &mut HashSet<Vec<usize>>) -> bool {
     if at.iter().zip(ways).all(|(place, way)| *place == way.len()) {
         return true;
     }

@@ -34,7 +34,7 @@ pub fn distance_to_box(one: Point, two: Point, area: &Rect) -> f64 {
 /// The least distance between two lines.
 pub fn distance(one: [Point; 2], two: [Point; 2]) -> f64 {
     let side = |a: Point, b: Point, c: Point| (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
-    let apart = |a: [Point; 2], b: [Point; 2]| side(a[0], a[1], b[0]) * side(a[0], a[1], b[1]) > 0.0;
+    let parts = |a: [Point; 2], b: [Point; 2]| side(a[0], a[1], b[0]) * side(a[0], a[1], b[1]) < 0.0;
     let touch = [
         to_segment(one[0], two[0], two[1]),
         to_segment(one[1], two[0], two[1]),
@@ -43,7 +43,7 @@ pub fn distance(one: [Point; 2], two: [Point; 2]) -> f64 {
     ]
     .into_iter()
     .fold(f64::INFINITY, f64::min);
-    if touch > 1e-6 && !apart(one, two) && !apart(two, one) { 0.0 } else { touch }
+    if parts(one, two) && parts(two, one) { 0.0 } else { touch }
 }
 
 /// Clips the line to the box (Liang and Barsky).

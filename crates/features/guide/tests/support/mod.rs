@@ -1,0 +1,44 @@
+//! A running guide to the methods of this repository, and the made-up ones, asked over HTTP.
+
+use std::path::Path;
+
+use axum::{
+    Router,
+    body::{Body, to_bytes},
+    http::{Request, StatusCode, header::LOCATION},
+};
+use perron_guide::Guide;
+use perron_method::{Files, Library};
+use tower::ServiceExt;
+
+/// What came back.
+pub struct Answer {
+    pub status: StatusCode,
+    pub location: String,
+    pub body: String,
+}
+
+/// The guide to the methods of this repository.
+pub fn real() -> Guide {
+    let methods = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../methods");
+    let files = Files::read(&methods).expect("the methods of the repository can be read");
+    let library = Library::load(&files).unwrap_or_else(|findings| panic!("the methods load: {}", findings[0]));
+    Guide::new(library).expect("the guide has words")
+}
+
+/// Every guide there is to test: the real one and the samples.
+pub fn all() -> Vec<Guide> {
+    let mut guides = perron_guide::samples::guides().expect("the samples load");
+    guides.push(real());
+    guides
+}
+
+/// Asks for a page.
+pub async fn get(router: &Router, path: &str) -> Answer {
+    let request = Request::get(path).body(Body::empty()).expect("a request");
+    let response = router.clone().oneshot(request).await.expect("an answer");
+    let location = response.headers().get(LOCATION).and_then(|value| value.to_str().ok()).unwrap_or_default().to_owned();
+    let status = response.status();
+    let body = to_bytes(response.into_body(), usize::MAX).await.expect("a body");
+    Answer { status, location, body: String::from_utf8_lossy(&body).into_owned() }
+}

@@ -1,0 +1,377 @@
+# Words of the guide. Words of a method stand in its pack; words of menus, forms and errors that every page has stand with perron-ui.
+
+# ---- addresses: lower-case letters, digits and hyphens ----
+path-theme = udseende
+path-hub = hovedstation
+path-routes = ruter
+path-rules = formalia
+path-moves = skift
+path-topics = konduktoer
+path-cases = cases
+path-test = test
+path-advice = raad
+path-about = om
+path-attribution = kilder
+anchor-term = ord-{ $term }
+
+# ---- short titles: menu, breadcrumb ----
+title-front = Ruteplan
+title-routes = Ruter
+title-rules = Formalia
+title-rules-all = Al formalia
+title-moves = Skift
+title-moves-all = Alle skift
+title-topics = Konduktøren
+title-cases = Cases
+title-test = Find jeres rute
+title-advice = Råd om rute
+title-about = Om { $method }
+title-attribution = Kilder og licens
+
+# ---- footer ----
+footer-text = Perron er et åbent værktøj til offentlig-privat innovation. Vejledningen er generel. Den erstatter ikke råd fra jeres egne jurister og indkøbere.
+footer-about = Om
+footer-terms = Indstillinger
+footer-theme = Udseende: lyst eller mørkt
+
+# ---- routes ----
+route-name = Rute { $letter }, { $name }
+route-letter = Rute { $letter }
+drive-route = Kør ad rute { $letter }
+compare-name = Sammenligning af ruterne
+routes-title =
+    { $count ->
+        [1] Én rute
+        [2] To ruter, to ambitioner
+        [3] Tre ruter, tre ambitioner
+        [4] Fire ruter, fire ambitioner
+        [5] Fem ruter, fem ambitioner
+       *[other] { $count } ruter
+    }
+routes-see = Se ruterne
+stations-count =
+    { $count ->
+        [one] 1 station
+       *[other] { $count } stationer
+    }
+route-about = Om ruten
+route-choose = Vælg ruten, når
+route-leave = Kør videre eller stå af, når
+route-reminder = Husk på ruten
+route-profile = Ruten kort
+route-stations = Stationerne
+route-rules-own = Det her gælder på hele ruten.
+route-rules-all =
+    { $count ->
+        [one] Se ruten formalia samlet: 1 regel
+       *[other] Se al formalia på ruten: { $count } regler
+    }
+route-change = Skift rute
+route-change-to = Mange kører herfra videre til:
+route-moves = Se alle skift fra ruten
+route-others = De andre ruter
+profile-commitment = Forpligtelse
+profile-duration = Varighed
+profile-funding = Penge
+profile-legal = Jura
+profile-influence = Indflydelse
+profile-partners = Parter
+
+# ---- the map ----
+map-title =
+    { $count ->
+        [one] Ruteplan med 1 rute
+       *[other] Ruteplan med { $count } ruter
+    }
+map-description = Alle ruter begynder på hovedstationen. Hver station på kortet er et link. På fælles stationer mødes flere ruter.
+map-repeat = gentages efter behov
+map-change-to = Skift til
+map-here = I er her
+map-current = denne side
+map-station = { $station }, station { $number } af { $total } på rute { $letter } { $route }
+map-list-one = Rute { $letter }, { $route }: 1 station
+map-list = Rute { $letter }, { $route }: { $total } stationer
+map-badge = Rute { $letter }
+circle-name = { $station } { $circle }
+circle-last = n
+legend-shared = Fælles station: her kan I skifte rute
+legend-station = Station på én rute
+legend-end = Endestation
+legend-back = I må gerne køre tilbage. Ny viden er ikke et tilbageskridt.
+
+# ---- front page ----
+front-title = Ruteplan for { $method }
+front-test = Find jeres rute
+front-routes-button = Se ruterne
+front-no-login = Få spørgsmål. Intet login.
+front-map = Ruteplan
+front-compare = Sammenlign ruterne
+front-conductor = Konduktøren går med hele vejen
+front-others = Andre ruteplaner
+
+# ---- emergency stop ----
+stop = Nødstop
+stop-heading = Sidder I fast?
+stop-text = Intet team kan alt. Nødstoppet viser, hvem I kan ringe til – i egen organisation og udenfor.
+stop-pull = Træk i nødstoppet
+stop-station = I tvivl om, hvad I må eller skal her? Stop, og spørg først.
+stop-find = Find en at ringe til
+emergency-help = Her kan I få hjælp
+emergency-competences = Hvad mangler I?
+emergency-competences-text = Gå listen igennem. Det, I ikke har, skal I låne eller finde.
+
+# ---- the conductor ----
+conductor = Konduktøren
+conductor-short = Konduktør
+conductor-ask = Spørg konduktøren
+conductor-knows = Konduktøren kan fortælle mere om det, der sker her:
+conductor-here = Om denne station
+conductor-topics = Emner
+conductor-all = Alle emner
+conductor-stop = Kan konduktøren ikke hjælpe? Træk i nødstoppet
+topics-empty = Konduktøren har ingen emner endnu
+topics-other = Andre emner
+topic-stations = Brug det på stationen
+
+# ---- station ----
+station-title = { $station }, rute { $letter }
+station-position = Station { $number } af { $total }
+station-positions = Station { $first } til { $last } af { $total }
+station-shared = Fælles station
+station-shared-short = Fælles station
+station-shared-text = Her er det let at skifte rute.
+station-contents = På stationen
+station-onward = Veje videre
+part-leads = Kører
+part-joins = Med
+part-asked = Spørges
+tips-do = Gør
+tips-avoid = Lad være
+story-next = Læs, hvad der sker ved { $station }
+previous = Forrige
+next = Næste
+strip-name = Rute { $letter }, stationer
+words-station = Ord på stationen
+words-page = Ord på siden
+side-station = Hjælp på stationen
+side-name = Mere om emnet
+page-contents = På siden
+
+# ---- main station, stories, cases ----
+stops-other = Andre stop på hovedstationen
+stories-choose = Vælg en historie
+story-heading = Historien på { $route }
+moves-between = Typiske skift mellem ruterne
+moves-from-route = Fra { $route }
+cases-title = Cases
+cases-lead = Historier fra virkeligheden, én eller flere fra hver rute.
+cases-heading = Læs en case
+cases-other = Andre cases
+cases-empty = Der er ingen cases endnu
+
+# ---- rules ----
+rules-heading = Formalia
+rules-all = Se al formalia
+rules-levels = Mærkerne siger, hvor stærk en regel er: skal, må ikke, bør eller må gerne. Det andet mærke siger, hvad den bygger på.
+rules-of-route = Al formalia på rute { $letter }
+rule-more = Bevis, vej ud og kilde
+rule-binds = Gælder for
+rule-evidence = Bevis
+rule-ways-out = Hvis det glipper
+rule-amounts = Beløb uden moms
+rule-law = Lov
+rule-watch = Hvem holder øje
+rule-watch-yes = Perron kan holde øje, når disse oplysninger er der:
+rule-watch-partly = Perron kan holde øje med noget af det. Resten må mennesker vurdere. Oplysningerne er:
+rule-watch-no = Det kan kun mennesker vurdere.
+rule-basis = Kilde
+rule-source = Metodens kilde, { $pages }.
+rule-as-of = Kontrolleret { $date }.
+rule-strength-on = På { $route }: { $strength }.
+rule-country = { $country }
+law-of-DK = Dansk ret
+law-of-SE = Svensk ret
+law-of-EU = EU-ret
+nature-commitment = Tilsagn
+nature-gate = Port
+nature-result = Resultat
+mark-verified = Bekræftet i kilden
+mark-secondary = Læst i en sekundær kilde
+mark-unverified = Ikke bekræftet
+source-checked = Kilde: { $source }, set { $date }.
+source-pages =
+    { $count ->
+        [one] side { $pages }
+       *[other] side { $pages }
+    }
+source = Metodens kilde,
+amount-period = { $from } til { $to }
+amount-since = fra { $from }
+amount-missing = { $currency }: ikke fundet
+
+# ---- moves ----
+moves-all = Se alle skift
+move-from = Fra
+move-to = Til
+move-carries = Tag med
+move-basis = Kilde
+move-source = Metodens kilde,
+move-inferred = Udledt af metoden,
+place-test = Testen
+place-topics = Konduktørens emner
+place-anywhere = Alle steder
+
+# ---- about ----
+about-title = Om { $method }
+about-purpose = Hvad den kan
+about-definition = Hvad det er
+about-travel = Sådan kører I
+about-disclaimers = Det skal I vide
+about-facts = Fakta
+about-fact-source = Bygger på
+about-fact-licence = Licens for teksten
+about-fact-version = Version
+about-fact-as-of = Ajour til og med
+about-fact-languages = Sprog
+about-source = { $title }, { $publisher }, { $date }
+attribution-title = Kilder og licens
+attribution-others = Arbejde fra andre
+attribution-others-text = Siderne er sat med skriften IBM Plex Sans (SIL Open Font License) og bygger på Designsystemet fra Digitaliseringsdirektoratet i Norge (MIT). Ikonerne kommer fra Material Symbols (Apache 2.0), som Det Fælles Designsystem bruger dem.
+language-da = dansk
+language-sv = svensk
+language-en = engelsk
+onward-map = Se ruteplanen
+
+# ---- addresses that lead nowhere ----
+not-found-page = Vi har ingen side, der hedder ”{ $name }”.
+not-found-below = Vi fandt ikke ”{ $name }” under { $place }.
+not-found-language = Perron findes ikke på sproget eller adressen ”{ $name }”.
+not-found-onward = Prøv en af disse veje:
+
+# ---- test, advice, rules, moves ----
+
+# The entry test
+test-step = Trin { $number } af { $total }
+test-question = Spørgsmål { $number }: { $question }
+test-errors =
+    { $count ->
+        [one] Vi mangler svar på 1 spørgsmål
+       *[other] Vi mangler svar på { $count } spørgsmål
+    }
+test-error-missing = Vælg et svar
+test-error-unknown = Svaret i adressen kendes ikke. Vælg et af disse
+test-submit = Se, hvad svarene siger
+test-cancel = Afbryd
+test-privacy = Vi gemmer ikke jeres svar. De står kun i adressen.
+test-about = Om spørgsmålene
+test-unsure = Ikke sikker?
+test-unsure-text = Svar det, der ligger tættest på. I kan rette alle svar bagefter.
+test-verdict = Svar på testen
+test-yes-title = Ja hele vejen
+test-yes-lead = Det er værd at gå videre. Svar på lidt mere, så peger vi på en rute.
+test-no-title =
+    { $count ->
+        [one] Se på ét punkt først
+       *[other] Se på { $count } punkter først
+    }
+test-no-lead = Et nej betyder som regel, at en anden vej er bedre lige nu, eller at noget skal på plads først.
+test-instead = Gør det her i stedet
+test-why = Derfor spørger vi
+test-ways = Andre veje videre
+test-way-topics = Spørg konduktøren
+test-way-topics-text = Korte svar på det, mange er i tvivl om.
+test-way-routes = Se ruterne
+test-way-routes-text = Læs, hvad hver rute kræver, før I bestemmer jer.
+test-moves = Det siger metoden
+test-anyway = Vil I videre alligevel?
+test-anyway-text = Det kan I godt. Testen er et råd, og ingen rute er lukket. Tag de åbne punkter med som det første, I får styr på.
+test-go-on = Gå videre til valg af rute
+test-answers = Jeres svar
+test-edit = Ret svar
+
+# The advisor and its result
+advice-submit = Vis vores ruteråd
+advice-result = Resultat
+advice-yours = Jeres resultat
+advice-first = Begynd ved { $station }
+advice-why = Derfor rute { $letter }
+advice-boundary = Hold øje med grænsen
+advice-others = De andre ruter
+advice-changes = Det kan ændre svaret
+advice-changes-none = Intet enkelt svar kan flytte jer til en anden rute.
+advice-change = Hvis I { $change }, peger svarene på
+advice-change-route = { $route }
+advice-tested = Svar på testen
+advice-share = Gem, send eller print
+advice-share-text = Svarene står i adressen. Gem linket, eller send det til andre. Så ser de det samme resultat.
+advice-link = Link til resultatet
+advice-print = Print siden fra browserens menu.
+
+# May, must, must not
+rules-title-route = Formalia: { $route }
+rules-title-all = Al formalia
+rules-lead = Det må I ikke, det skal I, det bør I, og det må I gerne. Hver regel siger, hvem den binder, og hvad den bygger på.
+rules-group-must-not = Det må I ikke
+rules-group-must = Det skal I
+rules-group-should = Det bør I
+rules-group-may = Det må I gerne
+rules-count =
+    { $count ->
+        [one] 1 regel
+       *[other] { $count } regler
+    }
+rules-shown =
+    { $count ->
+        [one] Viser 1 regel
+       *[other] Viser alle { $count } regler
+    }
+rules-shown-filtered =
+    { $count ->
+        [one] Viser 1 regel, der { $filters }
+       *[other] Viser { $count } regler, der { $filters }
+    }
+rules-by-strength = Ordn efter styrke
+rules-by-place = Ordn efter station
+rules-none = Ingen regler passer til valget
+rules-none-text = Fjern et filter:
+rules-none-at-all = Metoden har ingen regler her.
+rules-source = Kilde: { $title }. Ajour til og med { $date }.
+rules-advice = Vejledningen er generel. Er I i tvivl, så spørg jeres jurist.
+rules-print = Print som tjekliste
+rules-print-text = Print siden fra browserens menu. På papiret får hver regel et felt, I kan krydse af. Filtrene gælder også for printet.
+rules-routes = Formalia på én rute
+rules-whole = Formalia på alle ruter
+filter-all = Alle
+filter-strength = Styrke
+filter-binds = Hvem den binder
+filter-nature = Hvad den bygger på
+filter-submit = Vis valgte
+filter-show-all = Vis alle
+filter-clause-strength = har styrken ”{ $value }”
+filter-clause-binds = binder ”{ $value }”
+filter-clause-nature = bygger på ”{ $value }”
+filter-and = { $first } og { $last }
+filter-remove =
+    { $count ->
+        [one] Fjern ”{ $filter }”, og se 1 regel
+       *[other] Fjern ”{ $filter }”, og se { $count } regler
+    }
+filter-unknown = Et filter i adressen passer ikke
+filter-unknown-text = Vi kender det ikke på denne side, så det er sprunget over.
+place-everywhere = Overalt
+place-route = Hele { $route }
+place-station = { $station }, rute { $letter }
+place-topic = Konduktøren: { $topic }
+
+# Where one can go, and what comes along
+moves-title-route = Skift fra { $route }
+moves-title-all = Alle skift
+moves-lead = Herfra kan I køre videre, tilbage eller over på en anden rute. Ved hvert skift står, hvad I tager med.
+moves-always = Altid muligt
+moves-always-text = Det kan I gøre, uanset hvor I er.
+moves-rules = Det følger altid med
+moves-carries = Det kan I tage med
+moves-off = Steder uden for kortet
+moves-off-text = Her hører ruten op, og en anden vej tager over.
+moves-routes = Skift fra én rute
+moves-whole = Skift fra alle ruter

@@ -1,0 +1,92 @@
+// No link is dead: every address in every page answers 200 at once, every place on a page that is linked to exists, and every page can
+// be reached from the front page. Links that lead away are only looked at, never followed.
+
+import { Faults } from "../lib/faults.mjs";
+import { address, isSample, pages, read, samples, unescape } from "../lib/site.mjs";
+
+const faults = new Faults("links");
+const known = new Map();
+
+const load = async (path) => {
+  if (!known.has(path)) known.set(path, page(path));
+  return known.get(path);
+};
+
+async function page(path) {
+  const { status, html, headers } = await read(path);
+  const isPage = (headers["content-type"] ?? "").startsWith("text/html");
+  const ids = isPage ? new Set([...html.matchAll(/\sid="([^"]*)"/g)].map((match) => unescape(match[1]))) : null;
+  const links = isPage ? linksOf(html) : [];
+  return { status, ids, links, location: headers.location };
+}
+
+/** What a page links to, fetches, or sends a question to. */
+function linksOf(html) {
+  const bare = html.replace(/<!--[\s\S]*?-->/g, "");
+  const tags = [...bare.matchAll(/<([a-z]+)\s([^>]*)>/g)].map(([, name, attributes]) => ({ name, attributes }));
+  const value = (attributes, name) => attributes.match(new RegExp(`(?:^|\\s)${name}="([^"]*)"`))?.[1];
+  const links = [];
+  for (const { name, attributes } of tags) {
+    const posts = name === "form" && /method="post"/i.test(attributes);
+    for (const attribute of ["href", "src", "action"]) {
+      const link = value(attributes, attribute);
+      if (link !== undefined && !(attribute === "action" && posts)) links.push(unescape(link));
+    }
+  }
+  return [...new Set(links)];
+}
+
+async function follow(from, link) {
+  faults.checked();
+  const where = `${from} → ${link}`;
+  if (link === "" || link === "#") return faults.add(where, "a link leads nowhere", "give it an address or take it away");
+  if (/^(mailto|tel):/.test(link)) return undefined;
+  let target;
+  try {
+    target = new URL(link, address + from);
+  } catch {
+    return faults.add(where, "a link cannot be read as an address", "write it as a path");
+  }
+  if (target.origin !== address) {
+    if (target.protocol !== "https:") faults.add(where, "a link leads away without https", "link to the https address");
+    return undefined;
+  }
+  const found = await load(target.pathname + target.search);
+  if (found.location) return faults.add(where, `a link leads to an address that has moved to ${found.location}`, "link to the right address at once");
+  if (found.status !== 200) return faults.add(where, `a dead link: it answers ${found.status}`, "mend the link or the page");
+  const place = decodeURIComponent(target.hash.slice(1));
+  if (place && found.ids && !found.ids.has(place)) faults.add(where, "a link leads to a place on a page that does not exist", `give the place id="${place}", or link to the page`);
+  return target.pathname;
+}
+
+const away = new Set();
+for (const path of [...pages(), ...samples()]) {
+  const { links } = await load(path);
+  for (const link of links) {
+    if (/^https?:/.test(link) && !link.startsWith(address)) away.add(link);
+    await follow(path, link);
+  }
+}
+
+const reached = new Set(["/"]);
+const left = ["/"];
+while (left.length > 0) {
+  const from = left.pop();
+  for (const link of (await load(from)).links) {
+    const target = URL.canParse(link, address + from) ? new URL(link, address + from) : null;
+    if (target?.origin === address && !reached.has(target.pathname) && !isSample(target.pathname)) {
+      reached.add(target.pathname);
+      left.push(target.pathname + target.search);
+    }
+  }
+  const { location } = await load(from);
+  if (location && !reached.has(location)) {
+    reached.add(location);
+    left.push(location);
+  }
+}
+for (const path of pages()) {
+  faults.checked();
+  if (!reached.has(path)) faults.add(path, "no way leads there from the front page", "link to it where people look for it");
+}
+faults.finish(`${pages().length} pages, ${samples().length} samples, ${away.size} different links lead away`);

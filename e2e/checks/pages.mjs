@@ -1,0 +1,91 @@
+// Every kind of page in the browser, in light and dark, at 1280, 390 and 320 px: no violation of accessibility, no scrolling sideways,
+// headings in order, nothing in the console, nobody else asked, no cookie.
+//
+// Without `--full`, a page is left out when all parts that it is made of have been seen on pages before it. Samples are never left out.
+
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { launch, sharedOut, watch } from "../lib/browser.mjs";
+import { Faults } from "../lib/faults.mjs";
+import { headingFaults, kindsOfParts, stickingOut, violations } from "../lib/inside.mjs";
+import { address, pages, samples, unknown } from "../lib/site.mjs";
+
+const full = process.argv.includes("--full");
+const WIDTHS = [1280, 390, 320];
+const THEMES = ["light", "dark"];
+const PHONE = { width: 390, height: 844 };
+const WORKERS = 2;
+
+const faults = new Faults("pages");
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+const browser = await launch();
+const began = performance.now();
+const chosen = full ? pages() : await oneOfEachKind(pages());
+const visited = [...chosen, ...samples(), ...unknown.map(({ path }) => path)];
+const contexts = await Promise.all(Array.from({ length: WORKERS }, () => browser.newContext()));
+let visits = 0;
+await sharedOut(visited, WORKERS, (path, worker) => visit(contexts[worker], path));
+await browser.close();
+const seconds = ((performance.now() - began) / 1000).toFixed(0);
+faults.finish(`${chosen.length} of ${pages().length} pages, ${samples().length} samples, ${visits} views, ${seconds} s`);
+
+/** Pages that together are made of everything that pages are made of. */
+async function oneOfEachKind(all) {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  await context.route("**/assets/**", (route) => route.abort());
+  const page = await context.newPage();
+  const seen = new Set();
+  const kinds = [];
+  for (const path of all) {
+    await page.goto(address + path, { waitUntil: "domcontentloaded" });
+    const parts = await page.evaluate(kindsOfParts);
+    if (parts.some((part) => !seen.has(part))) kinds.push(path);
+    parts.forEach((part) => seen.add(part));
+  }
+  await context.close();
+  return kinds;
+}
+
+async function visit(context, path) {
+  const page = await context.newPage();
+  const complaints = watch(page);
+  try {
+    await page.setViewportSize({ width: WIDTHS[0], height: 900 });
+    await page.goto(address + path, { waitUntil: "load" });
+    await page.evaluate(() => document.fonts.ready.then(() => true));
+    await page.evaluate(axe);
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 });
+      await layout(page, path, width);
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      await page.setViewportSize({ width, height: Math.min(Math.max(height, 900), 16_000) });
+      for (const theme of THEMES) await accessible(page, path, theme, `${width} px`);
+    }
+    await page.setViewportSize(PHONE);
+    for (const theme of full ? THEMES : ["light"]) await accessible(page, path, theme, `${PHONE.width} × ${PHONE.height} px`);
+    if ((await context.cookies()).length > 0) faults.add(path, "it sets a cookie", "set none before somebody chooses a look");
+  } catch (error) {
+    faults.add(path, `it could not be looked at: ${error.message.split("\n")[0]}`, "open it in a browser");
+  }
+  for (const complaint of complaints) faults.add(path, complaint, "open it with the developer tools");
+  await page.close();
+}
+
+async function layout(page, path, width) {
+  const where = `${path} · ${width} px`;
+  const out = await page.evaluate(stickingOut);
+  if (out) faults.add(where, `the page scrolls sideways by ${out.over} px; sticking out: ${out.elements.join(", ")}`, "let it wrap, shrink, or scroll in a box of its own");
+  for (const fault of await page.evaluate(headingFaults)) faults.add(where, fault, "mend the order of headings");
+}
+
+async function accessible(page, path, theme, size) {
+  visits += 1;
+  faults.checked();
+  await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
+  for (const violation of await page.evaluate(violations)) {
+    for (const node of violation.nodes.slice(0, 5)) {
+      faults.add(`${path} · ${theme} · ${size} · ${node.target}`, `${violation.id}: ${violation.help}: ${node.html}`, node.why);
+    }
+  }
+}

@@ -1,0 +1,20 @@
+// How strict the HTML is checked: everything the checker recommends, everything about accessibility and about whole documents.
+// A rule that is switched off has its reason behind it.
+
+export default {
+  extends: ["html-validate:standard", "html-validate:recommended", "html-validate:a11y", "html-validate:document"],
+  rules: {
+    "no-dup-id": "error",
+    "no-inline-style": "error",
+    "no-missing-references": "error",
+    "heading-level": ["error", { allowMultipleH1: false, minInitialRank: "h1" }],
+    "input-missing-label": "error",
+    "id-pattern": ["error", { pattern: "kebabcase" }],
+    // White space at the end of a line comes from templates; nobody sees it and it is compressed away.
+    "no-trailing-whitespace": "off",
+    // Search engines cut titles after 70 characters, but a station needs its route in the title to be told apart from its namesakes.
+    "long-title": ["error", { maxlength: 120 }],
+    // Files with a hash in their name come from the same server as the page, so there is no third party to be protected from.
+    "require-sri": ["error", { target: "crossorigin" }],
+  },
+};

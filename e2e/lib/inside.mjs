@@ -1,0 +1,59 @@
+// Looks at a page from inside the browser. These functions are sent into the page, so each stands alone.
+
+/** What sticks out of the page to the right, so that the page itself scrolls sideways. */
+export function stickingOut() {
+  const root = document.documentElement;
+  const over = root.scrollWidth - root.clientWidth;
+  if (over <= 0) return null;
+  const scrolls = (element) => {
+    for (let parent = element.parentElement; parent && parent !== document.body; parent = parent.parentElement) {
+      if (getComputedStyle(parent).overflowX !== "visible") return true;
+    }
+    return false;
+  };
+  const name = (element) => `${element.localName}${[...element.classList].map((word) => `.${word}`).join("")}`;
+  const wide = [...document.body.querySelectorAll("*")].filter((element) => {
+    const box = element.getBoundingClientRect();
+    return box.width > 0 && box.right > root.clientWidth + 0.5 && !scrolls(element);
+  });
+  const innermost = wide.filter((element) => !wide.some((other) => other !== element && element.contains(other)));
+  return { over, elements: [...new Set(innermost.map(name))].slice(0, 3) };
+}
+
+/** What is wrong with the headings that are shown: one h1, no level skipped, none empty. */
+export function headingFaults() {
+  const shown = (element) => element.checkVisibility?.({ contentVisibilityAuto: true }) ?? true;
+  const closed = (element) => element.closest("[popover]:not(:popover-open)") !== null;
+  const headings = [...document.querySelectorAll("h1,h2,h3,h4,h5,h6")].filter((heading) => shown(heading) && !closed(heading));
+  const faults = [];
+  const first = headings.filter((heading) => heading.localName === "h1").length;
+  if (first !== 1) faults.push(`${first} h1 are shown, one is right`);
+  let before = 0;
+  for (const heading of headings) {
+    const level = Number(heading.localName[1]);
+    const words = heading.textContent.trim();
+    if (!words) faults.push(`an empty ${heading.localName}`);
+    if (level > before + 1) faults.push(`${heading.localName} "${words.slice(0, 40)}" follows h${before}: a level is skipped`);
+    before = level;
+  }
+  return faults;
+}
+
+/** The kinds of parts a page is made of: every combination of element and classes. */
+export function kindsOfParts() {
+  return [...new Set([...document.querySelectorAll("main *")].map((element) => `${element.localName}.${[...element.classList].sort().join(".")}`))];
+}
+
+/** Runs axe and keeps what a person needs to mend a violation. */
+export async function violations() {
+  const { violations } = await globalThis.axe.run(document, { resultTypes: ["violations"], rules: { "target-size": { enabled: true } } });
+  return violations.map((violation) => ({
+    id: violation.id,
+    help: violation.help,
+    nodes: violation.nodes.map((node) => ({
+      target: node.target.flat().join(" "),
+      html: node.html.replace(/\s+/g, " ").slice(0, 160),
+      why: [...node.any, ...node.all, ...node.none].map((check) => check.message).slice(0, 2).join("; "),
+    })),
+  }));
+}

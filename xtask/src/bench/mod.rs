@@ -1,0 +1,7 @@
+//! `cargo xtask bench`: measurements beside a named reference. The last line of each is `NAME: FIGURE, goal GOAL: holds` or
+//! `… : falls short` for the worst of its goals; the exit status says only whether it could be measured.
+
+pub mod goals;
+pub mod guide;
+pub mod nginx;
+pub mod wrk;
