@@ -35,7 +35,8 @@ async function validate(path, html) {
     for (const message of result.messages) {
       const line = html.split("\n")[message.line - 1] ?? "";
       const near = line.slice(Math.max(0, message.column - 30), message.column + 70).trim();
-      faults.add(`${path} (line ${message.line}, column ${message.column}: …${near}…)`, `${message.ruleId}: ${message.message}`, message.ruleUrl ?? "follow the rule");
+      const place = `line ${message.line}, column ${message.column}: …${near}…`;
+      faults.add(path, `${message.ruleId}: ${message.message}`, message.ruleUrl ?? "follow the rule", place);
     }
   }
 }

@@ -85,7 +85,7 @@ async function accessible(page, path, theme, size) {
   await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
   for (const violation of await page.evaluate(violations)) {
     for (const node of violation.nodes.slice(0, 5)) {
-      faults.add(`${path} · ${theme} · ${size} · ${node.target}`, `${violation.id}: ${violation.help}: ${node.html}`, node.why);
+      faults.add(`${path} · ${theme} · ${size}`, `${violation.id}: ${violation.help}: ${node.html}`, node.why, node.target);
     }
   }
 }

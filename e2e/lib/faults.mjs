@@ -17,12 +17,12 @@ export class Faults {
     this.#checked += count;
   }
 
-  /** Notes a fault: what is wrong, how to mend it, and where (`/path · dark · 320 px`). */
-  add(where, what, mend) {
+  /** Notes a fault in something that was looked at (`/path · dark · 320 px`): what is wrong, how to mend it, and the place in it. */
+  add(looked, what, mend, place = "") {
     const key = `${what}\n    mend: ${mend}`;
     if (!this.#found.has(key)) this.#found.set(key, new Set());
-    this.#found.get(key).add(where);
-    this.#faulty.add(where);
+    this.#found.get(key).add(place ? `${looked} · ${place}` : looked);
+    this.#faulty.add(looked);
   }
 
   /** Prints everything, and ends the program with the status that belongs to it. */

@@ -98,8 +98,8 @@ pub(crate) fn fit(rows: &[Row]) -> (Vec<Vec<Label>>, f64) {
                 labels[narrow] = labels[narrow].broken();
             }
         }
-        for index in 1..row.len() {
-            pitch = pitch.max(needed(&labels, index) / row[index].1);
+        for (index, (_, factor)) in row.iter().enumerate().skip(1) {
+            pitch = pitch.max(needed(&labels, index) / factor);
         }
         fitted.push(labels);
     }

@@ -25,7 +25,7 @@ pub fn geometry(network: &Network, words: &Words, options: &Options) -> Geometry
     let draft = Draft::new(network, words, options);
     let (lanes, nodes) = lanes(&draft);
     let columns = columns(&draft, words, &lanes, &nodes);
-    let lines: Vec<Line> = (0..network.routes.len()).map(|route| line(&draft, &lanes, &nodes, &columns, route)).collect();
+    let routes: Vec<Line> = (0..network.routes.len()).map(|route| line(&draft, &lanes, &nodes, &columns, route)).collect();
     let mut platforms: Vec<Platform> = nodes.iter().enumerate().map(|(index, node)| platform(&draft, node, &columns, index)).collect();
     let hub = platforms.remove(HUB);
     let mut map = Geometry {
@@ -35,8 +35,8 @@ pub fn geometry(network: &Network, words: &Words, options: &Options) -> Geometry
         hub_hit: hub_hit(&hub),
         hub,
         platforms,
-        here: here_sign(&draft, &lanes, &nodes, &columns, &lines),
-        lines,
+        here: here_sign(&draft, &lanes, &nodes, &columns, &routes),
+        lines: routes,
         lanes: lanes.heights,
         unshared: draft.unshared,
     };
@@ -203,9 +203,9 @@ fn repeat(draft: &Draft, lanes: &Lanes, columns: &Columns, route: usize, group: 
 }
 
 /// The sign "you are here": beyond the labels of the lane, or above the label of the platform.
-fn here_sign(draft: &Draft, lanes: &Lanes, nodes: &[Node], columns: &Columns, lines: &[Line]) -> Option<HereSign> {
+fn here_sign(draft: &Draft, lanes: &Lanes, nodes: &[Node], columns: &Columns, routes: &[Line]) -> Option<HereSign> {
     let (route, stop, half) = draft.here?;
-    let station = &lines[route].stations[stop];
+    let station = &routes[route].stations[stop];
     let x = station.centre.x;
     let bottom = match (draft.nodes[route][stop], lanes.above[route]) {
         (Some(node), _) => {

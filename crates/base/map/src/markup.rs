@@ -1,7 +1,13 @@
 //! Writing markup: escaping and numbers. Every text of the caller goes through [`escape`], every coordinate through [`number`], so that
 //! the same map is the same bytes everywhere.
 
-use std::fmt::Write;
+/// Writes formatted text at the end of a string, which cannot fail.
+macro_rules! push {
+    ($text:expr, $($format:tt)*) => {
+        let _ = std::fmt::Write::write_fmt(&mut $text, format_args!($($format)*));
+    };
+}
+pub(crate) use push;
 
 /// Text made safe for element content and for attributes in double quotes.
 pub(crate) fn escape(text: &str) -> String {
@@ -27,10 +33,6 @@ pub(crate) fn number(value: f64) -> String {
     if tenths == 0.0 {
         return "0".to_owned();
     }
-    let mut text = String::new();
-    let _ = write!(text, "{tenths:.1}");
-    if let Some(whole) = text.strip_suffix(".0") {
-        return whole.to_owned();
-    }
-    text
+    let text = format!("{tenths:.1}");
+    text.strip_suffix(".0").map_or(text.clone(), str::to_owned)
 }

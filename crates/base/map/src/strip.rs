@@ -1,7 +1,7 @@
 //! The line strip: one route as a row of stations, for station pages and results. The same list folds to a column on a narrow screen, where
 //! the style sheet turns it; only the plain route and the station where one is are drawn here, not the states of a case.
 
-use crate::markup::escape;
+use crate::markup::{escape, push};
 use crate::model::Route;
 use crate::shapes::outline;
 use crate::words::Words;
@@ -48,7 +48,8 @@ pub fn strip(route: &Route, words: &Words, options: &StripOptions) -> String {
             _ => ("todo", "", false, String::new()),
         };
         let dot = if dot { "<circle class=\"gd\" cx=\"16\" cy=\"16\" r=\"4\"/>" } else { "" };
-        html += &format!(
+        push!(
+            html,
             "<li data-state=\"{state}\"><span class=\"seg\" aria-hidden=\"true\"></span><a href=\"{}\"{current}>\
              <svg class=\"mk\" viewBox=\"0 0 32 32\" aria-hidden=\"true\" focusable=\"false\"><g class=\"s\">{}</g>{dot}</svg>\
              <span class=\"t\">{}{said}</span></a></li>",

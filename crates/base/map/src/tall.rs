@@ -5,7 +5,7 @@
 //! turn-off moves right so that it stays 20 clear of the last track, and the bend gets as much taller as it gets wider, because it stays at
 //! 45 degrees. The style sheet reads the number of tracks from `data-tracks`: turn-off 78 up to five, then 12 more for each.
 
-use crate::markup::{escape, number};
+use crate::markup::{escape, number, push};
 use crate::model::{Network, Repeat, Route};
 use crate::shapes::{Size, badge, named_badge, outline};
 use crate::strip::sign;
@@ -43,11 +43,12 @@ fn line(network: &Network, index: usize, words: &Words, options: &Options) -> St
     let route = &network.routes[index];
     let mut html = format!("<div class=\"pn-tall-line\" data-colour=\"{}\">", route.colour.as_str());
     for (track, other) in network.routes.iter().enumerate().skip(index + 1) {
-        html += &format!("<span class=\"trunk t{track}\" data-colour=\"{}\"></span>", other.colour.as_str());
+        push!(html, "<span class=\"trunk t{track}\" data-colour=\"{}\"></span>", other.colour.as_str());
     }
     html += &turn_off(network, index);
     let lead = if route.lead.is_empty() { String::new() } else { format!("<p>{}</p>", escape(&route.lead)) };
-    html += &format!(
+    push!(
+        html,
         "<header><h3>{}<span>{}</span></h3>{lead}</header><ol role=\"list\">",
         badge(route.shape, route.colour, &route.letter, Size::Normal),
         if route.href.is_empty() {
@@ -58,17 +59,15 @@ fn line(network: &Network, index: usize, words: &Words, options: &Options) -> St
     );
     let last = route.stations.len().saturating_sub(1);
     for (number, stop) in route.stations.iter().enumerate() {
-        let class = match (number == 0, number == last) {
-            (true, true) => " class=\"first last\"",
-            (true, false) => " class=\"first\"",
-            (false, true) => " class=\"last\"",
-            (false, false) => "",
-        };
         let here = options.is_here(route, stop);
+        let places = [(number == 0, "first"), (number == last, "last"), (here, "current")];
+        let class: Vec<&str> = places.into_iter().filter_map(|(holds, word)| holds.then_some(word)).collect();
+        let class = if class.is_empty() { String::new() } else { format!(" class=\"{}\"", class.join(" ")) };
         let (current, sign) = if here { (" aria-current=\"location\"", sign(words)) } else { ("", String::new()) };
         let repeat =
             if stop.repeat == Some(Repeat::End) { format!(" <span class=\"rep\">{}</span>", escape(&words.repeat)) } else { String::new() };
-        html += &format!(
+        push!(
+            html,
             "<li{class}><svg class=\"mk\" viewBox=\"0 0 32 32\" aria-hidden=\"true\" focusable=\"false\">{}</svg>\
              <a href=\"{}\"{current}>{}{repeat}{sign}</a></li>",
             outline(route.shape, 16.0, 16.0, 9.5),
@@ -89,7 +88,7 @@ fn turn_off(network: &Network, index: usize) -> String {
     );
     let mut draw = |classes: &[&str], route: &Route, path: &str| {
         for class in classes {
-            svg += &format!("<path class=\"{class}\" data-colour=\"{}\" d=\"{path}\"/>", route.colour.as_str());
+            push!(svg, "<path class=\"{class}\" data-colour=\"{}\" d=\"{path}\"/>", route.colour.as_str());
         }
     };
     let mut x = FIRST;

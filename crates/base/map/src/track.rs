@@ -1,6 +1,6 @@
 //! From corners to paths: a polyline with 45-degree bends becomes an SVG path whose corners are arcs.
 
-use crate::markup::number;
+use crate::markup::{number, push};
 
 /// A place in a drawing; x grows to the right, y downwards.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -65,7 +65,7 @@ pub(crate) fn rounded(points: &[Point], radius: f64) -> String {
         let (enter, leave) = (here.towards(before, cut), here.towards(after, cut));
         let arc = number(cut / half_turn);
         let sweep = i32::from(one.x * two.y - one.y * two.x < 0.0);
-        path += &format!("L{} {}A{arc} {arc} 0 0 {sweep} {} {}", number(enter.x), number(enter.y), number(leave.x), number(leave.y));
+        push!(path, "L{} {}A{arc} {arc} 0 0 {sweep} {} {}", number(enter.x), number(enter.y), number(leave.x), number(leave.y));
     }
     path + &format!("L{} {}", number(last.x), number(last.y))
 }

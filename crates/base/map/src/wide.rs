@@ -7,7 +7,7 @@
 use crate::columns::{change_badge, changes};
 use crate::geometry::{Geometry, Line, Loop, Platform, Rect, Text, Unshared};
 use crate::layout::geometry;
-use crate::markup::{escape, number};
+use crate::markup::{escape, number, push};
 use crate::measures::{
     CHANGE_BADGE, CHANGE_DOWN, LOOP_RADIUS, MARKER, MARKER_END, MARKER_HUB, MARKER_SHARED, RADIUS, SIGN_BADGE, SIGN_TEXT,
 };
@@ -103,12 +103,12 @@ impl Sheet<'_> {
         let mut svg = String::new();
         if !line.leader.is_empty() {
             let path = rounded(&line.leader, RADIUS);
-            svg += &format!("<path class=\"leader{dim}\" data-colour=\"{colour}\" d=\"{path}\"/>");
+            push!(svg, "<path class=\"leader{dim}\" data-colour=\"{colour}\" d=\"{path}\"/>");
         }
         if line.track.len() > 1 {
             let path = rounded(&line.track, RADIUS);
             for class in ["case", "line", "core"] {
-                svg += &format!("<path class=\"{class}{dim}\" data-colour=\"{colour}\" d=\"{path}\"/>");
+                push!(svg, "<path class=\"{class}{dim}\" data-colour=\"{colour}\" d=\"{path}\"/>");
             }
         }
         svg
@@ -126,7 +126,8 @@ impl Sheet<'_> {
             label(name, "lbl big", false),
         );
         for (route, centre) in self.network.routes.iter().zip(markers) {
-            svg += &format!(
+            push!(
+                svg,
                 "<g class=\"hubb\" aria-hidden=\"true\" data-colour=\"{}\">{}<text x=\"{}\" y=\"{}\" dy=\".36em\">{}</text></g>",
                 route.colour.as_str(),
                 outline(route.shape, centre.x, centre.y, MARKER_HUB),
@@ -150,7 +151,7 @@ impl Sheet<'_> {
             let here = self.map.here.as_ref().is_some_and(|here| (here.route, here.stop) == (place, index));
             let shared = station.platform.is_some();
             let mut class = "stn".to_owned();
-            for (holds, word) in [(shared, " knot"), (stop.end, " end"), (here, " here")] {
+            for (holds, word) in [(shared, " knot"), (stop.end, " end"), (here, " current")] {
                 class += if holds { word } else { "" };
             }
             let mut name = self.words.name_of_station(route, stop, index + 1);
@@ -168,7 +169,8 @@ impl Sheet<'_> {
                 (false, false) => MARKER,
             };
             let frame = if shared { station.hit } else { station.hit.grown(FRAME) };
-            svg += &format!(
+            push!(
+                svg,
                 "<g role=\"listitem\"><a class=\"{class}\" href=\"{}\" aria-label=\"{}\"{current}>{}{}<g class=\"mk\">{}</g>{dot}{}</a></g>",
                 escape(&stop.href),
                 escape(&name),
@@ -197,7 +199,8 @@ impl Sheet<'_> {
             escape(&route.sign),
         );
         if !onward.is_empty() {
-            svg += &format!(
+            push!(
+                svg,
                 "<text class=\"tr\" x=\"{}\" y=\"{}\" dy=\"1.4em\">{}</text>",
                 number(x + SIGN_TEXT),
                 number(y),
@@ -207,7 +210,7 @@ impl Sheet<'_> {
         for (place, other) in onward.into_iter().enumerate() {
             let middle = x + change_badge(self.words, place);
             let drawing = badge(other, middle, y + CHANGE_DOWN, CHANGE_BADGE, "bs");
-            svg += &format!("<g data-colour=\"{}\">{drawing}</g>", other.colour.as_str());
+            push!(svg, "<g data-colour=\"{}\">{drawing}</g>", other.colour.as_str());
         }
         svg + "</g>"
     }
@@ -216,7 +219,7 @@ impl Sheet<'_> {
         let Some(here) = &self.map.here else { return String::new() };
         let area = &here.area;
         format!(
-            "<g class=\"you\" aria-hidden=\"true\">{}<text x=\"{}\" y=\"{}\" dy=\".36em\" text-anchor=\"middle\">{}</text></g>",
+            "<g class=\"here\" aria-hidden=\"true\">{}<text x=\"{}\" y=\"{}\" dy=\".36em\" text-anchor=\"middle\">{}</text></g>",
             capsule(area, "", 4.0),
             number(f64::midpoint(area.left, area.right)),
             number(f64::midpoint(area.top, area.bottom)),

@@ -1,6 +1,7 @@
 //! What a page function hands back: the inside of the page, and what the shell has to know to put itself around it.
 
 use askama::Template;
+use axum::http::StatusCode;
 use perron_ui::{Html, Words};
 
 /// A page without its shell.
@@ -14,6 +15,8 @@ pub struct Content {
     pub topics: Vec<String>,
     /// The inside.
     pub body: Html,
+    /// The status it is sent with.
+    pub status: StatusCode,
 }
 
 impl Content {
@@ -29,10 +32,11 @@ impl Content {
         self
     }
 
-    /// With a title that says there are errors in the form.
+    /// As the answer to a form that cannot be accepted: the title and the status say so.
     #[must_use]
     pub fn with_errors(mut self, words: &Words) -> Self {
         self.title = words.with("title-error", &[("title", self.title.as_str().into())]);
+        self.status = StatusCode::UNPROCESSABLE_ENTITY;
         self
     }
 }

@@ -2,6 +2,7 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
+use axum::http::StatusCode;
 use perron_method::Library;
 use perron_ui::{Html, Link, LinkGroup, Site, Theme, Words, WordsProblem};
 
@@ -104,9 +105,15 @@ impl Guide {
 
     /// A page as it is sent; `None` when the method has no such page.
     pub fn render(&self, location: &Location, asked: Asked<'_>) -> Result<Option<String>, askama::Error> {
+        Ok(self.reply(location, asked)?.map(|(_, html)| html))
+    }
+
+    /// The same with its status: a form that cannot be accepted comes back as a page, but not as a success.
+    pub(crate) fn reply(&self, location: &Location, asked: Asked<'_>) -> Result<Option<(StatusCode, String)>, askama::Error> {
         let Some(edition) = self.edition(&location.language, location.method) else { return Ok(None) };
         let Some(content) = content(&edition, &location.page, asked)? else { return Ok(None) };
-        self.dress(&edition, location, content, asked.theme).map(Some)
+        let status = content.status;
+        Ok(Some((status, self.dress(&edition, location, content, asked.theme)?)))
     }
 
     /// Puts the shell around a page.

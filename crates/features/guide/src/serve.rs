@@ -41,9 +41,9 @@ impl Guide {
     fn answer(&self, uri: &Uri, asked: Asked<'_>) -> Result<Response, PageError> {
         let path = decoded(uri.path());
         if let Some(location) = self.addresses().page_at(uri.path()) {
-            if let Some(html) = self.render(location, asked)? {
+            if let Some((status, html)) = self.reply(location, asked)? {
                 // Only a page without a query depends on nothing but its path and the theme.
-                return Ok(if uri.query().is_none() { Lasting(html).into_response() } else { Html(html).into_response() });
+                return Ok(if uri.query().is_none() { Lasting(html).into_response() } else { (status, Html(html)).into_response() });
             }
         }
         let root = format!("{}/", self.addresses().base());

@@ -50,10 +50,9 @@ fn crossings(map: &Geometry, faults: &mut Vec<String>) {
     for (upper, above) in ways.iter().enumerate() {
         for (lower, below) in ways.iter().enumerate().skip(upper + 1) {
             for x in above.iter().chain(below).map(|point| point.x) {
-                if let (Some(high), Some(low)) = (height(above, x), height(below, x)) {
-                    if low - high < APART - 1e-6 {
-                        faults.push(format!("routes {upper} and {lower} are {} apart at {x}", low - high));
-                    }
+                let heights = height(above, x).zip(height(below, x));
+                for apart in heights.map(|(high, low)| low - high).filter(|apart| *apart < APART - 1e-6) {
+                    faults.push(format!("routes {upper} and {lower} are {apart} apart at {x}"));
                 }
             }
         }
@@ -183,7 +182,8 @@ fn sharing(network: &Network, map: &Geometry, faults: &mut Vec<String>) {
         match drawn {
             Some(platform) if !reported && platform.members == *routes => {
                 let markers = &platform.markers;
-                let even = markers.windows(2).all(|pair| pair[0].x == pair[1].x && (pair[1].y - pair[0].y - APART).abs() < 1e-6);
+                let even =
+                    markers.windows(2).all(|pair| (pair[0].x - pair[1].x).abs() < 1e-6 && (pair[1].y - pair[0].y - APART).abs() < 1e-6);
                 if !even {
                     faults.push(format!("platform {id} is not upright: {markers:?}"));
                 }
