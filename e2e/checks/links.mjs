@@ -4,6 +4,9 @@
 import { Faults } from "../lib/faults.mjs";
 import { address, isSample, pages, read, samples, unescape } from "../lib/site.mjs";
 
+/** Where addresses are written with http because they are names first of all: the official identifiers of EU law. */
+const WITHOUT_TLS = ["data.europa.eu"];
+
 const faults = new Faults("links");
 const known = new Map();
 
@@ -16,7 +19,7 @@ async function page(path) {
   const { status, html, headers } = await read(path);
   const isPage = (headers["content-type"] ?? "").startsWith("text/html");
   const ids = isPage ? new Set([...html.matchAll(/\sid="([^"]*)"/g)].map((match) => unescape(match[1]))) : null;
-  const links = isPage ? linksOf(html) : [];
+  const links = isPage ? [...linksOf(html), ...answersOf(html)] : [];
   return { status, ids, links, location: headers.location };
 }
 
@@ -24,7 +27,6 @@ async function page(path) {
 function linksOf(html) {
   const bare = html.replace(/<!--[\s\S]*?-->/g, "");
   const tags = [...bare.matchAll(/<([a-z]+)\s([^>]*)>/g)].map(([, name, attributes]) => ({ name, attributes }));
-  const value = (attributes, name) => attributes.match(new RegExp(`(?:^|\\s)${name}="([^"]*)"`))?.[1];
   const links = [];
   for (const { name, attributes } of tags) {
     const posts = name === "form" && /method="post"/i.test(attributes);
@@ -34,6 +36,23 @@ function linksOf(html) {
     }
   }
   return [...new Set(links)];
+}
+
+/** Where the forms of a page lead when somebody chooses the first answer to every question. */
+function answersOf(html) {
+  const forms = [...html.matchAll(/<form\s[^>]*action="([^"]*)"[^>]*method="get"[^>]*>([\s\S]*?)<\/form>/g)];
+  return forms.map(([, action, inside]) => {
+    const answers = new Map();
+    for (const [, attributes] of inside.matchAll(/<input\s([^>]*)>/g)) {
+      const name = value(attributes, "name");
+      if (name && !answers.has(name)) answers.set(name, unescape(value(attributes, "value") ?? ""));
+    }
+    return `${unescape(action)}?${new URLSearchParams([...answers])}`;
+  });
+}
+
+function value(attributes, name) {
+  return attributes.match(new RegExp(`(?:^|\\s)${name}="([^"]*)"`))?.[1];
 }
 
 async function follow(from, link) {
@@ -48,7 +67,7 @@ async function follow(from, link) {
     return faults.add(where, "a link cannot be read as an address", "write it as a path");
   }
   if (target.origin !== address) {
-    if (target.protocol !== "https:") faults.add(where, "a link leads away without https", "link to the https address");
+    if (target.protocol !== "https:" && !WITHOUT_TLS.includes(target.hostname)) faults.add(where, "a link leads away without https", "link to the https address");
     return undefined;
   }
   const found = await load(target.pathname + target.search);

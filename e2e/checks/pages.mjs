@@ -1,7 +1,8 @@
 // Every kind of page in the browser, in light and dark, at 1280, 390 and 320 px: no violation of accessibility, no scrolling sideways,
 // headings in order, nothing in the console, nobody else asked, no cookie.
 //
-// Without `--full`, a page is left out when all parts that it is made of have been seen on pages before it. Samples are never left out.
+// Without `--full`, a page is left out when all parts that it is made of have been seen on pages before it. The same holds for the
+// samples, each set of them for itself, so that every state is seen.
 
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -22,13 +23,14 @@ const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 const browser = await launch();
 const began = performance.now();
 const chosen = full ? pages() : await oneOfEachKind(pages());
-const visited = [...chosen, ...samples(), ...unknown.map(({ path }) => path)];
+const shown = full ? samples() : await eachSet(samples());
+const visited = [...chosen, ...shown, ...unknown.map(({ path }) => path)];
 const contexts = await Promise.all(Array.from({ length: WORKERS }, () => browser.newContext()));
 let visits = 0;
 await sharedOut(visited, WORKERS, (path, worker) => visit(contexts[worker], path));
 await browser.close();
 const seconds = ((performance.now() - began) / 1000).toFixed(0);
-faults.finish(`${chosen.length} of ${pages().length} pages, ${samples().length} samples, ${visits} views, ${seconds} s`);
+faults.finish(`${chosen.length} of ${pages().length} pages, ${shown.length} of ${samples().length} samples, ${visits} views, ${seconds} s`);
 
 /** Pages that together are made of everything that pages are made of. */
 async function oneOfEachKind(all) {
@@ -44,6 +46,14 @@ async function oneOfEachKind(all) {
     parts.forEach((part) => seen.add(part));
   }
   await context.close();
+  return kinds;
+}
+
+/** The same for samples; the second part of their address is the name of their set. */
+async function eachSet(all) {
+  const sets = new Set(all.map((path) => path.split("/")[2]));
+  const kinds = [];
+  for (const set of sets) kinds.push(...(await oneOfEachKind(all.filter((path) => path.split("/")[2] === set))));
   return kinds;
 }
 

@@ -60,7 +60,7 @@ pub fn run(options: &Options) -> anyhow::Result<ExitCode> {
         routes = routes.merge(perron_guide::samples::router()?);
     }
     let config = options.config();
-    let application = Application::new(&config, routes, guide.error_face())?;
+    let application = Application::new(&config, routes, guide)?;
     tokio::runtime::Builder::new_multi_thread().enable_all().build()?.block_on(serve(&config, application, stop_signal()))?;
     Ok(ExitCode::SUCCESS)
 }

@@ -55,7 +55,7 @@ fn networks() -> Vec<(&'static str, Network)> {
     vec![
         ("Four routes", usual()),
         ("Four routes, chosen, here r1/s3", usual()),
-        ("Here r2/s0", usual()),
+        ("Platform for all, here r2/s0", usual()),
         ("One route", network(&["Alene: Afgang, Midtvejs, Møde, Målet"])),
         ("Two routes", network(&["Alene: Afgang=a, Midtvejs, Møde=m, Målet=e", "Begge: Afgang=a, Møde=m, En længere station, Målet=e"])),
         (

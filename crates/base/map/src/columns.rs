@@ -153,7 +153,7 @@ fn sign_width(network: &Network, route: &Route, words: &Words) -> f64 {
 
 /// From the left edge of a line sign to the middle of one of the badges after "change to".
 pub(crate) fn change_badge(words: &Words, place: usize) -> f64 {
-    SIGN_TEXT + 1.05 * snug_width(&words.change_to, TEXT_SMALL) + 1.3 * CHANGE_BADGE + CLEAR + place as f64 * CHANGE_STEP
+    SIGN_TEXT + snug_width(&words.change_to, TEXT_SMALL) + 1.3 * CHANGE_BADGE + CLEAR + place as f64 * CHANGE_STEP
 }
 
 /// The routes of the network that one usually goes on to.

@@ -103,7 +103,7 @@ impl Sheet<'_> {
         let mut svg = String::new();
         if !line.leader.is_empty() {
             let path = rounded(&line.leader, RADIUS);
-            push!(svg, "<path class=\"leader{dim}\" data-colour=\"{colour}\" d=\"{path}\"/>");
+            push!(svg, "<path class=\"leader{dim}\" fill=\"none\" data-colour=\"{colour}\" d=\"{path}\"/>");
         }
         if line.track.len() > 1 {
             let path = rounded(&line.track, RADIUS);

@@ -7,7 +7,7 @@ const BASE: &str = "@digdir/designsystemet-css/dist/src/index.css";
 const BASE_LICENCE: &str = "@digdir/designsystemet-css/LICENSE";
 
 /// Ours, in the order of the cascade. `tokens.css` comes first because it declares the layers.
-const OURS: [&str; 15] = [
+const OURS: [&str; 16] = [
     "tokens",
     "routes",
     "foundation",
@@ -22,6 +22,7 @@ const OURS: [&str; 15] = [
     "station",
     "test",
     "guide",
+    "lists",
     "print",
 ];
 

@@ -20,6 +20,7 @@ mod links;
 mod move_list;
 mod moves;
 mod network;
+mod paging;
 mod places;
 mod question_form;
 mod route;

@@ -15,6 +15,8 @@ pub struct MoveList<'a> {
     moves: Vec<MoveItem>,
     /// The level of the moves' headings.
     rank: u8,
+    /// Whether all begin where the reader stands, so that it need not be said.
+    from_here: bool,
 }
 
 struct MoveItem {
@@ -23,7 +25,8 @@ struct MoveItem {
     text: Html,
     from: Vec<Place>,
     to: Vec<Place>,
-    carries: Vec<String>,
+    /// What comes along, in one line.
+    carries: String,
     inferred: bool,
     source: String,
 }
@@ -42,7 +45,7 @@ impl<'a> MoveList<'a> {
     /// The list of some moves. `rank` is the level of the moves' headings.
     pub fn new<'m>(edition: &Edition<'a>, links: &Links<'_>, moves: impl IntoIterator<Item = &'m Move>, rank: u8) -> Self {
         let moves = moves.into_iter().map(|one| item(edition, links, one)).collect();
-        Self { words: edition.words, moves, rank }
+        Self { words: edition.words, moves, rank, from_here: false }
     }
 
     /// Without places to link to, for a page on which a move may stand twice.
@@ -50,6 +53,29 @@ impl<'a> MoveList<'a> {
     pub fn without_anchors(mut self) -> Self {
         self.moves.iter_mut().for_each(|item| item.id.clear());
         self
+    }
+
+    /// Without saying where they begin, for the page of that place.
+    #[must_use]
+    pub fn from_here(mut self) -> Self {
+        self.from_here = true;
+        self
+    }
+
+    /// The word before the places where a move leads: it stands first in its line or within it.
+    fn to_key(&self) -> &'static str {
+        if self.from_here { "move-to-first" } else { "move-to" }
+    }
+
+    /// The badges of some places, each once.
+    fn badges_of<'p>(&self, places: &'p [Place]) -> Vec<&'p Html> {
+        let mut badges: Vec<&Html> = Vec::new();
+        for place in places.iter().filter(|place| !place.badge.is_empty()) {
+            if !badges.contains(&&place.badge) {
+                badges.push(&place.badge);
+            }
+        }
+        badges
     }
 
     /// As HTML; nothing when there are no moves.
@@ -68,7 +94,7 @@ fn item(edition: &Edition<'_>, links: &Links<'_>, one: &Move) -> MoveItem {
         text: text.map(|text| links.blocks(&text.body)).unwrap_or_default(),
         from: places(&one.from),
         to: places(&one.to),
-        carries: carries.collect(),
+        carries: carries.collect::<Vec<_>>().join(" · "),
         inferred: one.basis != Basis::Source,
         source: pages(edition.words, &one.source),
     }

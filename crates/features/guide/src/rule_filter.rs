@@ -6,6 +6,7 @@ use perron_method::schema::{Nature, Rule, Strength};
 use crate::{
     answers::{Parameters, address},
     edition::Edition,
+    paging,
     rule_list::nature_key,
 };
 
@@ -14,8 +15,16 @@ pub const STRENGTHS: [Strength; 4] = [Strength::MustNot, Strength::Must, Strengt
 
 /// The parameter of the order.
 const ORDER: &str = "order";
-/// Its value for rules place by place; without it they stand by strength.
-const BY_PLACE: &str = "place";
+
+/// In which order the rules stand.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Order {
+    /// Strongest first.
+    #[default]
+    Strength,
+    /// Place by place.
+    Place,
+}
 
 /// What a filter looks at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -32,8 +41,10 @@ pub enum Aspect {
 #[derive(Clone, Debug, Default)]
 pub struct RuleFilter {
     chosen: Vec<(Aspect, String)>,
-    /// Rules are to stand place by place.
-    pub by_place: bool,
+    /// The order that is asked for.
+    pub order: Order,
+    /// The order where none is asked for.
+    usual: Order,
     /// The address has a filter that leads nowhere here.
     pub unknown: bool,
 }
@@ -68,6 +79,24 @@ pub struct Removal {
     pub href: String,
     /// How many rules that gives.
     pub count: usize,
+}
+
+impl Order {
+    /// The value of the parameter.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Strength => "strength",
+            Self::Place => "place",
+        }
+    }
+
+    /// The other one.
+    pub fn other(self) -> Self {
+        match self {
+            Self::Strength => Self::Place,
+            Self::Place => Self::Strength,
+        }
+    }
 }
 
 impl Aspect {
@@ -116,11 +145,11 @@ impl Aspect {
 
 impl RuleFilter {
     /// Reads the filters of an address. A value that none of the rules has is passed over and remembered as unknown.
-    pub fn read(parameters: &Parameters, rules: &[&Rule], route: Option<&str>) -> Self {
-        let mut filter = Self::default();
+    pub fn read(parameters: &Parameters, rules: &[&Rule], route: Option<&str>, usual: Order) -> Self {
+        let mut filter = Self { order: usual, usual, ..Self::default() };
         for (name, value) in parameters.iter().filter(|(_, value)| !value.is_empty()) {
-            if name == ORDER {
-                filter.by_place = value == BY_PLACE;
+            if name == ORDER && value == usual.other().name() {
+                filter.order = usual.other();
             }
             let Some(aspect) = Aspect::ALL.into_iter().find(|aspect| aspect.name() == name) else { continue };
             if rules.iter().any(|rule| aspect.values(rule, route).contains(&value.as_str())) {
@@ -182,15 +211,21 @@ impl RuleFilter {
         let removal = |(aspect, value): &(Aspect, String)| {
             let rest = self.without(*aspect);
             let count = rules.iter().filter(|rule| rest.admits(rule, route)).count();
-            Removal { label: aspect.label(edition, value), href: rest.address(path, self.by_place), count }
+            Removal { label: aspect.label(edition, value), href: rest.address(path, self.order, None), count }
         };
         self.chosen.iter().map(removal).collect()
     }
 
-    /// The page with these filters, in one order or the other.
-    pub fn address(&self, path: &str, by_place: bool) -> String {
+    /// The order, as a parameter, when it is not the usual one.
+    pub fn order_parameter(&self) -> Option<(&'static str, &'static str)> {
+        (self.order != self.usual).then_some((ORDER, self.order.name()))
+    }
+
+    /// The page with these filters, in an order, and the part of it that is shown.
+    pub fn address(&self, path: &str, order: Order, part: Option<&str>) -> String {
         let chosen = self.chosen.iter().map(|(aspect, value)| (aspect.name(), value.as_str()));
-        address(path, chosen.chain(by_place.then_some((ORDER, BY_PLACE))))
+        let order = Self { order, usual: self.usual, ..Self::default() }.order_parameter();
+        address(path, chosen.chain(order).chain(part.map(|part| (paging::NAME, part))))
     }
 
     fn value(&self, aspect: Aspect) -> Option<&str> {
@@ -198,6 +233,6 @@ impl RuleFilter {
     }
 
     fn without(&self, aspect: Aspect) -> Self {
-        Self { chosen: self.chosen.iter().filter(|(chosen, _)| *chosen != aspect).cloned().collect(), ..*self }
+        Self { chosen: self.chosen.iter().filter(|(chosen, _)| *chosen != aspect).cloned().collect(), order: self.order, usual: self.usual, unknown: self.unknown }
     }
 }

@@ -43,6 +43,8 @@ struct RuleItem {
 
 struct LawItem {
     citation: String,
+    /// The citation without what it says in brackets.
+    short: String,
     url: Option<String>,
     mark: String,
     source: String,
@@ -106,7 +108,7 @@ fn strengths_on_routes(edition: &Edition<'_>, rule: &Rule) -> Vec<String> {
     let sentence = |(route, strength): (&String, &Strength)| {
         let sign = edition.sign(edition.method.route(route)?);
         let strength = edition.words.get(&format!("strength-{}", strength.name()));
-        Some(edition.words.with("rule-strength-on", &[("route", sign.full.into()), ("strength", strength.to_lowercase().into())]))
+        Some(edition.words.with("rule-strength-on", &[("letter", sign.letter.into()), ("name", sign.name.into()), ("strength", strength.to_lowercase().into())]))
     };
     rule.strength_on.iter().filter_map(sentence).collect()
 }
@@ -129,6 +131,7 @@ fn move_link(edition: &Edition<'_>, id: &str) -> Option<Link> {
 fn law_item(edition: &Edition<'_>, law: &Law) -> LawItem {
     LawItem {
         citation: law.citation.clone(),
+        short: law.citation.split(" (").next().unwrap_or(&law.citation).to_owned(),
         url: law.url.clone(),
         mark: edition.word(&format!("mark-{}", law.mark.name())),
         source: source_line(edition, &law.source, &law.checked_on),

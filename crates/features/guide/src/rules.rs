@@ -2,8 +2,8 @@
 //! what binds them, and print what is left as a checklist.
 
 use askama::Template;
-use perron_method::schema::{Route, Rule};
-use perron_ui::{Html, Words};
+use perron_method::schema::{Route, Rule, Strength};
+use perron_ui::{Html, Link, Words};
 
 use crate::{
     addresses::Page,
@@ -11,8 +11,9 @@ use crate::{
     content::Content,
     edition::{Edition, Sign},
     links::{Links, Term},
+    paging::{self, Paging},
     places,
-    rule_filter::{Removal, Row, RuleFilter, STRENGTHS},
+    rule_filter::{Order, Removal, Row, RuleFilter, STRENGTHS},
     rule_list::RuleList,
 };
 
@@ -25,15 +26,18 @@ struct RulesPage<'a> {
     lead: String,
     path: &'a str,
     rows: Vec<Row>,
-    by_place: bool,
+    /// Parameters that come along unseen.
+    hidden: Vec<(&'static str, &'static str)>,
     /// What is shown, in words.
     shown: String,
     filtered: bool,
     unknown: bool,
     removals: Vec<Removal>,
     /// The page in the other order.
-    other_order: String,
+    other_order: Link,
     groups: Vec<Group>,
+    /// The parts of a long list; the one that is shown has no address.
+    pages: Vec<Link>,
     /// The routes, each with its own page of rules.
     routes: Vec<(Sign, &'a str)>,
     all: &'a str,
@@ -48,6 +52,14 @@ impl RulesPage<'_> {
     }
 }
 
+/// What stands above some rules.
+struct Heading<'r> {
+    label: String,
+    href: String,
+    badge: Html,
+    rules: Vec<&'r Rule>,
+}
+
 /// Rules under one heading.
 struct Group {
     heading: String,
@@ -59,44 +71,54 @@ struct Group {
 
 /// The rules of the whole method.
 pub fn page(edition: &Edition<'_>, query: &Parameters) -> Result<Option<Content>, askama::Error> {
-    let rules = edition.method.rules.iter().map(|rule| &rule.item).collect();
-    content(edition, query, None, rules).map(Some)
+    let rules: Vec<&Rule> = edition.method.rules.iter().map(|rule| &rule.item).collect();
+    content(edition, query, None, &rules).map(Some)
 }
 
 /// The rules of a route.
 pub fn route_page(edition: &Edition<'_>, id: &str, query: &Parameters) -> Result<Option<Content>, askama::Error> {
     let Some(route) = edition.method.route(id) else { return Ok(None) };
-    let rules = edition.method.rules_of_route(route).collect();
-    content(edition, query, Some(route), rules).map(Some)
+    let rules: Vec<&Rule> = edition.method.rules_of_route(route).collect();
+    content(edition, query, Some(route), &rules).map(Some)
 }
 
-fn content(edition: &Edition<'_>, query: &Parameters, route: Option<&Route>, rules: Vec<&Rule>) -> Result<Content, askama::Error> {
+fn content(edition: &Edition<'_>, query: &Parameters, route: Option<&Route>, rules: &[&Rule]) -> Result<Content, askama::Error> {
     let words = edition.words;
     let links = edition.links();
     let id = route.map(|route| route.id.as_str());
     let page = id.map_or(Page::Rules, |id| Page::RouteRules(id.to_owned()));
     let path = edition.book.to(&page);
-    let filter = RuleFilter::read(query, &rules, id);
+    // All rules of a method are a long way to read, so they stand where one looks for them; those of a route stand by how much they bind.
+    let filter = RuleFilter::read(query, rules, id, if route.is_some() { Order::Strength } else { Order::Place });
     let shown: Vec<&Rule> = rules.iter().copied().filter(|rule| filter.admits(rule, id)).collect();
     let sign = route.map(|route| edition.sign(route));
     let title = match &sign {
         Some(sign) => words.with("rules-title-route", &[("route", sign.full.as_str().into())]),
         None => words.get("rules-title-all"),
     };
-    let groups = if filter.by_place { by_place(edition, &links, &shown, route)? } else { by_strength(edition, &links, &shown, id)? };
+    // On a route's page everything stands together, so that it can be printed as one list.
+    let paging = if route.is_some() { Paging { page: None, pages: 1 } } else { Paging::read(query, shown.len()) };
+    let headings = match filter.order {
+        Order::Strength => by_strength(edition, &shown, id),
+        Order::Place => by_place(edition, &shown, route),
+    };
     let template = RulesPage {
         words,
         title: title.clone(),
         lead: words.get("rules-lead"),
         path,
-        rows: filter.rows(edition, &rules, id),
-        by_place: filter.by_place,
+        rows: filter.rows(edition, rules, id),
+        hidden: filter.order_parameter().into_iter().collect(),
         shown: sentence(edition, &filter, shown.len()),
         filtered: filter.is_on(),
         unknown: filter.unknown,
-        removals: if shown.is_empty() { filter.removals(edition, path, &rules, id) } else { Vec::new() },
-        other_order: filter.address(path, !filter.by_place),
-        groups,
+        removals: if shown.is_empty() { filter.removals(edition, path, rules, id) } else { Vec::new() },
+        other_order: Link::new(
+            filter.address(path, filter.order.other(), None),
+            words.get(if filter.order == Order::Place { "rules-by-strength" } else { "rules-by-place" }),
+        ),
+        groups: groups(edition, &links, headings, id, paging)?,
+        pages: pages(edition, &filter, path, paging),
         routes: edition.method.map.routes.iter().map(|route| (edition.sign(route), edition.book.to(&Page::RouteRules(route.id.to_string())))).collect(),
         all: edition.book.to(&Page::Rules),
         source: source(edition),
@@ -121,39 +143,52 @@ fn source(edition: &Edition<'_>) -> String {
     edition.words.with("rules-source", &[("title", about.source.title.as_str().into()), ("date", edition.date(&about.as_of).into())])
 }
 
-fn by_strength(edition: &Edition<'_>, links: &Links<'_>, rules: &[&Rule], route: Option<&str>) -> Result<Vec<Group>, askama::Error> {
+fn by_strength<'r>(edition: &Edition<'_>, rules: &[&'r Rule], route: Option<&str>) -> Vec<Heading<'r>> {
+    let heading = |strength: &Strength| Heading {
+        label: edition.word(&format!("rules-group-{}", strength.name())),
+        href: String::new(),
+        badge: Html::default(),
+        rules: rules.iter().copied().filter(|rule| rule.strength_for(route) == *strength).collect(),
+    };
+    STRENGTHS.iter().map(heading).collect()
+}
+
+/// Each rule once, under the first of its places.
+fn by_place<'r>(edition: &Edition<'_>, rules: &[&'r Rule], route: Option<&Route>) -> Vec<Heading<'r>> {
+    let mut left = rules.to_vec();
+    let heading = |place: places::Place| {
+        let stands = |rule: &&Rule| rule.at.iter().any(|at| *at == *place.id);
+        let rules = left.extract_if(.., |rule| stands(rule)).collect();
+        Heading { label: place.label, href: place.href, badge: place.badge, rules }
+    };
+    places::of_rules(edition, route).into_iter().map(heading).collect()
+}
+
+/// The rules that the part of the list has, under their headings.
+fn groups(edition: &Edition<'_>, links: &Links<'_>, headings: Vec<Heading<'_>>, route: Option<&str>, paging: Paging) -> Result<Vec<Group>, askama::Error> {
     let mut groups = Vec::new();
-    for strength in STRENGTHS {
-        let found: Vec<&Rule> = rules.iter().copied().filter(|rule| rule.strength_for(route) == strength).collect();
-        if !found.is_empty() {
-            groups.push(Group {
-                heading: edition.word(&format!("rules-group-{}", strength.name())),
-                href: String::new(),
-                badge: Html::default(),
-                count: found.len(),
-                rules: RuleList::new(edition, links, found, route, 3).html()?,
-            });
+    let mut before = 0;
+    for heading in headings {
+        let count = heading.rules.len();
+        let shown: Vec<&Rule> = heading.rules.into_iter().enumerate().filter(|(index, _)| paging.shows(before + index)).map(|(_, rule)| rule).collect();
+        before += count;
+        if !shown.is_empty() {
+            let rules = RuleList::new(edition, links, shown, route, 3).html()?;
+            groups.push(Group { heading: heading.label, href: heading.href, badge: heading.badge, count, rules });
         }
     }
     Ok(groups)
 }
 
-/// Each rule once, under the first of its places.
-fn by_place(edition: &Edition<'_>, links: &Links<'_>, rules: &[&Rule], route: Option<&Route>) -> Result<Vec<Group>, askama::Error> {
-    let mut left = rules.to_vec();
-    let mut groups = Vec::new();
-    for place in places::of_rules(edition, route) {
-        let (here, elsewhere): (Vec<&Rule>, Vec<&Rule>) = left.into_iter().partition(|rule| rule.at.iter().any(|at| *at == *place.id));
-        left = elsewhere;
-        if !here.is_empty() {
-            groups.push(Group {
-                heading: place.label,
-                href: place.href,
-                badge: place.badge,
-                count: here.len(),
-                rules: RuleList::new(edition, links, here, route.map(|route| route.id.as_str()), 3).html()?,
-            });
-        }
+/// The way to the other parts of a long list, and to all of it.
+fn pages(edition: &Edition<'_>, filter: &RuleFilter, path: &str, paging: Paging) -> Vec<Link> {
+    if paging.pages == 1 {
+        return Vec::new();
     }
-    Ok(groups)
+    let link = |part: &str, label: String, current: bool| {
+        let href = if current { String::new() } else { filter.address(path, filter.order, (part != "1").then_some(part)) };
+        Link::new(href, label)
+    };
+    let numbered = (1..=paging.pages).map(|page| link(&page.to_string(), edition.words.count("page-number", page), paging.page == Some(page)));
+    numbered.chain([link(paging::ALL, edition.word("page-all"), paging.page.is_none())]).collect()
 }

@@ -204,7 +204,7 @@ fn story(edition: &Edition<'_>, links: &Links<'_>, section: Option<&Section>, ne
 
 fn moves_from(edition: &Edition<'_>, links: &Links<'_>, id: &str) -> Result<Html, askama::Error> {
     let moves = edition.method.moves.moves.iter().filter(|one| one.from.iter().any(|from| *from == *id));
-    MoveList::new(edition, links, moves, 3).html()
+    MoveList::new(edition, links, moves, 3).from_here().html()
 }
 
 fn topics(edition: &Edition<'_>, id: &str) -> Vec<Card> {

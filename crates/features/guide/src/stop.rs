@@ -110,7 +110,8 @@ pub fn page(edition: &Edition<'_>, id: &str) -> Result<Option<Content>, askama::
         terms: links.terms(),
         others: groups(edition).into_iter().flat_map(|group| group.stops).filter(|card| card.href != edition.book.to(&Page::Stop(id.to_owned()))).collect(),
     };
-    Ok(Some(Content::of(text.front("title"), &template)?.described(text.front("lead"))))
+    let title = edition.words.with("stop-title", &[("stop", text.front("title").into()), ("hub", edition.front("method", "hub").into())]);
+    Ok(Some(Content::of(title, &template)?.described(text.front("lead"))))
 }
 
 /// The moves that lead from one route to another, by the route where they begin.

@@ -63,11 +63,12 @@ route-stations = Stationerne
 route-rules-own = Det her gælder på hele ruten.
 route-rules-all =
     { $count ->
-        [one] Se ruten formalia samlet: 1 regel
+        [one] Se al formalia på ruten: 1 regel
        *[other] Se al formalia på ruten: { $count } regler
     }
 route-change = Skift rute
 route-change-to = Mange kører herfra videre til:
+route-begin = Begynd ved { $station }
 route-moves = Se alle skift fra ruten
 route-others = De andre ruter
 profile-commitment = Forpligtelse
@@ -158,11 +159,12 @@ side-name = Mere om emnet
 page-contents = På siden
 
 # ---- main station, stories, cases ----
+stop-title = { $stop }, { $hub }
 stops-other = Andre stop på hovedstationen
 stories-choose = Vælg en historie
-story-heading = Historien på { $route }
+story-heading = Historien på rute { $letter }, { $name }
 moves-between = Typiske skift mellem ruterne
-moves-from-route = Fra { $route }
+moves-from-route = Fra rute { $letter }, { $name }
 cases-title = Cases
 cases-lead = Historier fra virkeligheden, én eller flere fra hver rute.
 cases-heading = Læs en case
@@ -174,9 +176,9 @@ rules-heading = Formalia
 rules-all = Se al formalia
 rules-levels = Mærkerne siger, hvor stærk en regel er: skal, må ikke, bør eller må gerne. Det andet mærke siger, hvad den bygger på.
 rules-of-route = Al formalia på rute { $letter }
-rule-more = Bevis, vej ud og kilde
+rule-more = Hvem, vej ud og kilde
 rule-binds = Gælder for
-rule-evidence = Bevis
+rule-evidence = Bevis:
 rule-ways-out = Hvis det glipper
 rule-amounts = Beløb uden moms
 rule-law = Lov
@@ -187,7 +189,7 @@ rule-watch-no = Det kan kun mennesker vurdere.
 rule-basis = Kilde
 rule-source = Metodens kilde, { $pages }.
 rule-as-of = Kontrolleret { $date }.
-rule-strength-on = På { $route }: { $strength }.
+rule-strength-on = På rute { $letter }, { $name }: { $strength }.
 rule-country = { $country }
 law-of-DK = Dansk ret
 law-of-SE = Svensk ret
@@ -212,9 +214,9 @@ amount-missing = { $currency }: ikke fundet
 # ---- moves ----
 moves-all = Se alle skift
 move-from = Fra
-move-to = Til
-move-carries = Tag med
-move-basis = Kilde
+move-to = til
+move-to-first = Til
+move-carries = Tag med:
 move-source = Metodens kilde,
 move-inferred = Udledt af metoden,
 place-test = Testen
@@ -322,8 +324,8 @@ rules-count =
     }
 rules-shown =
     { $count ->
-        [one] Viser 1 regel
-       *[other] Viser alle { $count } regler
+        [one] 1 regel i alt
+       *[other] { $count } regler i alt
     }
 rules-shown-filtered =
     { $count ->
@@ -356,6 +358,9 @@ filter-remove =
         [one] Fjern ”{ $filter }”, og se 1 regel
        *[other] Fjern ”{ $filter }”, og se { $count } regler
     }
+page-name = Dele af listen
+page-number = Side { $count }
+page-all = Alt på én side
 filter-unknown = Et filter i adressen passer ikke
 filter-unknown-text = Vi kender det ikke på denne side, så det er sprunget over.
 place-everywhere = Overalt

@@ -50,9 +50,9 @@ fn crossings(map: &Geometry, faults: &mut Vec<String>) {
     for (upper, above) in ways.iter().enumerate() {
         for (lower, below) in ways.iter().enumerate().skip(upper + 1) {
             for x in above.iter().chain(below).map(|point| point.x) {
-                let heights = height(above, x).zip(height(below, x));
-                for apart in heights.map(|(high, low)| low - high).filter(|apart| *apart < APART - 1e-6) {
-                    faults.push(format!("routes {upper} and {lower} are {apart} apart at {x}"));
+                let Some((high, low)) = height(above, x).zip(height(below, x)) else { continue };
+                if low - high < APART - 1e-6 {
+                    faults.push(format!("routes {upper} and {lower} are {} apart at {x}", low - high));
                 }
             }
         }
@@ -127,8 +127,8 @@ fn texts_and_tracks(map: &Geometry, faults: &mut Vec<String>) {
         let leaders = line.leader.windows(2).map(|part| (part, 1.25));
         for (part, half) in tracks.chain(loops).chain(leaders) {
             for (name, area) in &texts {
-                let own_sign = *name == format!("sign {route}");
-                if !own_sign && distance_to_box(part[0], part[1], area) < half - 1e-6 {
+                let near = distance_to_box(part[0], part[1], area) < half - 1e-6;
+                if near && *name != format!("sign {route}") {
                     faults.push(format!("route {route} runs through {name} at {part:?}"));
                 }
             }

@@ -15,6 +15,7 @@ const NETWORKS: u32 = 10_000;
 
 #[test]
 fn ten_thousand_networks_are_drawn_without_crossings_or_overlaps() {
+    let networks = Cell::new(0);
     let platforms = Cell::new(0);
     let unshared = Cell::new(0);
     let planar_but_unshared = Cell::new(0);
@@ -24,6 +25,7 @@ fn ten_thousand_networks_are_drawn_without_crossings_or_overlaps() {
         let (network, words, options) = generate::build(&recipe);
         let map = geometry(&network, &words, &options);
         let named = planar::platforms(&network);
+        networks.set(networks.get() + 1);
         platforms.set(platforms.get() + named.len());
         unshared.set(unshared.get() + map.unshared.len());
         if !map.unshared.is_empty() && planar::is_planar(&network, &named) {
@@ -33,7 +35,8 @@ fn ten_thousand_networks_are_drawn_without_crossings_or_overlaps() {
         if found.is_empty() { Ok(()) } else { Err(TestCaseError::fail(found.join("\n"))) }
     });
     println!(
-        "map: {NETWORKS} networks, {} platforms, {} fell back to unshared, {} of them planar",
+        "map: {} networks, {} platforms, {} fell back to unshared, {} of them planar",
+        networks.get(),
         platforms.get(),
         unshared.get(),
         planar_but_unshared.get()

@@ -16,8 +16,13 @@ pub fn is_octilinear(one: Point, two: Point) -> bool {
     dx < 1e-6 || dy < 1e-6 || (dx - dy).abs() < 1e-6
 }
 
-/// The least distance between a line and a box; nought when they meet.
+/// The least distance between a line and a box, nought when they meet; where it is more than 20, a lower bound of it.
 pub fn distance_to_box(one: Point, two: Point, area: &Rect) -> f64 {
+    let beside = (area.left - one.x.max(two.x)).max(one.x.min(two.x) - area.right);
+    let beyond = (area.top - one.y.max(two.y)).max(one.y.min(two.y) - area.bottom);
+    if beside > 20.0 || beyond > 20.0 {
+        return beside.max(beyond);
+    }
     if meets(one, two, area) {
         return 0.0;
     }
@@ -31,8 +36,14 @@ pub fn distance_to_box(one: Point, two: Point, area: &Rect) -> f64 {
     from_corners.chain(from_ends).fold(f64::INFINITY, f64::min)
 }
 
-/// The least distance between two lines.
+/// The least distance between two lines; where it is more than 20, a lower bound of it.
 pub fn distance(one: [Point; 2], two: [Point; 2]) -> f64 {
+    let area =
+        Rect { left: two[0].x.min(two[1].x), top: two[0].y.min(two[1].y), right: two[0].x.max(two[1].x), bottom: two[0].y.max(two[1].y) };
+    let around = distance_to_box(one[0], one[1], &area);
+    if around > 20.0 {
+        return around;
+    }
     let side = |a: Point, b: Point, c: Point| (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
     let parts = |a: [Point; 2], b: [Point; 2]| side(a[0], a[1], b[0]) * side(a[0], a[1], b[1]) < 0.0;
     let touch = [
