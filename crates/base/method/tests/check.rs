@@ -85,6 +85,12 @@ fn ids_that_are_badly_formed_or_double() {
 }
 
 #[test]
+fn slugs_that_cannot_stand_in_an_address_or_stand_twice() {
+    finds("garden-walk/da/stations/short-pond.md", "slug = \"dammen\"", "slug = \"Dammen ø\"", Mistake::Identifier, "address");
+    finds("garden-walk/da/stations/short-pond.md", "slug = \"dammen\"", "slug = \"porten\"", Mistake::Identifier, "same slug");
+}
+
+#[test]
 fn names_of_nothing() {
     for (file, text, replacement) in [
         ("garden-walk/map.toml", "stops = [\"how-to-walk\"]", "stops = [\"how-to-wlk\"]"),

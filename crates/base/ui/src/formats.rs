@@ -11,10 +11,7 @@ impl Words {
     /// A date in text: "20. november 2026".
     pub fn date(&self, date: Date) -> String {
         let month = self.get(&format!("month-{}", u8::from(date.month())));
-        self.with(
-            "date",
-            &[("day", date.day().into()), ("month", month.into()), ("year", date.year().to_string().into())],
-        )
+        self.with("date", &[("day", date.day().into()), ("month", month.into()), ("year", date.year().to_string().into())])
     }
 
     /// A date in lists: "20. nov.".

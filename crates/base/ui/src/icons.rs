@@ -32,11 +32,7 @@ pub fn icon_names() -> impl Iterator<Item = &'static str> {
 ///
 /// An unknown icon leaves a gap in production; in tests and development it stops the page.
 pub(crate) fn sprite(page: &str) -> Html {
-    let mut used: Vec<&str> = page
-        .split(REFERENCE)
-        .skip(1)
-        .filter_map(|rest| rest.split_once('"').map(|(name, _)| name))
-        .collect();
+    let mut used: Vec<&str> = page.split(REFERENCE).skip(1).filter_map(|rest| rest.split_once('"').map(|(name, _)| name)).collect();
     used.sort_unstable();
     used.dedup();
     if used.is_empty() {

@@ -30,9 +30,7 @@ impl Words {
     /// # Errors
     /// When the language has no valid name, a source cannot be read, or two sources use the same key.
     pub fn load(language: &str, sources: &[&str]) -> Result<Self, WordsProblem> {
-        let tag: LanguageIdentifier = language
-            .parse()
-            .map_err(|_| WordsProblem(format!("{language} is not the name of a language")))?;
+        let tag: LanguageIdentifier = language.parse().map_err(|_| WordsProblem(format!("{language} is not the name of a language")))?;
         let mut bundle = FluentBundle::new_concurrent(vec![tag]);
         // Invisible direction marks around values would end up in titles and addresses.
         bundle.set_use_isolating(false);
@@ -41,11 +39,9 @@ impl Words {
             _ => None,
         }));
         for source in sources {
-            let resource = FluentResource::try_new((*source).to_owned())
-                .map_err(|(_, errors)| WordsProblem(format!("{language}: {errors:?}")))?;
-            bundle
-                .add_resource(resource)
-                .map_err(|errors| WordsProblem(format!("{language}: {errors:?}")))?;
+            let resource =
+                FluentResource::try_new((*source).to_owned()).map_err(|(_, errors)| WordsProblem(format!("{language}: {errors:?}")))?;
+            bundle.add_resource(resource).map_err(|errors| WordsProblem(format!("{language}: {errors:?}")))?;
         }
         Ok(Self { language: language.to_owned(), bundle })
     }

@@ -26,10 +26,8 @@ fn all_styles_together_stay_within_the_budget() {
 
 #[test]
 fn the_fonts_of_a_first_view_stay_within_the_budget() {
-    let size: usize = FIRST_VIEW
-        .iter()
-        .map(|cut| asset(&format!("IBMPlexSans-{cut}-Latin1.woff2")).expect("the cut is built in").raw.len())
-        .sum();
+    let size: usize =
+        FIRST_VIEW.iter().map(|cut| asset(&format!("IBMPlexSans-{cut}-Latin1.woff2")).expect("the cut is built in").raw.len()).sum();
     println!("fonts on first view: {size} bytes");
     assert!(size <= FONT_LIMIT, "{size} bytes, limit {FONT_LIMIT}");
 }
@@ -81,12 +79,8 @@ fn layers_come_in_the_order_of_the_design() {
 #[test]
 fn the_style_sheet_names_only_font_files_that_exist() {
     let sheet = str::from_utf8(asset("perron.css").expect("there is a style sheet").raw).expect("it is text");
-    let fonts: Vec<&str> = sheet
-        .split("url(\"")
-        .skip(1)
-        .filter_map(|rest| rest.split('"').next())
-        .filter(|address| !address.starts_with("data:"))
-        .collect();
+    let fonts: Vec<&str> =
+        sheet.split("url(\"").skip(1).filter_map(|rest| rest.split('"').next()).filter(|address| !address.starts_with("data:")).collect();
     assert_eq!(fonts.len(), 10);
     for font in fonts {
         assert!(ASSETS.iter().any(|asset| asset.public_name == font), "{font}");

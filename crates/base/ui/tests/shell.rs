@@ -113,16 +113,7 @@ fn no_page_carries_inline_styles_or_handlers() {
 fn every_kind_of_error_has_words_and_a_way_onward() {
     let site = site();
     let ways = [Link::new("/", "Til forsiden"), Link::new("/help", "Find hjælp")];
-    let kinds = [
-        "not-found",
-        "bad-request",
-        "forbidden",
-        "too-long",
-        "too-large",
-        "timeout",
-        "method-not-allowed",
-        "internal",
-    ];
+    let kinds = ["not-found", "bad-request", "forbidden", "too-long", "too-large", "timeout", "method-not-allowed", "internal"];
     for kind in kinds {
         let body = ErrorBody { words: &site.words, kind, reference: Some("12ab"), ways_onward: &ways };
         let html = Html::render(&body).expect("the error page renders");

@@ -75,9 +75,8 @@ fn every_rule_stands_in_a_layer() {
 #[test]
 fn every_token_that_is_used_exists_and_the_other_way_round() {
     let all: String = sheets().into_iter().map(|(_, css)| without_comments(&css)).collect();
-    let name_of = |text: &str| -> String {
-        text.chars().take_while(|character| character.is_ascii_alphanumeric() || *character == '-').collect()
-    };
+    let name_of =
+        |text: &str| -> String { text.chars().take_while(|character| character.is_ascii_alphanumeric() || *character == '-').collect() };
     let icons: String = fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("icons"))
         .expect("there are icons")
         .filter_map(|entry| fs::read_to_string(entry.ok()?.path()).ok())

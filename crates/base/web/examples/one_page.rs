@@ -17,9 +17,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let file = arguments.next().ok_or("name a file with the page")?;
     let port = arguments.next().unwrap_or_else(|| "8080".to_owned()).parse()?;
     let page = Arc::new(std::fs::read_to_string(file)?);
-    let routes = Router::new()
-        .route("/", get(async |State(page): State<Arc<String>>| Lasting(page.to_string())))
-        .with_state(page);
+    let routes = Router::new().route("/", get(async |State(page): State<Arc<String>>| Lasting(page.to_string()))).with_state(page);
     let config = Config { port, ..Config::default() };
     let application = Application::new(&config, routes, |error: &ShownError| error.kind.name().to_owned())?;
     serve(&config, application, stop_signal()).await?;

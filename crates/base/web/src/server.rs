@@ -25,11 +25,7 @@ const WAIT_FOR_ROOM: Duration = Duration::from_millis(100);
 pub async fn serve(config: &Config, application: Application, stop: impl Future<Output = ()>) -> io::Result<()> {
     let listener = TcpListener::bind((config.host, config.port)).await?;
     let bound = listener.local_addr()?;
-    let host = if bound.ip().is_loopback() || bound.ip().is_unspecified() {
-        "localhost".to_owned()
-    } else {
-        bound.ip().to_string()
-    };
+    let host = if bound.ip().is_loopback() || bound.ip().is_unspecified() { "localhost".to_owned() } else { bound.ip().to_string() };
     println!("http://{host}:{}", bound.port());
     serve_on(listener, config, application, stop).await;
     Ok(())
@@ -66,9 +62,7 @@ fn start(stream: TcpStream, http: &http1::Builder, application: &Application, co
     // Small answers must not wait for the visitor's acknowledgement of the one before.
     let _ = stream.set_nodelay(true);
     let application = application.clone();
-    let service = hyper::service::service_fn(move |request: Request<Incoming>| {
-        application.clone().call(request.map(Body::new))
-    });
+    let service = hyper::service::service_fn(move |request: Request<Incoming>| application.clone().call(request.map(Body::new)));
     let connection = connections.watch(http.serve_connection(TokioIo::new(stream), service));
     tokio::spawn(async move {
         if let Err(error) = connection.await {
@@ -85,8 +79,7 @@ pub async fn stop_signal() {
     let interrupted = async { tokio::signal::ctrl_c().await.expect("ctrl-c can be waited for") };
     #[cfg(unix)]
     {
-        let mut terminated = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate())
-            .expect("SIGTERM can be waited for");
+        let mut terminated = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()).expect("SIGTERM can be waited for");
         tokio::select! {
             () = interrupted => {}
             _ = terminated.recv() => {}

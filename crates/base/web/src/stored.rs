@@ -52,11 +52,7 @@ impl Stored {
         stored.compressible = gzip.is_some() && brotli.is_some();
         let form = |body, encoding| Form::new(Bytes::from_static(body), &stored.headers, &stored.validator, encoding);
         let (gzip, brotli) = (gzip.map(|body| form(body, Encoding::Gzip)), brotli.map(|body| form(body, Encoding::Brotli)));
-        Self {
-            gzip: gzip.map_or_else(OnceLock::new, OnceLock::from),
-            brotli: brotli.map_or_else(OnceLock::new, OnceLock::from),
-            ..stored
-        }
+        Self { gzip: gzip.map_or_else(OnceLock::new, OnceLock::from), brotli: brotli.map_or_else(OnceLock::new, OnceLock::from), ..stored }
     }
 
     /// Answers a GET or HEAD request.
@@ -117,9 +113,10 @@ impl Form {
     fn is_known(&self, request: &HeaderMap) -> bool {
         let etag = self.headers.get(ETAG).map(HeaderValue::as_bytes);
         request.get_all(IF_NONE_MATCH).iter().filter_map(|value| value.to_str().ok()).any(|value| {
-            value.split(',').map(str::trim).any(|candidate| {
-                candidate == "*" || Some(candidate.strip_prefix("W/").unwrap_or(candidate).as_bytes()) == etag
-            })
+            value
+                .split(',')
+                .map(str::trim)
+                .any(|candidate| candidate == "*" || Some(candidate.strip_prefix("W/").unwrap_or(candidate).as_bytes()) == etag)
         })
     }
 }
@@ -132,12 +129,8 @@ fn gzip(body: &[u8]) -> Vec<u8> {
 }
 
 fn brotli(body: &[u8]) -> Vec<u8> {
-    let parameters = brotli::enc::BrotliEncoderParams {
-        quality: BROTLI_QUALITY,
-        lgwin: BROTLI_WINDOW,
-        size_hint: body.len(),
-        ..Default::default()
-    };
+    let parameters =
+        brotli::enc::BrotliEncoderParams { quality: BROTLI_QUALITY, lgwin: BROTLI_WINDOW, size_hint: body.len(), ..Default::default() };
     let mut compressed = Vec::new();
     let _ = brotli::BrotliCompress(&mut &*body, &mut compressed, &parameters);
     compressed

@@ -53,18 +53,12 @@ pub(crate) struct Choice {
 pub(crate) struct Encrypted(pub(crate) bool);
 
 /// `POST /theme`: remembers the choice, or forgets it, and returns to the page it came from.
-pub(crate) async fn choose(
-    State(Encrypted(encrypted)): State<Encrypted>,
-    Form(choice): Form<Choice>,
-) -> Result<Response, PageError> {
+pub(crate) async fn choose(State(Encrypted(encrypted)): State<Encrypted>, Form(choice): Form<Choice>) -> Result<Response, PageError> {
     let theme = Theme::from_name(&choice.theme).ok_or_else(PageError::bad_request)?;
     let (value, age) = if theme == Theme::Auto { ("", 0) } else { (theme.name(), ONE_YEAR) };
     let secure = if encrypted { "; Secure" } else { "" };
     let cookie = format!("{NAME}={value}; Path=/; Max-Age={age}; HttpOnly; SameSite=Lax{secure}");
-    let headers = [
-        (SET_COOKIE, HeaderValue::from_str(&cookie)?),
-        (LOCATION, HeaderValue::from_str(&local_address(&choice.return_to))?),
-    ];
+    let headers = [(SET_COOKIE, HeaderValue::from_str(&cookie)?), (LOCATION, HeaderValue::from_str(&local_address(&choice.return_to))?)];
     Ok((StatusCode::SEE_OTHER, headers).into_response())
 }
 

@@ -27,7 +27,8 @@ struct MoveItem {
     to: Vec<Place>,
     /// What comes along, in one line.
     carries: String,
-    inferred: bool,
+    /// The key of the words for what it rests on.
+    basis: &'static str,
     source: String,
 }
 
@@ -95,7 +96,11 @@ fn item(edition: &Edition<'_>, links: &Links<'_>, one: &Move) -> MoveItem {
         from: places(&one.from),
         to: places(&one.to),
         carries: carries.collect::<Vec<_>>().join(" · "),
-        inferred: one.basis != Basis::Source,
+        basis: match one.basis {
+            Basis::Source => "move-source",
+            Basis::SourceInferred => "move-partly",
+            Basis::Inferred => "move-inferred",
+        },
         source: pages(edition.words, &one.source),
     }
 }

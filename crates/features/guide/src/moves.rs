@@ -36,6 +36,11 @@ struct MovesPage<'a> {
 }
 
 impl MovesPage<'_> {
+    /// Whether the method has no moves here.
+    fn has_no_moves(&self) -> bool {
+        self.groups.is_empty() && self.always.is_empty()
+    }
+
     /// Whether this is the page of that route.
     fn is_here(&self, route: &Sign) -> bool {
         self.sign.as_ref().is_some_and(|sign| sign.id == route.id)
@@ -85,7 +90,7 @@ fn content(edition: &Edition<'_>, route: Option<&Route>) -> Result<Content, aska
     }
     let sign = route.map(|route| edition.sign(route));
     let title = match &sign {
-        Some(sign) => words.with("moves-title-route", &[("route", sign.full.as_str().into())]),
+        Some(sign) => words.with("moves-title-route", &[("letter", sign.letter.as_str().into())]),
         None => words.get("moves-title-all"),
     };
     let template = MovesPage {

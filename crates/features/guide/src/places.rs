@@ -54,7 +54,8 @@ fn routes(edition: &Edition<'_>, only: Option<&Route>) -> Vec<Place> {
     let mut places = Vec::new();
     for route in edition.method.map.routes.iter().filter(|route| only.is_none_or(|only| only.id == route.id)) {
         let sign = edition.sign(route);
-        let whole = edition.words.with("place-route", &[("route", sign.full.as_str().into())]);
+        let names = [("letter", sign.letter.as_str().into()), ("name", sign.name.as_str().into())];
+        let whole = if only.is_some() { edition.word("place-route-here") } else { edition.words.with("place-route", &names) };
         places.push(Place { badge: sign.badge.clone(), ..plain(&route.id, whole, &sign.href) });
         for station in &route.stations {
             let title = edition.station_title(station);

@@ -7,7 +7,7 @@ use perron_ui::{Html, Link, Words};
 
 use crate::{
     addresses::Page,
-    answers::{EDIT, PURPOSE, Parameters, Question, Replies, SENT, address, of_advisor, of_test},
+    answers::{EDIT, NO, PURPOSE, Parameters, Question, Replies, SENT, YES, address, of_advisor, of_test},
     content::Content,
     edition::Edition,
     links::{Links, Term},
@@ -160,7 +160,13 @@ fn field(edition: &Edition<'_>, links: &Links<'_>, text: &TextPage, question: &Q
         chosen: answer == Some(*option),
     };
     let missing = answer.is_none() && !replies.is_draft();
-    let error = missing.then(|| edition.word(if replies.is_unknown(question.id) { "test-error-unknown" } else { "test-error-missing" }));
+    let error = missing.then(|| {
+        edition.word(match question.options.as_slice() {
+            _ if replies.is_unknown(question.id) => "test-error-unknown",
+            [YES, NO] => "test-error-yes-no",
+            _ => "test-error-missing",
+        })
+    });
     Field {
         name: question.id.to_owned(),
         title: section.map(|section| section.title().to_owned()).filter(|title| !title.is_empty()).unwrap_or_else(|| question.id.to_owned()),

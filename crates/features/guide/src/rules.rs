@@ -93,7 +93,7 @@ fn content(edition: &Edition<'_>, query: &Parameters, route: Option<&Route>, rul
     let shown: Vec<&Rule> = rules.iter().copied().filter(|rule| filter.admits(rule, id)).collect();
     let sign = route.map(|route| edition.sign(route));
     let title = match &sign {
-        Some(sign) => words.with("rules-title-route", &[("route", sign.full.as_str().into())]),
+        Some(sign) => words.with("rules-title-route", &[("letter", sign.letter.as_str().into())]),
         None => words.get("rules-title-all"),
     };
     // On a route's page everything stands together, so that it can be printed as one list.

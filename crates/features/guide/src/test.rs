@@ -10,7 +10,6 @@ use crate::{
     content::Content,
     edition::{Card, Edition},
     links::{Links, Term},
-    move_list::MoveList,
     question_form::{self, Stage, Step, edit, short},
     rule_list::RuleList,
 };
@@ -29,9 +28,17 @@ struct VerdictPage<'a> {
     edit: String,
     advice: String,
     ways: Vec<Card>,
-    moves: Html,
+    /// What the method says of a no: heading, words, and where it stands.
+    said: Vec<Said>,
     rules: Html,
     terms: Vec<Term>,
+}
+
+/// A move that the method offers after a no.
+struct Said {
+    heading: String,
+    text: Html,
+    href: String,
 }
 
 /// A question that was answered with no.
@@ -70,7 +77,7 @@ fn verdict(edition: &Edition<'_>, replies: &Replies, query: &Parameters) -> Resu
     let title = if all_yes { words.get("test-yes-title") } else { words.count("test-no-title", failed.len()) };
     let template = VerdictPage {
         words,
-        stages: question_form::stages(edition, 1, query),
+        stages: question_form::stages(edition, 0, query),
         title: title.clone(),
         lead: words.get(if all_yes { "test-yes-lead" } else { "test-no-lead" }),
         all_yes,
@@ -78,7 +85,7 @@ fn verdict(edition: &Edition<'_>, replies: &Replies, query: &Parameters) -> Resu
         edit: edit(edition, &Page::Test, query),
         advice: edit(edition, &Page::Advice, query),
         ways: ways(edition),
-        moves: if all_yes { Html::default() } else { ways_off(edition, &links)? },
+        said: if all_yes { Vec::new() } else { ways_off(edition, &links) },
         rules: RuleList::new(edition, &links, edition.method.rules_at("test"), None, 3).html()?,
         failed,
         terms: links.terms(),
@@ -105,9 +112,14 @@ fn ways(edition: &Edition<'_>) -> Vec<Card> {
 }
 
 /// The moves that lead from the test off the map: what the method advises after a no.
-fn ways_off(edition: &Edition<'_>, links: &Links<'_>) -> Result<Html, askama::Error> {
+fn ways_off(edition: &Edition<'_>, links: &Links<'_>) -> Vec<Said> {
     let moves = &edition.method.moves;
     let off_map = |id: &perron_method::Id| moves.off.iter().any(|off| off.id == *id);
     let leads_off = moves.moves.iter().filter(|one| one.from.iter().any(|from| from == "test") && one.to.iter().all(off_map));
-    MoveList::new(edition, links, leads_off, 3).html()
+    let said = |one: &perron_method::schema::Move| {
+        let section = edition.text.section("moves", &one.id)?;
+        let href = format!("{}#{}", edition.book.to(&Page::Moves), one.id);
+        Some(Said { heading: section.title().to_owned(), text: links.blocks(&section.body), href })
+    };
+    leads_off.filter_map(said).collect()
 }

@@ -5,6 +5,7 @@ mod conditions;
 mod examples;
 mod expected;
 mod links;
+mod slugs;
 mod structure;
 mod words;
 
@@ -71,6 +72,7 @@ pub fn check(files: &Files) -> Report {
         let (examples, proofs) = checker.examples(&conditions);
         checker.words();
         checker.links();
+        checker.slugs();
         summaries.push(Summary { examples, combinations, proofs, ..Summary::of(method) });
     }
     Report { summaries, findings: findings.into_sorted() }

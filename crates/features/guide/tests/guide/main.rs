@@ -1,5 +1,9 @@
 //! The guide over HTTP, one file a subject.
 
 mod addresses;
+mod advice;
+mod moves;
 mod pages;
+mod rules;
 mod support;
+mod test;

@@ -42,3 +42,13 @@ pub async fn get(router: &Router, path: &str) -> Answer {
     let body = to_bytes(response.into_body(), usize::MAX).await.expect("a body");
     Answer { status, location, body: String::from_utf8_lossy(&body).into_owned() }
 }
+
+/// The words of a page without its tags, with what is escaped in them read.
+pub fn visible(html: &str) -> String {
+    let mut text = String::with_capacity(html.len());
+    for piece in html.split('<') {
+        text.push_str(piece.split_once('>').map_or(piece, |(_, words)| words));
+    }
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    text.replace("&#38;", "&").replace("&amp;", "&").replace("&quot;", "\"").replace("&#34;", "\"").replace("&#39;", "'")
+}

@@ -1,0 +1,117 @@
+//! The server on a real socket.
+
+use std::net::SocketAddr;
+use std::time::Duration;
+
+use crate::support::Program;
+use perron_web::{Config, serve, serve_on, stop_signal};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::oneshot;
+use tokio::task::JoinHandle;
+
+struct Running {
+    address: SocketAddr,
+    stop: oneshot::Sender<()>,
+    task: JoinHandle<()>,
+}
+
+async fn start(config: Config) -> Running {
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port is free");
+    let address = listener.local_addr().expect("the port is known");
+    let (stop, stopped) = oneshot::channel();
+    let application = Program::with(&config).application;
+    let task = tokio::spawn(async move {
+        serve_on(listener, &config, application, async { drop(stopped.await) }).await;
+    });
+    Running { address, stop, task }
+}
+
+async fn send(address: SocketAddr, request: &str) -> TcpStream {
+    let mut stream = TcpStream::connect(address).await.expect("the server listens");
+    stream.write_all(request.as_bytes()).await.expect("the request is sent");
+    stream
+}
+
+async fn read_to_end(mut stream: TcpStream) -> String {
+    let mut answer = Vec::new();
+    let _ = stream.read_to_end(&mut answer).await;
+    String::from_utf8_lossy(&answer).into_owned()
+}
+
+#[tokio::test]
+async fn a_page_is_served_over_a_socket() {
+    let running = start(Config::default()).await;
+    let answer = read_to_end(send(running.address, "GET / HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n").await).await;
+    assert!(answer.starts_with("HTTP/1.1 200 OK\r\n"), "{answer}");
+    assert!(answer.contains("<!DOCTYPE html>"));
+}
+
+#[tokio::test]
+async fn a_connection_serves_many_requests() {
+    let running = start(Config::default()).await;
+    let two = "GET / HTTP/1.1\r\nhost: a\r\n\r\nGET / HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n";
+    let answer = read_to_end(send(running.address, two).await).await;
+    assert_eq!(answer.matches("HTTP/1.1 200 OK").count(), 2);
+}
+
+#[tokio::test]
+async fn an_answer_under_way_is_finished_before_the_server_stops() {
+    let running = start(Config::default()).await;
+    let slow = send(running.address, "GET /slow HTTP/1.1\r\nhost: a\r\n\r\n").await;
+    tokio::time::sleep(Duration::from_millis(100)).await;
+    running.stop.send(()).expect("the server runs");
+    let answer = read_to_end(slow).await;
+    assert!(answer.starts_with("HTTP/1.1 200 OK") && answer.ends_with("done"), "{answer}");
+    tokio::time::timeout(Duration::from_secs(2), running.task).await.expect("the server stops").expect("without a fault");
+    assert!(TcpStream::connect(running.address).await.is_err(), "nobody listens any more");
+}
+
+#[tokio::test]
+async fn a_silent_connection_does_not_hold_the_server_up() {
+    let running = start(Config::default()).await;
+    let _silent = TcpStream::connect(running.address).await.expect("the server listens");
+    tokio::time::sleep(Duration::from_millis(50)).await;
+    running.stop.send(()).expect("the server runs");
+    tokio::time::timeout(Duration::from_secs(2), running.task).await.expect("the server stops").expect("without a fault");
+}
+
+#[tokio::test]
+async fn an_answer_that_never_ends_is_cut_off_at_last() {
+    let config = Config { stop_timeout: Duration::from_millis(50), ..Config::default() };
+    let running = start(config).await;
+    let _slow = send(running.address, "GET /slow HTTP/1.1\r\nhost: a\r\n\r\n").await;
+    tokio::time::sleep(Duration::from_millis(50)).await;
+    running.stop.send(()).expect("the server runs");
+    tokio::time::timeout(Duration::from_millis(200), running.task).await.expect("it does not wait").expect("without a fault");
+}
+
+#[tokio::test]
+async fn a_visitor_who_never_finishes_the_question_is_dropped() {
+    let running = start(Config { header_timeout: Duration::from_millis(50), ..Config::default() }).await;
+    let stream = send(running.address, "GET / HTTP/1.1\r\nhost:").await;
+    let answer = tokio::time::timeout(Duration::from_secs(2), read_to_end(stream)).await.expect("the connection is closed");
+    assert!(!answer.contains("200 OK"), "{answer}");
+}
+
+#[tokio::test]
+async fn the_server_says_when_the_port_is_taken() {
+    let taken = TcpListener::bind("127.0.0.1:0").await.expect("a port is free");
+    let port = taken.local_addr().expect("the port is known").port();
+    let config = Config { port, ..Config::default() };
+    let application = Program::with(&config).application;
+    let result = serve(&config, application, std::future::pending()).await;
+    assert!(result.is_err());
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn the_signal_with_which_services_are_stopped_is_heard() {
+    let waiting = tokio::spawn(stop_signal());
+    tokio::time::sleep(Duration::from_millis(100)).await;
+    assert!(!waiting.is_finished());
+    let process = std::process::id().to_string();
+    let sent = std::process::Command::new("kill").args(["-TERM", &process]).status().expect("a signal can be sent");
+    assert!(sent.success());
+    tokio::time::timeout(Duration::from_secs(2), waiting).await.expect("it is heard").expect("without a fault");
+}

@@ -1,0 +1,153 @@
+//! The route advisor, asked over HTTP.
+
+
+use axum::{Router, http::StatusCode};
+use perron_guide::Guide;
+use perron_method::Answers;
+
+use crate::support::{all, get, real, visible};
+
+const ADVICE: &str = "/da/opi-toget/test/raad";
+const ANSWERS: &str = "ambition=solve&need=unclear&purchase=unfunded&backing=unit&experience=none";
+
+fn router() -> Router {
+    real().router()
+}
+
+fn address(path: &str, answers: &Answers) -> String {
+    let pairs: Vec<String> = answers.iter().map(|(question, option)| format!("{question}={option}")).collect();
+    format!("{path}?{}", pairs.join("&"))
+}
+
+/// The address of the advisor of every method of a guide.
+fn advisors(guide: &Guide) -> Vec<(usize, String)> {
+    let advisors = guide.addresses().locations().filter(|location| location.page == perron_guide::Page::Advice);
+    advisors.map(|location| (location.method, guide.addresses().path(location).expect("it has a path").to_owned())).collect()
+}
+
+#[tokio::test]
+async fn the_form_asks_every_question() {
+    let answer = get(&router(), ADVICE).await;
+    assert_eq!(answer.status, StatusCode::OK);
+    let guide = real();
+    let edition = guide.edition("da", 0).expect("the first method speaks Danish");
+    for question in &edition.method.test.advisor.questions {
+        for option in &question.options {
+            assert!(answer.body.contains(&format!("name=\"{}\" value=\"{option}\"", question.id)), "{} {option}", question.id);
+        }
+    }
+    assert!(!answer.body.contains("pn-errors"));
+}
+
+#[tokio::test]
+async fn every_combination_of_answers_gives_a_page_with_one_heading_and_the_sign_of_the_route() {
+    for guide in all() {
+        let router = guide.router();
+        for (method, path) in advisors(&guide) {
+            let edition = guide.edition("da", method).expect("it speaks Danish");
+            let advisor = &edition.method.advisor;
+            for answers in advisor.combinations() {
+                let url = address(&path, &answers);
+                let page = get(&router, &url).await;
+                if answers.is_empty() {
+                    assert!(page.status.is_success(), "{url}");
+                    continue;
+                }
+                let advice = advisor.advise(&answers).expect("every combination has an advice");
+                let route = edition.method.route(&advice.route).expect("the route is there");
+                assert_eq!(page.status, StatusCode::OK, "{url}");
+                assert_eq!(page.body.matches("<h1").count(), 1, "{url}");
+                let sign = format!("class=\"pn-result\" data-colour=\"{}\"", route.colour.name());
+                assert!(page.body.contains(&sign), "{url}: {}", advice.route);
+                assert!(page.body.contains("class=\"pn-badge xl\""), "{url}");
+                assert_eq!(page.body.matches("<h3><a href=").count(), edition.method.map.routes.len() - 1, "{url}: every other route has its verdict");
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn the_result_gives_reasons_the_boundary_and_the_way_onto_the_route() {
+    let answer = get(&router(), &format!("{ADVICE}?{ANSWERS}")).await;
+    let text = visible(&answer.body);
+    for words in ["Stig på rute E", "Derfor rute E", "Hold øje med grænsen", "De andre ruter", "Det kan ændre svaret", "Kør ad rute E"] {
+        assert!(text.contains(words), "{words}");
+    }
+    assert!(answer.body.contains("href=\"/da/opi-toget/ruter/eksplorativ\">Kør ad rute E"));
+    assert!(answer.body.contains("<ol class=\"pn-strip fold\""));
+}
+
+#[tokio::test]
+async fn what_would_change_the_advice_leads_to_the_result_with_that_answer() {
+    let router = router();
+    let guide = real();
+    let edition = guide.edition("da", 0).expect("the first method speaks Danish");
+    let advisor = &edition.method.advisor;
+    let answers = advisor.combinations().into_iter().find(|answers| !advisor.changes(answers).is_empty()).expect("some advice can change");
+    let page = get(&router, &address(ADVICE, &answers)).await;
+    for change in advisor.changes(&answers) {
+        let mut other = answers.clone();
+        other.insert(change.question.clone(), change.option.clone());
+        let questions = edition.method.test.advisor.questions.iter();
+        let pairs: Vec<String> = questions.map(|question| format!("{}={}", question.id, other[question.id.as_str()])).collect();
+        assert!(page.body.contains(&format!("{ADVICE}?{}\"", pairs.join("&#38;"))), "{change:?}");
+        let section = edition.text.section("advisor", &change.question).and_then(|section| section.part("changes")).expect("it has words");
+        let phrase = section.item(&change.option).expect("the option has words").text.plain();
+        assert!(visible(&page.body).contains(&format!("Hvis I {phrase}, peger svarene på")), "{phrase}");
+    }
+}
+
+#[tokio::test]
+async fn the_answers_of_the_test_are_shown_when_they_are_in_the_address_and_only_then() {
+    let router = router();
+    let without = get(&router, &format!("{ADVICE}?{ANSWERS}")).await;
+    assert!(!visible(&without.body).contains("Svar på testen"));
+    let with = get(&router, &format!("{ADVICE}?{ANSWERS}&test-1-challenge=yes&test-2-private-could=no")).await;
+    assert!(visible(&with.body).contains("Svar på testen"));
+    assert!(with.body.contains("/da/opi-toget/test?test-1-challenge=yes&#38;test-2-private-could=no&#38;ambition=solve"), "they can be changed");
+}
+
+#[tokio::test]
+async fn the_link_to_share_has_the_answers_and_nothing_else() {
+    let answer = get(&router(), &format!("{ADVICE}?_for=answers&campaign=autumn&{ANSWERS}")).await;
+    assert_eq!(answer.status, StatusCode::OK);
+    assert!(answer.body.contains(&format!("href=\"{ADVICE}?{}\"", ANSWERS.replace('&', "&#38;"))));
+    assert!(!answer.body.contains("autumn"));
+}
+
+#[tokio::test]
+async fn missing_answers_keep_what_was_answered() {
+    let answer = get(&router(), &format!("{ADVICE}?ambition=try&backing=politics&test-1-challenge=no")).await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(answer.body.contains("<title>Fejl: "));
+    assert!(visible(&answer.body).contains("Vi mangler svar på 3 spørgsmål"));
+    assert_eq!(answer.body.matches(" checked").count(), 2);
+    assert!(answer.body.contains("<input type=\"hidden\" name=\"test-1-challenge\" value=\"no\">"));
+    assert!(answer.body.contains("<a href=\"#question-need-clear\">"));
+}
+
+#[tokio::test]
+async fn answers_can_be_changed_from_the_result() {
+    let router = router();
+    let result = get(&router, &format!("{ADVICE}?{ANSWERS}")).await;
+    let edit = format!("{ADVICE}?{ANSWERS}&_for=edit");
+    assert!(result.body.contains(&format!("href=\"{}\"", edit.replace('&', "&#38;"))));
+    let form = get(&router, &edit).await;
+    assert_eq!(form.status, StatusCode::OK);
+    assert_eq!(form.body.matches(" checked").count(), 5);
+    assert!(!form.body.contains("pn-errors"));
+}
+
+#[tokio::test]
+async fn unknown_values_and_hostile_input_stay_outside_the_page() {
+    let hostile = "%22%3E%3Cscript%3Ealert(1)%3C/script%3E";
+    let router = router();
+    for query in [format!("{ANSWERS}&need={hostile}"), format!("{ANSWERS}&{hostile}=x"), format!("ambition={hostile}"), format!("{ANSWERS}&_for={hostile}")] {
+        let answer = get(&router, &format!("{ADVICE}?{query}")).await;
+        assert!(answer.status == StatusCode::OK || answer.status == StatusCode::UNPROCESSABLE_ENTITY, "{query}: {}", answer.status);
+        assert!(!answer.body.contains("alert(1)"), "{query}");
+    }
+    let unknown = get(&router, &format!("{ADVICE}?{ANSWERS}&need=sometimes")).await;
+    assert_eq!(unknown.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(visible(&unknown.body).contains("Svaret i adressen kendes ikke"));
+}
