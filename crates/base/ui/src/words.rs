@@ -81,9 +81,7 @@ impl Words {
     }
 
     fn missing(&self, key: &str, why: &str) -> String {
-        if cfg!(debug_assertions) {
-            panic!("{}: {key} {why}", self.language);
-        }
+        debug_assert!(false, "{}: {key} {why}", self.language);
         tracing::error!(language = self.language, key, why, "a word is missing");
         format!("⟦{key}⟧")
     }

@@ -135,7 +135,13 @@ fn result_address(edition: &Edition<'_>, query: &Parameters, changed: Option<(&s
 }
 
 /// What was answered, in short.
-fn answer_list(edition: &Edition<'_>, links: &Links<'_>, file: &str, questions: &[Question<'_>], query: &Parameters) -> Vec<(String, Html)> {
+fn answer_list(
+    edition: &Edition<'_>,
+    links: &Links<'_>,
+    file: &str,
+    questions: &[Question<'_>],
+    query: &Parameters,
+) -> Vec<(String, Html)> {
     let replies = Replies::read(query, questions);
     let line = |question: &Question<'_>| {
         let section = edition.text.section(file, question.id);

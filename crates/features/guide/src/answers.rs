@@ -49,7 +49,10 @@ pub fn of_test(method: &Method) -> Vec<Question<'_>> {
 /// The questions of the route advisor.
 pub fn of_advisor(method: &Method) -> Vec<Question<'_>> {
     let questions = &method.test.advisor.questions;
-    questions.iter().map(|question| Question { id: &question.id, options: question.options.iter().map(|option| option.as_str()).collect() }).collect()
+    questions
+        .iter()
+        .map(|question| Question { id: &question.id, options: question.options.iter().map(|option| option.as_str()).collect() })
+        .collect()
 }
 
 impl Replies {

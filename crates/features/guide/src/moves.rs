@@ -85,7 +85,12 @@ fn content(edition: &Edition<'_>, route: Option<&Route>) -> Result<Content, aska
         left = elsewhere;
         if !here.is_empty() {
             shown.extend(&here);
-            groups.push(Group { heading: place.label, href: place.href, badge: place.badge, moves: MoveList::new(edition, &links, here, 3).html()? });
+            groups.push(Group {
+                heading: place.label,
+                href: place.href,
+                badge: place.badge,
+                moves: MoveList::new(edition, &links, here, 3).html()?,
+            });
         }
     }
     let sign = route.map(|route| edition.sign(route));
@@ -102,7 +107,13 @@ fn content(edition: &Edition<'_>, route: Option<&Route>) -> Result<Content, aska
         rules: carry_rules(edition, &links),
         carries: explained(edition, &links, &edition.method.moves.carries, |id| shown.iter().any(|one| one.carries.contains(id))),
         off: explained(edition, &links, &edition.method.moves.off, |id| shown.iter().any(|one| one.to.contains(id))),
-        routes: edition.method.map.routes.iter().map(|route| (edition.sign(route), edition.book.to(&Page::RouteMoves(route.id.to_string())))).collect(),
+        routes: edition
+            .method
+            .map
+            .routes
+            .iter()
+            .map(|route| (edition.sign(route), edition.book.to(&Page::RouteMoves(route.id.to_string()))))
+            .collect(),
         all: edition.book.to(&Page::Moves),
         terms: links.terms(),
         sign,
@@ -123,7 +134,12 @@ fn carry_rules(edition: &Edition<'_>, links: &Links<'_>) -> Vec<Html> {
 }
 
 /// The words of those entries that are used.
-fn explained(edition: &Edition<'_>, links: &Links<'_>, entries: &[perron_method::schema::Declared], used: impl Fn(&Id) -> bool) -> Vec<Explained> {
+fn explained(
+    edition: &Edition<'_>,
+    links: &Links<'_>,
+    entries: &[perron_method::schema::Declared],
+    used: impl Fn(&Id) -> bool,
+) -> Vec<Explained> {
     let entry = |id: &Id| {
         let section = edition.text.section("moves", id)?;
         Some(Explained { id: id.to_string(), title: section.title().to_owned(), text: links.inline(&section.body) })

@@ -169,7 +169,10 @@ fn field(edition: &Edition<'_>, links: &Links<'_>, text: &TextPage, question: &Q
     });
     Field {
         name: question.id.to_owned(),
-        title: section.map(|section| section.title().to_owned()).filter(|title| !title.is_empty()).unwrap_or_else(|| question.id.to_owned()),
+        title: section
+            .map(|section| section.title().to_owned())
+            .filter(|title| !title.is_empty())
+            .unwrap_or_else(|| question.id.to_owned()),
         hint: section.map(|section| links.blocks(&section.body)).unwrap_or_default(),
         choices: question.options.iter().map(choice).collect(),
         id: anchor,

@@ -179,8 +179,14 @@ impl RuleFilter {
             let others = self.without(aspect);
             let admitted: Vec<&Rule> = rules.iter().copied().filter(|rule| others.admits(rule, route)).collect();
             let count = |value: &str| admitted.iter().filter(|rule| aspect.values(rule, route).contains(&value)).count();
-            let all = Chip { value: String::new(), label: edition.word(&format!("filter-all-{}", aspect.name())), count: admitted.len(), chosen: self.value(aspect).is_none() };
-            let occurring = aspect.order(edition).into_iter().filter(|value| rules.iter().any(|rule| aspect.values(rule, route).contains(value)));
+            let all = Chip {
+                value: String::new(),
+                label: edition.word(&format!("filter-all-{}", aspect.name())),
+                count: admitted.len(),
+                chosen: self.value(aspect).is_none(),
+            };
+            let occurring =
+                aspect.order(edition).into_iter().filter(|value| rules.iter().any(|rule| aspect.values(rule, route).contains(value)));
             let chip = |value: &str| Chip {
                 value: value.to_owned(),
                 label: aspect.label(edition, value),
@@ -233,6 +239,11 @@ impl RuleFilter {
     }
 
     fn without(&self, aspect: Aspect) -> Self {
-        Self { chosen: self.chosen.iter().filter(|(chosen, _)| *chosen != aspect).cloned().collect(), order: self.order, usual: self.usual, unknown: self.unknown }
+        Self {
+            chosen: self.chosen.iter().filter(|(chosen, _)| *chosen != aspect).cloned().collect(),
+            order: self.order,
+            usual: self.usual,
+            unknown: self.unknown,
+        }
     }
 }

@@ -119,7 +119,13 @@ fn content(edition: &Edition<'_>, query: &Parameters, route: Option<&Route>, rul
         ),
         groups: groups(edition, &links, headings, id, paging)?,
         pages: pages(edition, &filter, path, paging),
-        routes: edition.method.map.routes.iter().map(|route| (edition.sign(route), edition.book.to(&Page::RouteRules(route.id.to_string())))).collect(),
+        routes: edition
+            .method
+            .map
+            .routes
+            .iter()
+            .map(|route| (edition.sign(route), edition.book.to(&Page::RouteRules(route.id.to_string()))))
+            .collect(),
         all: edition.book.to(&Page::Rules),
         source: source(edition),
         terms: links.terms(),
@@ -165,12 +171,19 @@ fn by_place<'r>(edition: &Edition<'_>, rules: &[&'r Rule], route: Option<&Route>
 }
 
 /// The rules that the part of the list has, under their headings.
-fn groups(edition: &Edition<'_>, links: &Links<'_>, headings: Vec<Heading<'_>>, route: Option<&str>, paging: Paging) -> Result<Vec<Group>, askama::Error> {
+fn groups(
+    edition: &Edition<'_>,
+    links: &Links<'_>,
+    headings: Vec<Heading<'_>>,
+    route: Option<&str>,
+    paging: Paging,
+) -> Result<Vec<Group>, askama::Error> {
     let mut groups = Vec::new();
     let mut before = 0;
     for heading in headings {
         let count = heading.rules.len();
-        let shown: Vec<&Rule> = heading.rules.into_iter().enumerate().filter(|(index, _)| paging.shows(before + index)).map(|(_, rule)| rule).collect();
+        let shown: Vec<&Rule> =
+            heading.rules.into_iter().enumerate().filter(|(index, _)| paging.shows(before + index)).map(|(_, rule)| rule).collect();
         before += count;
         if !shown.is_empty() {
             let rules = RuleList::new(edition, links, shown, route, 3).html()?;
@@ -189,6 +202,7 @@ fn pages(edition: &Edition<'_>, filter: &RuleFilter, path: &str, paging: Paging)
         let href = if current { String::new() } else { filter.address(path, filter.order, (part != "1").then_some(part)) };
         Link::new(href, label)
     };
-    let numbered = (1..=paging.pages).map(|page| link(&page.to_string(), edition.words.count("page-number", page), paging.page == Some(page)));
+    let numbered =
+        (1..=paging.pages).map(|page| link(&page.to_string(), edition.words.count("page-number", page), paging.page == Some(page)));
     numbered.chain([link(paging::ALL, edition.word("page-all"), paging.page.is_none())]).collect()
 }

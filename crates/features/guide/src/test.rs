@@ -70,7 +70,8 @@ fn verdict(edition: &Edition<'_>, replies: &Replies, query: &Parameters) -> Resu
         let question = section.map_or(id, |section| section.title()).to_owned();
         Failed { id: format!("question-{id}"), question, why: part("why"), instead: part("instead") }
     };
-    let failed: Vec<Failed> = questions.iter().filter(|question| replies.get(question.id) == Some(NO)).map(|question| failed(question.id)).collect();
+    let failed: Vec<Failed> =
+        questions.iter().filter(|question| replies.get(question.id) == Some(NO)).map(|question| failed(question.id)).collect();
     let all_yes = failed.is_empty();
     let answers = questions.iter().filter_map(|question| Some((question.id, replies.get(question.id)?)));
     let answers = answers.map(|(id, answer)| (short(text.section(id), id), words.get(&format!("answer-{answer}"))));

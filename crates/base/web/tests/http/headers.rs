@@ -48,7 +48,7 @@ async fn the_policy_allows_nothing_inline_and_nothing_from_elsewhere() {
 async fn encrypted_connections_are_demanded_only_where_that_is_configured() {
     for path in ["/", "/nowhere"] {
         assert_eq!(Program::new().get(path).await.header("strict-transport-security"), "");
-        let config = Config { strict_transport: Some(Duration::from_secs(31_536_000)), ..Config::default() };
+        let config = Config { strict_transport: Some(Duration::from_hours(8760)), ..Config::default() };
         let answer = Program::with(&config).get(path).await;
         assert_eq!(answer.header("strict-transport-security"), "max-age=31536000; includeSubDomains");
     }

@@ -27,7 +27,7 @@ async fn choosing_what_the_system_says_removes_the_cookie() {
 
 #[tokio::test]
 async fn the_cookie_is_kept_to_encrypted_connections_where_they_are_the_rule() {
-    let config = Config { strict_transport: Some(std::time::Duration::from_secs(60)), ..Config::default() };
+    let config = Config { strict_transport: Some(std::time::Duration::from_mins(1)), ..Config::default() };
     let answer = choose(&Program::with(&config), "theme=light", &[]).await;
     assert!(answer.header("set-cookie").ends_with("; Secure"));
 }

@@ -28,7 +28,11 @@ async fn the_page_of_a_route_lists_each_of_its_rules_once_with_the_strength_it_h
             let rules: Vec<_> = edition.method.rules_of_route(route).collect();
             assert_eq!(listed(&page.body), rules.len(), "{path}");
             for rule in rules {
-                let level = format!("<li id=\"{}\"><div class=\"l\"><span class=\"pn-level\" data-l=\"{}\">", rule.id, rule.strength_for(Some(&route.id)).name());
+                let level = format!(
+                    "<li id=\"{}\"><div class=\"l\"><span class=\"pn-level\" data-l=\"{}\">",
+                    rule.id,
+                    rule.strength_for(Some(&route.id)).name()
+                );
                 assert_eq!(page.body.matches(&level).count(), 1, "{path}: {level}");
             }
         }
@@ -38,7 +42,10 @@ async fn the_page_of_a_route_lists_each_of_its_rules_once_with_the_strength_it_h
 #[tokio::test]
 async fn what_is_forbidden_comes_first() {
     let text = visible(&get(&router(), MINI).await.body);
-    let places: Vec<usize> = ["Det må I ikke", "Det skal I", "Det bør I", "Det må I gerne"].iter().filter_map(|heading| text.rfind(&format!("{heading} "))).collect();
+    let places: Vec<usize> = ["Det må I ikke", "Det skal I", "Det bør I", "Det må I gerne"]
+        .iter()
+        .filter_map(|heading| text.rfind(&format!("{heading} ")))
+        .collect();
     assert_eq!(places.len(), 4);
     assert!(places.is_sorted(), "{places:?}");
 }
@@ -49,8 +56,13 @@ async fn every_chip_gives_as_many_rules_as_it_says() {
     let page = get(&router, &format!("{MINI}?strength=must")).await;
     let mut chips = 0;
     for input in page.body.split("<label class=\"pn-chip\">").skip(1) {
-        let attribute = |name: &str| input.split_once(&format!(" {name}=\"")).and_then(|(_, rest)| rest.split('"').next()).unwrap_or_default();
-        let count: usize = input.split_once("<b>").and_then(|(_, rest)| rest.split('<').next()).and_then(|count| count.parse().ok()).expect("a chip counts");
+        let attribute =
+            |name: &str| input.split_once(&format!(" {name}=\"")).and_then(|(_, rest)| rest.split('"').next()).unwrap_or_default();
+        let count: usize = input
+            .split_once("<b>")
+            .and_then(|(_, rest)| rest.split('<').next())
+            .and_then(|count| count.parse().ok())
+            .expect("a chip counts");
         let (name, value) = (attribute("name"), attribute("value"));
         let query = if name == "strength" { format!("strength={value}") } else { format!("strength=must&{name}={value}") };
         assert_eq!(listed(&get(&router, &format!("{MINI}?{query}")).await.body), count, "{query}");
@@ -83,7 +95,8 @@ async fn a_choice_that_gives_nothing_says_which_filter_to_remove() {
 async fn unknown_filters_are_passed_over_and_said_so() {
     let router = router();
     let all = listed(&get(&router, MINI).await.body);
-    let page = get(&router, &format!("{MINI}?strength=always&binds=%3Cscript%3Ealert(1)%3C/script%3E&order=up&page=9999999999999999999999")).await;
+    let page =
+        get(&router, &format!("{MINI}?strength=always&binds=%3Cscript%3Ealert(1)%3C/script%3E&order=up&page=9999999999999999999999")).await;
     assert_eq!(page.status, StatusCode::OK);
     assert_eq!(listed(&page.body), all);
     assert!(visible(&page.body).contains("Et filter i adressen passer ikke"));
@@ -115,7 +128,12 @@ async fn all_rules_of_the_method_stand_fifty_at_a_time_or_on_one_page() {
 async fn another_strength_on_a_route_is_said_among_all_rules_and_counts_on_the_route() {
     let (guide, router) = (real(), router());
     let edition = guide.edition("da", 0).expect("the first method speaks Danish");
-    let rule = edition.method.rules.iter().find(|rule| rule.strength_on.values().any(|other| *other != rule.strength)).expect("a rule differs by route");
+    let rule = edition
+        .method
+        .rules
+        .iter()
+        .find(|rule| rule.strength_on.values().any(|other| *other != rule.strength))
+        .expect("a rule differs by route");
     let (route, strength) = rule.strength_on.iter().find(|(_, other)| **other != rule.strength).expect("a route has another strength");
     let path = edition.book.to(&perron_guide::Page::RouteRules(route.clone()));
     for other in Strength::ALL {
