@@ -144,6 +144,7 @@ impl<'a> Book<'a> {
     }
 
     /// The same for another method.
+    #[must_use]
     pub fn of_method(&self, method: usize) -> Self {
         Self { method, ..*self }
     }
@@ -166,12 +167,12 @@ impl Writer<'_> {
         let language = format!("{}/{}", self.addresses.base, self.language);
         let root = format!("{language}/{}", slug("method", method.id()));
         if self.addresses.first_method(self.language).is_none() {
-            self.add(Page::Front, format!("{language}/"));
+            self.add(Page::Front, &format!("{language}/"));
             let front = Location { language: self.language.to_owned(), method: self.index, page: Page::Front };
             self.addresses.elsewhere.insert(root.clone(), front);
             self.fixed(Page::Theme, &language, "theme");
         } else {
-            self.add(Page::Front, root.clone());
+            self.add(Page::Front, &root);
         }
         let hub = self.fixed(Page::Hub, &root, "hub");
         let routes = self.fixed(Page::Routes, &root, "routes");
@@ -183,7 +184,7 @@ impl Writer<'_> {
         self.fixed(Page::Attribution, &about, "attribution");
         self.fixed(Page::Rules, &root, "rules");
         self.fixed(Page::Moves, &root, "moves");
-        self.add(Page::Emergency, format!("{root}/{}", slug("emergency", "emergency")));
+        self.add(Page::Emergency, &format!("{root}/{}", slug("emergency", "emergency")));
         for stop in &method.map.hub.stops {
             self.named(Page::Stop(stop.id.to_string()), &hub, &slug(&format!("main/{}", stop.id), &stop.id));
         }
@@ -210,16 +211,16 @@ impl Writer<'_> {
     }
 
     fn named(&mut self, page: Page, parent: &str, segment: &str) -> String {
-        self.add(page, format!("{parent}/{segment}"))
+        self.add(page, &format!("{parent}/{segment}"))
     }
 
     /// Enters a page; when two pages want the same path, the later one gets a number behind it.
-    fn add(&mut self, page: Page, wanted: String) -> String {
+    fn add(&mut self, page: Page, wanted: &str) -> String {
         let location = Location { language: self.language.to_owned(), method: self.index, page };
         if let Some(path) = self.addresses.paths.get(&location) {
             return path.clone();
         }
-        let mut path = wanted.clone();
+        let mut path = wanted.to_owned();
         let mut number = 2;
         while self.addresses.locations.contains_key(&path) {
             path = format!("{wanted}-{number}");

@@ -6,7 +6,7 @@ use std::{
     fmt::Write,
 };
 
-use perron_method::Method;
+use perron_method::{Id, Method};
 
 /// The parameters of an address, decoded.
 pub type Parameters = [(String, String)];
@@ -49,10 +49,7 @@ pub fn of_test(method: &Method) -> Vec<Question<'_>> {
 /// The questions of the route advisor.
 pub fn of_advisor(method: &Method) -> Vec<Question<'_>> {
     let questions = &method.test.advisor.questions;
-    questions
-        .iter()
-        .map(|question| Question { id: &question.id, options: question.options.iter().map(|option| option.as_str()).collect() })
-        .collect()
+    questions.iter().map(|question| Question { id: &question.id, options: question.options.iter().map(Id::as_str).collect() }).collect()
 }
 
 impl Replies {

@@ -11,8 +11,9 @@ use crate::{
     addresses::{Addresses, Location, Page},
     advice, case,
     content::Content,
-    drawer, emergency, front, moves, route, rules, station, stop, test, theme, topic,
+    drawer,
     edition::{Card, Edition},
+    emergency, front, moves, route, rules, station, stop, test, theme, topic,
 };
 
 /// The words of the program by language; a method in a language that is not here is not shown in it.
@@ -121,7 +122,7 @@ impl Guide {
         let page = perron_ui::Page {
             title: content.title,
             description: content.description,
-            current: edition.menu_entry(&location.page).map(|page| edition.book.to(&page).to_owned()).unwrap_or_default(),
+            current: location.page.menu_entry().map(|page| edition.book.to(&page).to_owned()).unwrap_or_default(),
             crumbs: edition.crumbs(&location.page),
             theme,
             receipt: None,
@@ -135,7 +136,13 @@ impl Guide {
     }
 
     /// Puts the shell around a page that has no address of its own.
-    pub(crate) fn dress_error(&self, edition: &Edition<'_>, near: &Location, content: Content, theme: Theme) -> Result<String, askama::Error> {
+    pub(crate) fn dress_error(
+        &self,
+        edition: &Edition<'_>,
+        near: &Location,
+        content: Content,
+        theme: Theme,
+    ) -> Result<String, askama::Error> {
         let drawer = drawer::drawer(edition, &content.topics)?;
         let page = perron_ui::Page { title: content.title, theme, drawer, ..perron_ui::Page::default() };
         self.in_shell(near, &page, &content.body)
@@ -211,7 +218,10 @@ fn site(edition: &Edition<'_>, words: Arc<Words>) -> Site {
         footer_text: edition.word("footer-text"),
         footer: vec![
             LinkGroup { heading: edition.word("footer-about"), links: links(&about) },
-            LinkGroup { heading: edition.word("footer-terms"), links: vec![Link::new(edition.book.to(&Page::Theme), edition.word("footer-theme"))] },
+            LinkGroup {
+                heading: edition.word("footer-terms"),
+                links: vec![Link::new(edition.book.to(&Page::Theme), edition.word("footer-theme"))],
+            },
         ],
         words,
     }

@@ -24,7 +24,9 @@ struct MoveItem {
     title: String,
     text: Html,
     from: Vec<Place>,
+    from_badges: Vec<Html>,
     to: Vec<Place>,
+    to_badges: Vec<Html>,
     /// What comes along, in one line.
     carries: String,
     /// The key of the words for what it rests on.
@@ -58,7 +60,7 @@ impl<'a> MoveList<'a> {
 
     /// Without saying where they begin, for the page of that place.
     #[must_use]
-    pub fn from_here(mut self) -> Self {
+    pub fn starting_here(mut self) -> Self {
         self.from_here = true;
         self
     }
@@ -66,17 +68,6 @@ impl<'a> MoveList<'a> {
     /// The word before the places where a move leads: it stands first in its line or within it.
     fn to_key(&self) -> &'static str {
         if self.from_here { "move-to-first" } else { "move-to" }
-    }
-
-    /// The badges of some places, each once.
-    fn badges_of<'p>(&self, places: &'p [Place]) -> Vec<&'p Html> {
-        let mut badges: Vec<&Html> = Vec::new();
-        for place in places.iter().filter(|place| !place.badge.is_empty()) {
-            if !badges.contains(&&place.badge) {
-                badges.push(&place.badge);
-            }
-        }
-        badges
     }
 
     /// As HTML; nothing when there are no moves.
@@ -87,14 +78,17 @@ impl<'a> MoveList<'a> {
 
 fn item(edition: &Edition<'_>, links: &Links<'_>, one: &Move) -> MoveItem {
     let text = edition.text.section("moves", &one.id);
-    let places = |ids: &[perron_method::Id]| ids.iter().filter_map(|id| place(edition, id)).collect();
+    let places = |ids: &[perron_method::Id]| ids.iter().filter_map(|id| place(edition, id)).collect::<Vec<_>>();
+    let (from, to) = (places(&one.from), places(&one.to));
     let carries = one.carries.iter().filter_map(|id| edition.text.section("moves", id)).map(|carry| carry.title().to_owned());
     MoveItem {
         id: one.id.to_string(),
         title: text.map(|text| text.title().to_owned()).unwrap_or_default(),
         text: text.map(|text| links.blocks(&text.body)).unwrap_or_default(),
-        from: places(&one.from),
-        to: places(&one.to),
+        from_badges: badges(&from),
+        to_badges: badges(&to),
+        from,
+        to,
         carries: carries.collect::<Vec<_>>().join(" · "),
         basis: match one.basis {
             Basis::Source => "move-source",
@@ -103,6 +97,17 @@ fn item(edition: &Edition<'_>, links: &Links<'_>, one: &Move) -> MoveItem {
         },
         source: pages(edition.words, &one.source),
     }
+}
+
+/// The badges of some places, each once.
+fn badges(places: &[Place]) -> Vec<Html> {
+    let mut badges: Vec<Html> = Vec::new();
+    for place in places.iter().filter(|place| !place.badge.is_empty()) {
+        if !badges.contains(&place.badge) {
+            badges.push(place.badge.clone());
+        }
+    }
+    badges
 }
 
 /// A place of a move by its id; `None` when the method has no words for it.

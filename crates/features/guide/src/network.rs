@@ -53,12 +53,7 @@ pub fn network(edition: &Edition<'_>) -> Network {
     let label = method.front("hub").to_owned();
     let groups: Vec<&str> = edition.method.map.hub.groups.iter().map(|group| group_title(edition, &group.id)).collect();
     Network {
-        hub: Hub {
-            name: label.clone(),
-            lead: groups.join(", "),
-            href: edition.book.to(&Page::Hub).to_owned(),
-            label,
-        },
+        hub: Hub { name: label.clone(), lead: groups.join(", "), href: edition.book.to(&Page::Hub).to_owned(), label },
         routes: edition.method.map.routes.iter().map(|route| drawn(edition, route)).collect(),
     }
 }
@@ -100,7 +95,7 @@ fn circles(edition: &Edition<'_>, station: &schema::Station) -> Vec<Stop> {
     let text = edition.text.page(&format!("stations/{}", station.id));
     let title = text.front("title");
     let short = text.front("short");
-    let shared = edition.method.map.shared.iter().find(|shared| shared.stations.iter().any(|id| *id == station.id));
+    let shared = edition.method.map.shared.iter().find(|shared| shared.stations.contains(&station.id));
     let count = station.circles.unwrap_or(1).max(1);
     let stop = |number: u8| {
         let (label, circle) = if count == 1 {

@@ -22,6 +22,16 @@ pub enum Step {
     Advice,
 }
 
+impl Step {
+    /// Its place among the steps, counted from zero.
+    fn index(self) -> usize {
+        match self {
+            Self::Test => 0,
+            Self::Advice => 1,
+        }
+    }
+}
+
 /// One of the steps on the way to an advice.
 pub struct Stage {
     /// Its name.
@@ -103,8 +113,8 @@ pub fn content(edition: &Edition<'_>, step: Step, query: &Parameters) -> Result<
     hidden.push((PURPOSE, SENT));
     let template = FormPage {
         words: edition.words,
-        step: if step == Step::Test { 1 } else { 2 },
-        stages: stages(edition, if step == Step::Test { 0 } else { 1 }, query),
+        step: step.index() + 1,
+        stages: stages(edition, step.index(), query),
         title: text.front("title"),
         lead: text.front("lead"),
         action: edition.book.to(&page),

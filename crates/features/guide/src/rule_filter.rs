@@ -1,7 +1,10 @@
 //! Which rules a reader wants to see: by strength, by who is bound, by what a rule rests on. Each filter is a row of chips with the number
 //! of rules that the choice would give; what is on is also said in words. All of it stands in the address.
 
-use perron_method::schema::{Nature, Rule, Strength};
+use perron_method::{
+    Id,
+    schema::{Nature, Rule, Strength},
+};
 
 use crate::{
     answers::{Parameters, address},
@@ -116,7 +119,7 @@ impl Aspect {
     fn values<'r>(self, rule: &'r Rule, route: Option<&str>) -> Vec<&'r str> {
         match self {
             Self::Strength => vec![rule.strength_for(route).name()],
-            Self::Binds => rule.binds.iter().map(|actor| actor.as_str()).collect(),
+            Self::Binds => rule.binds.iter().map(Id::as_str).collect(),
             Self::Nature => vec![rule.nature.name()],
         }
     }
@@ -134,7 +137,7 @@ impl Aspect {
     pub fn label(self, edition: &Edition<'_>, value: &str) -> String {
         match self {
             Self::Strength => edition.word(&format!("strength-{value}")),
-            Self::Binds => edition.text.section("actors", value).map(|actor| actor.title().to_owned()).unwrap_or_else(|| value.to_owned()),
+            Self::Binds => edition.text.section("actors", value).map_or(value, |actor| actor.title()).to_owned(),
             Self::Nature => {
                 let nature = Nature::ALL.iter().find(|nature| nature.name() == value);
                 nature.map_or_else(|| value.to_owned(), |nature| edition.word(nature_key(*nature)))

@@ -60,7 +60,13 @@ struct AmountItem {
 
 impl<'a> RuleList<'a> {
     /// The list of some rules, on a route's page with the strength they have there. `rank` is the level of the rules' headings.
-    pub fn new<'r>(edition: &Edition<'a>, links: &Links<'_>, rules: impl IntoIterator<Item = &'r Rule>, route: Option<&str>, rank: u8) -> Self {
+    pub fn new<'r>(
+        edition: &Edition<'a>,
+        links: &Links<'_>,
+        rules: impl IntoIterator<Item = &'r Rule>,
+        route: Option<&str>,
+        rank: u8,
+    ) -> Self {
         let rules = rules.into_iter().map(|rule| item(edition, links, rule, route)).collect();
         Self { words: edition.words, rules, rank }
     }
@@ -76,22 +82,36 @@ fn item(edition: &Edition<'_>, links: &Links<'_>, rule: &Rule, route: Option<&st
     let text = edition.text.rule(&rule.id);
     let part = |key: &str| text.and_then(|text| text.part(key));
     let words_of = |section: &str, id: &str| part(section).and_then(|part| part.item(id)).map(|item| links.inline(&item.text));
-    let country = rule.country.as_ref().map(|country| words.with("rule-country", &[("country", country_key(words, country).into())]));
-    let ways_out = rule.ways_out.iter().filter_map(|way| Some((words_of("ways-out", &way.id)?, way.by_move.as_ref().and_then(|id| move_link(edition, id)))));
+    let ways_out = rule
+        .ways_out
+        .iter()
+        .filter_map(|way| Some((words_of("ways-out", &way.id)?, way.by_move.as_ref().and_then(|id| move_link(edition, id)))));
     RuleItem {
         id: rule.id.to_string(),
         strength: rule.strength_for(route).name(),
         strength_on: if route.is_none() { strengths_on_routes(edition, rule) } else { Vec::new() },
         nature: words.get(nature_key(rule.nature)),
-        country: country.unwrap_or_default(),
+        country: rule.country.as_ref().map(|country| law_of(words, country)).unwrap_or_default(),
         title: text.map(|text| text.title().to_owned()).unwrap_or_default(),
         text: text.map(|text| links.blocks(&text.body)).unwrap_or_default(),
         today: part("today").map(|part| links.blocks(&part.body)).unwrap_or_default(),
-        binds: rule.binds.iter().map(|id| edition.text.section("actors", id).map_or("", |actor| actor.title())).filter(|name| !name.is_empty()).collect::<Vec<_>>().join(", "),
+        binds: rule
+            .binds
+            .iter()
+            .map(|id| edition.text.section("actors", id).map_or("", |actor| actor.title()))
+            .filter(|name| !name.is_empty())
+            .collect::<Vec<_>>()
+            .join(", "),
         evidence: rule.evidence.iter().filter_map(|id| words_of("evidence", id)).collect(),
         ways_out: ways_out.collect(),
         laws: rule.law.iter().filter_map(|id| edition.reference.laws.get(id.as_str())).map(|law| law_item(edition, law)).collect(),
-        amounts: rule.amounts.iter().filter_map(|id| edition.reference.amounts.get(id.as_str())).flatten().map(|amount| amount_item(edition, amount)).collect(),
+        amounts: rule
+            .amounts
+            .iter()
+            .filter_map(|id| edition.reference.amounts.get(id.as_str()))
+            .flatten()
+            .map(|amount| amount_item(edition, amount))
+            .collect(),
         watch: words.get(match rule.check {
             Check::Yes => "rule-watch-yes",
             Check::Partly => "rule-watch-partly",
@@ -108,7 +128,10 @@ fn strengths_on_routes(edition: &Edition<'_>, rule: &Rule) -> Vec<String> {
     let sentence = |(route, strength): (&String, &Strength)| {
         let sign = edition.sign(edition.method.route(route)?);
         let strength = edition.words.get(&format!("strength-{}", strength.name()));
-        Some(edition.words.with("rule-strength-on", &[("letter", sign.letter.into()), ("name", sign.name.into()), ("strength", strength.to_lowercase().into())]))
+        Some(edition.words.with(
+            "rule-strength-on",
+            &[("letter", sign.letter.into()), ("name", sign.name.into()), ("strength", strength.to_lowercase().into())],
+        ))
     };
     rule.strength_on.iter().filter_map(sentence).collect()
 }
@@ -175,7 +198,8 @@ pub fn pages(words: &Words, source: &str) -> String {
     words.with("source-pages", &[("pages", numbers.join(", ").into()), ("count", numbers.len().into())])
 }
 
-fn country_key(words: &Words, country: &str) -> String {
+/// "Dansk ret"; the country itself where there is no word for it.
+fn law_of(words: &Words, country: &str) -> String {
     let key = format!("law-of-{country}");
     if words.has(&key) { words.get(&key) } else { country.to_owned() }
 }

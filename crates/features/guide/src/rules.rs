@@ -36,6 +36,8 @@ struct RulesPage<'a> {
     /// The page in the other order.
     other_order: Link,
     groups: Vec<Group>,
+    /// Which part of a long list this is; may be empty.
+    part: String,
     /// The parts of a long list; the one that is shown has no address.
     pages: Vec<Link>,
     /// The routes, each with its own page of rules.
@@ -118,6 +120,7 @@ fn content(edition: &Edition<'_>, query: &Parameters, route: Option<&Route>, rul
             words.get(if filter.order == Order::Place { "rules-by-strength" } else { "rules-by-place" }),
         ),
         groups: groups(edition, &links, headings, id, paging)?,
+        part: part(edition, paging),
         pages: pages(edition, &filter, path, paging),
         routes: edition
             .method
@@ -191,6 +194,13 @@ fn groups(
         }
     }
     Ok(groups)
+}
+
+/// "Side 2 af 3", when there is more than one.
+fn part(edition: &Edition<'_>, paging: Paging) -> String {
+    let page = paging.page.filter(|_| paging.pages > 1);
+    let words = |page: usize| edition.words.with("page-of", &[("number", page.into()), ("total", paging.pages.into())]);
+    page.map(words).unwrap_or_default()
 }
 
 /// The way to the other parts of a long list, and to all of it.

@@ -31,20 +31,16 @@ impl Guide {
     /// The routes of the guide: its root and everything below it, so that unknown addresses get the guide's own answer.
     pub fn router(&self) -> Router {
         let base = self.addresses().base();
-        Router::new()
-            .route(&format!("{base}/"), get(answer))
-            .route(&format!("{base}/{{*path}}"), get(answer))
-            .with_state(self.clone())
+        Router::new().route(&format!("{base}/"), get(answer)).route(&format!("{base}/{{*path}}"), get(answer)).with_state(self.clone())
     }
 
     /// The page at an address, the way to it, or the page that says it is not there.
     fn answer(&self, uri: &Uri, asked: Asked<'_>) -> Result<Response, PageError> {
         let path = decoded(uri.path());
-        if let Some(location) = self.addresses().page_at(uri.path()) {
-            if let Some((status, html)) = self.reply(location, asked)? {
-                // Only a page without a query depends on nothing but its path and the theme.
-                return Ok(if uri.query().is_none() { Lasting(html).into_response() } else { (status, Html(html)).into_response() });
-            }
+        let found = self.addresses().page_at(uri.path()).map(|location| self.reply(location, asked)).transpose()?.flatten();
+        if let Some((status, html)) = found {
+            // Only a page without a query depends on nothing but its path and the theme.
+            return Ok(if uri.query().is_none() { Lasting(html).into_response() } else { (status, Html(html)).into_response() });
         }
         let root = format!("{}/", self.addresses().base());
         if path == root {

@@ -118,7 +118,10 @@ pub fn page(edition: &Edition<'_>, id: &str) -> Result<Option<Content>, askama::
         about: text.section("about").map(|section| links.blocks(&section.body)).unwrap_or_default(),
         activities: items(&links, activities),
         // A list without ids is shown as it stands.
-        activities_rest: activities.filter(|section| section.items.is_empty()).map(|section| links.blocks(&section.body)).unwrap_or_default(),
+        activities_rest: activities
+            .filter(|section| section.items.is_empty())
+            .map(|section| links.blocks(&section.body))
+            .unwrap_or_default(),
         rules: RuleList::new(edition, &links, edition.method.rules_at(id), Some(&route.id), 3).html()?,
         route_rules: edition.book.to(&Page::RouteRules(route.id.to_string())),
         actors: actors(edition, &links, station),
@@ -136,7 +139,14 @@ pub fn page(edition: &Edition<'_>, id: &str) -> Result<Option<Content>, askama::
     };
     let title = edition.words.with("station-title", &[("station", text.front("title").into()), ("letter", sign.letter.as_str().into())]);
     let mut content = Content::of(title, &template)?.described(text.front("lead"));
-    content.topics = edition.method.topics.topics.iter().filter(|topic| topic.from.iter().any(|from| *from == *id)).map(|topic| topic.id.to_string()).collect();
+    content.topics = edition
+        .method
+        .topics
+        .topics
+        .iter()
+        .filter(|topic| topic.from.iter().any(|from| *from == *id))
+        .map(|topic| topic.id.to_string())
+        .collect();
     Ok(Some(content))
 }
 
@@ -195,7 +205,8 @@ fn story(edition: &Edition<'_>, links: &Links<'_>, section: Option<&Section>, ne
     // The story ends where the next station has none.
     let next = next.filter(|next| {
         let goes_on = |id: &perron_method::Id| {
-            edition.book.to(&Page::Station(id.to_string())) == next.href && edition.text.section(&format!("stations/{id}"), "tour-case").is_some()
+            edition.book.to(&Page::Station(id.to_string())) == next.href
+                && edition.text.section(&format!("stations/{id}"), "tour-case").is_some()
         };
         edition.method.map.stations.iter().any(|station| goes_on(&station.id))
     });
@@ -204,7 +215,7 @@ fn story(edition: &Edition<'_>, links: &Links<'_>, section: Option<&Section>, ne
 
 fn moves_from(edition: &Edition<'_>, links: &Links<'_>, id: &str) -> Result<Html, askama::Error> {
     let moves = edition.method.moves.moves.iter().filter(|one| one.from.iter().any(|from| *from == *id));
-    MoveList::new(edition, links, moves, 3).from_here().html()
+    MoveList::new(edition, links, moves, 3).starting_here().html()
 }
 
 fn topics(edition: &Edition<'_>, id: &str) -> Vec<Card> {

@@ -108,7 +108,11 @@ pub fn page(edition: &Edition<'_>, id: &str) -> Result<Option<Content>, askama::
         stories: if shows(Shows::TourCase) { stories(edition, &links) } else { Vec::new() },
         rules: RuleList::new(edition, &links, edition.method.rules_at(id), None, 3).html()?,
         terms: links.terms(),
-        others: groups(edition).into_iter().flat_map(|group| group.stops).filter(|card| card.href != edition.book.to(&Page::Stop(id.to_owned()))).collect(),
+        others: groups(edition)
+            .into_iter()
+            .flat_map(|group| group.stops)
+            .filter(|card| card.href != edition.book.to(&Page::Stop(id.to_owned())))
+            .collect(),
     };
     let title = edition.words.with("stop-title", &[("stop", text.front("title").into()), ("hub", edition.front("method", "hub").into())]);
     Ok(Some(Content::of(title, &template)?.described(text.front("lead"))))
@@ -121,7 +125,8 @@ fn moves_between_routes(edition: &Edition<'_>, links: &Links<'_>) -> Result<Vec<
     let leaves = |route: &Route, one: &Move| {
         let begins = one.from.iter().any(|id| stands_on(route, id));
         // A move from every route is no typical way from this one.
-        let everywhere = method.map.routes.len() > 1 && method.map.routes.iter().all(|other| one.from.iter().any(|id| stands_on(other, id)));
+        let everywhere =
+            method.map.routes.len() > 1 && method.map.routes.iter().all(|other| one.from.iter().any(|id| stands_on(other, id)));
         let elsewhere = method.map.routes.iter().any(|other| other.id != route.id && one.to.iter().any(|id| stands_on(other, id)));
         begins && elsewhere && !everywhere
     };

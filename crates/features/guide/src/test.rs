@@ -91,7 +91,7 @@ fn verdict(edition: &Edition<'_>, replies: &Replies, query: &Parameters) -> Resu
         failed,
         terms: links.terms(),
     };
-    Ok(Content::of(title, &template)?)
+    Content::of(title, &template)
 }
 
 /// Where one can always go from here.

@@ -60,15 +60,17 @@ impl Edition<'_> {
             _ => Page::Front,
         })
     }
+}
 
-    /// The entry of the main menu that a page belongs to.
-    pub fn menu_entry(&self, page: &Page) -> Option<Page> {
-        Some(match page {
-            Page::Front | Page::Test | Page::Topics | Page::Cases | Page::Emergency => page.clone(),
-            Page::Advice => Page::Test,
-            Page::Topic(_) => Page::Topics,
-            Page::Case(_) => Page::Cases,
-            Page::Routes | Page::Route(_) | Page::RouteRules(_) | Page::RouteMoves(_) | Page::Station(_) => Page::Routes,
+impl Page {
+    /// The entry of the main menu that this page belongs to.
+    pub(crate) fn menu_entry(&self) -> Option<Self> {
+        Some(match self {
+            Self::Front | Self::Test | Self::Topics | Self::Cases | Self::Emergency => self.clone(),
+            Self::Advice => Self::Test,
+            Self::Topic(_) => Self::Topics,
+            Self::Case(_) => Self::Cases,
+            Self::Routes | Self::Route(_) | Self::RouteRules(_) | Self::RouteMoves(_) | Self::Station(_) => Self::Routes,
             _ => return None,
         })
     }

@@ -109,6 +109,7 @@ front-map = Ruteplan
 front-compare = Sammenlign ruterne
 front-conductor = Konduktøren går med hele vejen
 front-others = Andre ruteplaner
+front-others-text = Perron har flere metoder. Hver har sin egen ruteplan.
 
 # ---- emergency stop ----
 stop = Nødstop
@@ -161,6 +162,7 @@ page-contents = På siden
 # ---- main station, stories, cases ----
 stop-title = { $stop }, { $hub }
 stops-other = Andre stop på hovedstationen
+story-station = Se stationen { $station }
 stories-choose = Vælg en historie
 story-heading = Historien på rute { $letter }, { $name }
 moves-between = Typiske skift mellem ruterne
@@ -190,7 +192,6 @@ rule-basis = Kilde
 rule-source = Metodens kilde, { $pages }.
 rule-as-of = Kontrolleret { $date }.
 rule-strength-on = På rute { $letter }, { $name }: { $strength }.
-rule-country = { $country }
 law-of-DK = Dansk ret
 law-of-SE = Svensk ret
 law-of-EU = EU-ret
@@ -365,6 +366,7 @@ filter-remove =
     }
 page-name = Dele af listen
 page-number = Side { $count }
+page-of = Side { $number } af { $total }
 page-all = Alt på én side
 filter-unknown = Et filter i adressen passer ikke
 filter-unknown-text = Vi kender det ikke på denne side, så det er sprunget over.

@@ -146,14 +146,23 @@ impl Pack {
              ## groups\n- {{group}} {word}\n## routes-intro\n{word}.\n"
         );
         page("method", method + &self.list(&more));
-        page("emergency", self.front("stop") + &self.list(&format!("## about\n{word}.\n## help\n- {{help}} {word}\n## competences\n- {{competence}} {word}\n")));
+        page(
+            "emergency",
+            self.front("stop")
+                + &self.list(&format!("## about\n{word}.\n## help\n- {{help}} {word}\n## competences\n- {{competence}} {word}\n")),
+        );
         page("test", format!("{}## first: {word}?\n## second: {word}?\n", self.front("test")));
         page(
             "advisor",
-            format!("{}## size: {word}?\n### options\n- {{small}} {word}\n- {{large}} {word}\n## advice: {word}\n{word}.\n## reason\n{word}.\n## verdict: {word}\n{word}.\n", self.front("raad")),
+            format!(
+                "{}## size: {word}?\n### options\n- {{small}} {word}\n- {{large}} {word}\n## advice: {word}\n{word}.\n## reason\n{word}.\n## verdict: {word}\n{word}.\n",
+                self.front("raad")
+            ),
         );
         for route in 1..=self.routes {
-            let text = format!("## about\n{word} [{word}](term:term).\n## profile\n- {{effort}} {word} {word}\n## choose\n{word}.\n## leave\n{word}.\n## reminder\n{word}.\n");
+            let text = format!(
+                "## about\n{word} [{word}](term:term).\n## profile\n- {{effort}} {word} {word}\n## choose\n{word}.\n## leave\n{word}.\n## reminder\n{word}.\n"
+            );
             page(&format!("routes/route-{route}"), self.front(&format!("rute-{route}")) + &self.list(&text));
             page(&format!("stations/end-{route}"), self.front("slut") + &self.list(&format!("## about\n{word}.\n")));
             for station in 1..=self.stations {
@@ -175,7 +184,10 @@ impl Pack {
         page("terms", format!("## term: {word}\n{word} [{word}](term:other).\n## other: {word}\n{word}.\n"));
         page("actors", format!("## lead: {word}\n{word}.\n## other: {word}\n{word}.\n"));
         page("facts", format!("## value: {word}\n"));
-        page("moves", format!("## move: {word}\n{word}.\n## onward: {word}\n{word}.\n## carry: {word}\n{word}.\n## off: {word}\n{word}.\n"));
+        page(
+            "moves",
+            format!("## move: {word}\n{word}.\n## onward: {word}\n{word}.\n## carry: {word}\n{word}.\n## off: {word}\n{word}.\n"),
+        );
         let rules = ["must", "must-not", "should", "may"].map(|strength| {
             format!("## rule-{strength}: {word}\n{word} [{word}](term:term).\n### evidence\n- {{proof}} {word}\n### ways-out\n- {{way}} {word}\n### today\n{word}.\n")
         });

@@ -1,7 +1,7 @@
 //! Addresses: nearly right ones lead to the page, wrong ones to a page that says so, and none makes the guide stumble.
 
-use axum::http::StatusCode;
 use crate::support::{get, real};
+use axum::http::StatusCode;
 
 #[tokio::test]
 async fn the_root_leads_to_the_front_page_in_the_first_language() {
@@ -31,7 +31,13 @@ async fn an_unknown_page_is_named_and_ways_lead_on() {
     for path in ["/xx/", "/da/nowhere", "/da/nowhere/at/all", &format!("{base}/nowhere"), "/da/%E6%97%A5"] {
         let answer = get(&router, path).await;
         assert_eq!(answer.status, StatusCode::NOT_FOUND, "{path}");
-        let unknown = if path == "/xx/" { "xx" } else if path.contains('%') { "日" } else { "nowhere" };
+        let unknown = if path == "/xx/" {
+            "xx"
+        } else if path.contains('%') {
+            "日"
+        } else {
+            "nowhere"
+        };
         assert!(answer.body.contains(&format!("”{unknown}”")), "{path} is named");
         assert!(answer.body.contains("href=\"/da/\""), "{path} has a way to the map");
     }
@@ -47,7 +53,22 @@ async fn what_is_wrong_in_an_address_is_shown_as_text() {
 #[tokio::test]
 async fn odd_paths_never_make_the_guide_stumble() {
     let router = real().router();
-    let odd = ["//", "/da//", "/da/../..", "/da/./", "/%", "/%zz", "/%ff%fe", "/da/%00", "/da/?q=%ff", "/da?", "/da/;a=b", "/ÆØÅ", "/%C3%86", "/da/%2F%2F"];
+    let odd = [
+        "//",
+        "/da//",
+        "/da/../..",
+        "/da/./",
+        "/%",
+        "/%zz",
+        "/%ff%fe",
+        "/da/%00",
+        "/da/?q=%ff",
+        "/da?",
+        "/da/;a=b",
+        "/ÆØÅ",
+        "/%C3%86",
+        "/da/%2F%2F",
+    ];
     let long = format!("/da/{}", "a".repeat(5000));
     for path in odd.iter().filter(|path| path.parse::<axum::http::Uri>().is_ok()).copied().chain([long.as_str()]) {
         let answer = get(&router, path).await;

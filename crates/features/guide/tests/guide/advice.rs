@@ -59,7 +59,8 @@ async fn every_combination_of_answers_gives_a_page_with_one_heading_and_the_sign
                 let sign = format!("class=\"pn-result\" data-colour=\"{}\"", route.colour.name());
                 assert!(page.body.contains(&sign), "{url}: {}", advice.route);
                 assert!(page.body.contains("class=\"pn-badge xl\""), "{url}");
-                assert_eq!(page.body.matches("<h3><a href=").count(), advice.verdicts.len(), "{url}: the other routes have their verdicts");
+                let others = advice.verdicts.iter().filter(|(_, about)| edition.method.route(about).is_some()).count();
+                assert_eq!(page.body.matches("<h3><a href=").count(), others, "{url}: the other routes have their verdicts");
             }
         }
     }

@@ -13,9 +13,9 @@ fn values<'a>(html: &'a str, attribute: &str) -> Vec<String> {
 }
 
 /// The levels of a page's headings, in order.
-fn heading_levels(html: &str) -> Vec<u8> {
+fn heading_levels(html: &str) -> Vec<usize> {
     let starts = html.split("<h").skip(1);
-    starts.filter_map(|rest| rest.bytes().next().filter(u8::is_ascii_digit).map(|digit| digit - b'0')).collect()
+    starts.filter_map(|rest| rest.bytes().next().filter(u8::is_ascii_digit).map(|digit| usize::from(digit - b'0')).collect()
 }
 
 #[tokio::test]

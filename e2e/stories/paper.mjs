@@ -1,0 +1,42 @@
+// On the meeting table: every page prints, with everything on it open and the wide map.
+
+import assert from "node:assert/strict";
+import { story } from "../lib/story.mjs";
+
+const onPaper = (page) => page.emulateMedia({ media: "print", colorScheme: "dark" });
+
+/** Parts of a page that cannot be read now. */
+const unread = (locator) => locator.evaluateAll((all) => all.filter((one) => !one.checkVisibility({ contentVisibilityAuto: true })).map((one) => one.textContent.trim().slice(0, 60)));
+
+story("the front page prints with the wide map in the colours of paper", {}, async (page) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("/");
+  await onPaper(page);
+  assert.equal(await page.locator("svg.pn-map:visible").count(), 1, "the wide map is printed, even from a phone");
+  assert.equal(await page.locator(".pn-tall:visible").count(), 0, "the upright one is not");
+  assert.equal(await page.evaluate(() => getComputedStyle(document.body).backgroundColor), "rgb(255, 255, 255)", "paper is white on a dark device too");
+});
+
+story("menus, buttons, drawer and dock stay off the paper", {}, async (page) => {
+  await page.goto("/da/opi-toget/ruter/mini/dialog");
+  await onPaper(page);
+  for (const [what, selector] of [["the menu", ".pn-nav"], ["the dock", ".pn-dock"], ["the drawer", ".pn-drawer"], ["the skip link", ".pn-skip:focus"], ["a button", "main button"]]) {
+    assert.equal(await page.locator(`${selector}:visible`).count(), 0, `${what} is not printed`);
+  }
+});
+
+for (const path of ["/da/opi-toget/ruter/eksplorativ/dialog", "/da/opi-toget/ruter/mini/formalia", "/da/opi-toget/noedstop"]) {
+  story(`what is folded in on the screen is open on paper: ${path}`, {}, async (page) => {
+    await page.goto(path);
+    await onPaper(page);
+    assert.deepEqual(await unread(page.locator("main details > :not(summary)")), [], "everything can be read");
+  });
+}
+
+story("a station becomes a PDF of a few pages", {}, async (page) => {
+  await page.goto("/da/opi-toget/ruter/innovativt-indkoeb/dialog");
+  const pdf = await page.pdf({ format: "A4", tagged: true });
+  assert.equal(pdf.subarray(0, 5).toString(), "%PDF-");
+  const pages = pdf.toString("latin1").match(/\/Type\s*\/Page[^s]/g).length;
+  assert.ok(pages >= 2 && pages <= 14, `it has ${pages} pages`);
+});
