@@ -35,7 +35,11 @@ export function watch(page) {
     const url = request.url();
     if (!url.startsWith(`${address}/`) && !/^(data|blob|about):/.test(url)) complaints.push(`it asks somebody else: ${url}`);
   });
-  page.on("requestfailed", (request) => complaints.push(`it could not fetch ${new URL(request.url()).pathname}: ${request.failure()?.errorText}`));
+  page.on("requestfailed", (request) => {
+    // A visitor who goes on before everything has come breaks off the rest; that is nobody's fault.
+    const failure = request.failure()?.errorText ?? "";
+    if (failure !== "net::ERR_ABORTED") complaints.push(`it could not fetch ${new URL(request.url()).pathname}: ${failure}`);
+  });
   page.on("response", (response) => {
     const main = response.request().isNavigationRequest();
     if (!main && response.status() >= 400) complaints.push(`it links to ${new URL(response.url()).pathname}, which answers ${response.status()}`);

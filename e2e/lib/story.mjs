@@ -7,7 +7,7 @@ import { address } from "./site.mjs";
 
 const DESK = { viewport: { width: 1280, height: 900 } };
 const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
-const PATIENCE = 15_000;
+const PATIENCE = 10_000;
 
 let browser;
 before(async () => {
@@ -23,7 +23,7 @@ after(() => browser?.close());
  */
 export function story(name, options, visit) {
   const { script = true, phone = false, theme = "light", cookies = false } = options;
-  test(name, { timeout: 8 * PATIENCE }, async () => {
+  test(name, { timeout: 12 * PATIENCE }, async () => {
     const device = phone ? PHONE : DESK;
     const context = await browser.newContext({ ...device, baseURL: address, locale: "da-DK", colorScheme: theme, javaScriptEnabled: script });
     context.setDefaultTimeout(PATIENCE);
@@ -56,7 +56,7 @@ export async function answer(page, answers) {
   const questions = await page.getByRole("main").getByRole("group").all();
   for (const [index, question] of questions.entries()) {
     const words = Array.isArray(answers) ? answers[index] : answers;
-    if (words) await question.getByText(words).first().click();
+    if (words) await question.getByRole("radio", { name: words, exact: typeof words === "string" }).check();
   }
 }
 

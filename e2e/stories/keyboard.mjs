@@ -71,7 +71,7 @@ story("a whole ride by keyboard: test, answers, result, station", {}, async (pag
 
 for (const script of [true, false]) {
   story(`the conductor's drawer opens and closes by keyboard and gives the focus back, ${script ? "with" : "without"} script`, { script }, async (page) => {
-    await page.goto("/da/opi-toget/ruter/mini/dialog");
+    await page.goto("/da/opi-toget/ruter/eksplorativ/dialog");
     const drawer = page.getByRole("complementary", { name: "Spørg konduktøren" });
     await tabTo(page, "Spørg konduktøren");
     await page.keyboard.press("Enter");

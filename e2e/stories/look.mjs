@@ -14,7 +14,7 @@ for (const script of [true, false]) {
     assert.equal(await heading(page), "Udseende");
     assert.equal(await background(page), LIGHT);
     assert.deepEqual(await context.cookies(), [], "nothing is stored before the choice");
-    await page.getByText("Mørkt", { exact: true }).click();
+    await page.getByRole("radio", { name: "Mørkt" }).check();
     await send(page, "Gem udseende");
     assert.equal(place(page), "/da/udseende", "the choice leads back to where it was made");
     const cookies = await context.cookies();
@@ -23,7 +23,7 @@ for (const script of [true, false]) {
     assert.notEqual(await background(page), LIGHT, "the next page is dark too");
     await page.goto("/da/udseende");
     assert.ok(await page.getByRole("radio", { name: "Mørkt" }).isChecked(), "the choice is shown");
-    await page.getByText("Som min enhed", { exact: true }).click();
+    await page.getByRole("radio", { name: "Som min enhed" }).check();
     await send(page, "Gem udseende");
     assert.deepEqual(await context.cookies(), [], "as the device says means that nothing is stored");
     assert.equal(await background(page), LIGHT);

@@ -19,7 +19,7 @@ for (const script of [true, false]) {
   });
 
   story(`the dock brings map, conductor and emergency stop within reach, ${how}`, { phone: true, script }, async (page) => {
-    await page.goto("/da/opi-toget/ruter/mini/dialog");
+    await page.goto("/da/opi-toget/ruter/eksplorativ/dialog");
     const dock = page.getByRole("navigation", { name: "Genveje" });
     const box = await dock.boundingBox();
     assert.ok(box.y + box.height <= 844.5 && box.y > 600, "it stands at the bottom of the screen");
@@ -45,7 +45,7 @@ for (const script of [true, false]) {
 }
 
 story("every target of the dock is large enough for a finger", { phone: true }, async (page) => {
-  await page.goto("/da/opi-toget/ruter/mini/dialog");
+  await page.goto("/da/opi-toget/ruter/eksplorativ/dialog");
   const sizes = await page.getByRole("navigation", { name: "Genveje" }).locator("a, button").evaluateAll((all) => all.map((one) => one.getBoundingClientRect()).map(({ width, height }) => Math.min(width, height)));
   assert.equal(sizes.length, 3);
   assert.ok(sizes.every((size) => size >= 44), `all are at least 44 px: ${sizes}`);

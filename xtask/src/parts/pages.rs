@@ -42,7 +42,7 @@ impl<'a> Visit<'a> {
         let mut node = self.root.command("node");
         node.current_dir(self.root.join("e2e"));
         if part == "stories" {
-            node.args(["--test", "--test-reporter=./lib/reporter.mjs"]).args(stories(self.root)?);
+            node.args(["--test", "--test-concurrency=2", "--test-reporter=./lib/reporter.mjs"]).args(stories(self.root)?);
         } else {
             node.arg(format!("checks/{part}.mjs"));
             if self.full {

@@ -3,7 +3,7 @@
 
 use std::cell::RefCell;
 
-use perron_method::{Method, Prose, Section};
+use perron_method::{Method, Prose, Section, schema::Rule};
 use perron_ui::{Html, Words};
 
 use crate::addresses::{Book, Page};
@@ -63,7 +63,8 @@ impl<'a> Links<'a> {
     /// A section with its parts.
     pub fn section(&self, section: &Section) -> TextSection {
         TextSection {
-            anchor: section.key.clone(),
+            // Rules stand on the same pages with their ids as anchors, so sections get a name of their own.
+            anchor: format!("section-{}", section.key),
             heading: section.title().to_owned(),
             text: self.blocks(&section.body),
             parts: section.parts.iter().map(|part| self.section(part)).collect(),
@@ -82,11 +83,9 @@ impl<'a> Links<'a> {
         }
     }
 
-    /// The page of a rule: where its list stands.
-    pub fn page_of_rule(&self, id: &str) -> Option<Page> {
-        let rule = &self.method.rules.iter().find(|rule| rule.id == *id)?.item;
-        let pages = rule.at.iter().map(|at| self.page_of_rules_at(at));
-        pages.flatten().next().or(Some(Page::Rules))
+    /// The home of a rule: the first place where it stands with everything about it.
+    pub fn home_of_rule(&self, rule: &Rule) -> Page {
+        rule.at.iter().find_map(|at| self.page_of_rules_at(at)).unwrap_or(Page::Rules)
     }
 
     fn page_of_rules_at(&self, place: &str) -> Option<Page> {
@@ -97,8 +96,8 @@ impl<'a> Links<'a> {
         } else if self.method.map.hub.stops.iter().any(|stop| stop.id == *place) {
             Some(Page::Stop(place.to_owned()))
         } else {
-            let route = self.method.route(place).or_else(|| self.method.route_of(place))?;
-            Some(Page::RouteRules(route.id.to_string()))
+            let station = self.method.station(place).map(|station| Page::Station(station.id.to_string()));
+            station.or_else(|| self.method.route(place).map(|route| Page::Route(route.id.to_string())))
         }
     }
 
@@ -106,8 +105,8 @@ impl<'a> Links<'a> {
         let page = match kind {
             "term" => return self.term(id),
             "rule" => {
-                let page = self.page_of_rule(id)?;
-                return Some((format!("{}#{id}", self.book.find(&page)?), ""));
+                let rule = &self.method.rules.iter().find(|rule| rule.id == *id)?.item;
+                return Some((format!("{}#{id}", self.book.find(&self.home_of_rule(rule))?), ""));
             }
             "station" => Page::Station(id.to_owned()),
             "route" => Page::Route(id.to_owned()),

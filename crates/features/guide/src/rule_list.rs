@@ -23,6 +23,10 @@ pub struct RuleList<'a> {
 /// A rule.
 struct RuleItem {
     id: String,
+    /// Where all of it stands; empty when that is the page of all rules.
+    home: String,
+    /// Where its title leads; empty when all of it stands here.
+    leads_to: String,
     strength: &'static str,
     strength_on: Vec<String>,
     nature: String,
@@ -71,6 +75,16 @@ impl<'a> RuleList<'a> {
         Self { words: edition.words, rules, rank }
     }
 
+    /// Without what is folded below a rule, for long lists. Instead each title leads to the rule's home, where all of it stands; a
+    /// rule whose home is the page of all rules keeps it.
+    #[must_use]
+    pub fn brief(mut self) -> Self {
+        for rule in &mut self.rules {
+            rule.leads_to = std::mem::take(&mut rule.home);
+        }
+        self
+    }
+
     /// As HTML; nothing when there are no rules.
     pub fn html(&self) -> Result<Html, askama::Error> {
         if self.rules.is_empty() { Ok(Html::default()) } else { Html::render(self) }
@@ -86,8 +100,11 @@ fn item(edition: &Edition<'_>, links: &Links<'_>, rule: &Rule, route: Option<&st
         .ways_out
         .iter()
         .filter_map(|way| Some((words_of("ways-out", &way.id)?, way.by_move.as_ref().and_then(|id| move_link(edition, id)))));
+    let home = links.home_of_rule(rule);
     RuleItem {
         id: rule.id.to_string(),
+        home: if home == Page::Rules { String::new() } else { format!("{}#{}", edition.book.to(&home), rule.id) },
+        leads_to: String::new(),
         strength: rule.strength_for(route).name(),
         strength_on: if route.is_none() { strengths_on_routes(edition, rule) } else { Vec::new() },
         nature: words.get(nature_key(rule.nature)),

@@ -189,7 +189,7 @@ fn groups(
             heading.rules.into_iter().enumerate().filter(|(index, _)| paging.shows(before + index)).map(|(_, rule)| rule).collect();
         before += count;
         if !shown.is_empty() {
-            let rules = RuleList::new(edition, links, shown, route, 3).html()?;
+            let rules = RuleList::new(edition, links, shown, route, 3).brief().html()?;
             groups.push(Group { heading: heading.label, href: heading.href, badge: heading.badge, count, rules });
         }
     }

@@ -316,7 +316,7 @@ advice-print = Print siden fra browserens menu.
 # May, must, must not
 rules-title-route = Formalia på rute { $letter }
 rules-title-all = Al formalia
-rules-lead = Det må I ikke, det skal I, det bør I, og det må I gerne. Hver regel siger, hvem den binder, og hvad den bygger på.
+rules-lead = Det må I ikke, det skal I, det bør I, og det må I gerne. Åbn en regel for at se, hvem den binder, og hvad I kan gøre.
 rules-group-must-not = Det må I ikke
 rules-group-must = Det skal I
 rules-group-should = Det bør I

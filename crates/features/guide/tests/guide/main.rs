@@ -2,6 +2,7 @@
 
 mod addresses;
 mod advice;
+mod content;
 mod moves;
 mod pages;
 mod rules;

@@ -2,8 +2,16 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use axum::http::StatusCode;
 use crate::support::{all, get, real};
+use axum::{
+    body::{Body, to_bytes},
+    http::{
+        Request, StatusCode,
+        header::{ACCEPT_ENCODING, CONTENT_ENCODING},
+    },
+};
+use perron_web::{Application, Config};
+use tower::ServiceExt;
 
 /// The values of an attribute, with what is escaped in them read.
 fn values<'a>(html: &'a str, attribute: &str) -> Vec<String> {
@@ -15,7 +23,7 @@ fn values<'a>(html: &'a str, attribute: &str) -> Vec<String> {
 /// The levels of a page's headings, in order.
 fn heading_levels(html: &str) -> Vec<usize> {
     let starts = html.split("<h").skip(1);
-    starts.filter_map(|rest| rest.bytes().next().filter(u8::is_ascii_digit).map(|digit| usize::from(digit - b'0')).collect()
+    starts.filter_map(|rest| rest.bytes().next().filter(u8::is_ascii_digit).map(|digit| usize::from(digit - b'0'))).collect()
 }
 
 #[tokio::test]
@@ -44,13 +52,20 @@ async fn every_link_leads_to_a_page_and_every_fragment_to_a_place_on_it() {
         for url in guide.urls() {
             pages.insert(url.to_owned(), get(&router, url).await.body);
         }
-        let places: BTreeMap<&str, BTreeSet<String>> = pages.iter().map(|(url, html)| (url.as_str(), values(html, "id").into_iter().collect())).collect();
+        let places: BTreeMap<&str, BTreeSet<String>> =
+            pages.iter().map(|(url, html)| (url.as_str(), values(html, "id").into_iter().collect())).collect();
         for (url, html) in &pages {
             for link in values(html, "href") {
-                if link == "/" || link.starts_with("https://") || link.starts_with("http://") || link.starts_with("/assets/") || link.starts_with("#i-") {
+                if link == "/"
+                    || link.starts_with("https://")
+                    || link.starts_with("http://")
+                    || link.starts_with("/assets/")
+                    || link.starts_with("#i-")
+                {
                     continue;
                 }
-                let (address, fragment) = link.split_once('#').map_or((link.as_str(), None), |(address, fragment)| (address, Some(fragment)));
+                let (address, fragment) =
+                    link.split_once('#').map_or((link.as_str(), None), |(address, fragment)| (address, Some(fragment)));
                 let path = address.split('?').next().unwrap_or_default();
                 let path = if path.is_empty() { url } else { path };
                 let Some(ids) = places.get(path) else { panic!("{url} links to {link}, which is no page") };
@@ -106,5 +121,19 @@ async fn no_page_needs_an_inline_style_or_script() {
             let html = get(&router, url).await.body;
             assert!(!html.contains(" style=\"") && !html.contains("<style") && !html.contains("<script"), "{url}");
         }
+    }
+}
+
+#[tokio::test]
+async fn every_page_of_the_real_guide_is_small() {
+    let guide = real();
+    let urls: Vec<String> = guide.urls().map(str::to_owned).collect();
+    let application = Application::new(&Config::default(), guide.router(), guide).expect("an application");
+    for url in urls {
+        let request = Request::get(&url).header(ACCEPT_ENCODING, "gzip").body(Body::empty()).expect("a request");
+        let response = application.clone().oneshot(request).await.expect("an answer");
+        assert_eq!(response.headers().get(CONTENT_ENCODING).map(|value| value.as_bytes()), Some(b"gzip".as_slice()), "{url}");
+        let size = to_bytes(response.into_body(), usize::MAX).await.expect("a body").len();
+        assert!(size <= 15 * 1024, "{url} is {size} bytes");
     }
 }

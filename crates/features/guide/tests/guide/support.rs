@@ -18,12 +18,16 @@ pub struct Answer {
     pub body: String,
 }
 
-/// The guide to the methods of this repository.
-pub fn real() -> Guide {
+/// The methods of this repository.
+pub fn library() -> Library {
     let methods = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../methods");
     let files = Files::read(&methods).expect("the methods of the repository can be read");
-    let library = Library::load(&files).unwrap_or_else(|findings| panic!("the methods load: {}", findings[0]));
-    Guide::new(library).expect("the guide has words")
+    Library::load(&files).unwrap_or_else(|findings| panic!("the methods load: {}", findings[0]))
+}
+
+/// The guide to them.
+pub fn real() -> Guide {
+    Guide::new(library()).expect("the guide has words")
 }
 
 /// Every guide there is to test: the real one and the samples.

@@ -1,0 +1,132 @@
+//! The program as an operator meets it: from the command line.
+
+use std::{
+    fs,
+    io::{BufRead, BufReader, Read, Write},
+    net::TcpStream,
+    path::{Path, PathBuf},
+    process::{Child, Command, Output, Stdio},
+};
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
+fn perron(words: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_perron")).args(words).current_dir(root()).output().expect("the program runs")
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).into_owned()
+}
+
+/// A copy of the project's packs, to be broken.
+fn copied_packs() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().expect("a folder");
+    copy(&root().join("methods"), &folder.path().join("methods"));
+    copy(&root().join("reference"), &folder.path().join("reference"));
+    folder
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).expect("a folder");
+    for entry in fs::read_dir(from).expect("a folder").flatten() {
+        let target = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copy(&entry.path(), &target);
+        } else {
+            fs::copy(entry.path(), target).expect("a copy");
+        }
+    }
+}
+
+#[test]
+fn check_says_what_it_read_and_ends_with_0_when_nothing_is_wrong() {
+    let output = perron(&["check", "methods/"]);
+    let said = text(&output.stdout);
+    assert!(output.status.success(), "{said}");
+    for part in ["routes", "stations", "rules", "moves", "topics", "cases", "languages: da", "0 findings"] {
+        assert!(said.contains(part), "{said}");
+    }
+}
+
+#[test]
+fn check_names_file_line_column_cause_and_mend_and_ends_with_1() {
+    let folder = copied_packs();
+    let methods = folder.path().join("methods");
+    let method = fs::read_dir(&methods).expect("a folder").flatten().next().expect("a method").path();
+    let facts = method.join("facts.toml");
+    let broken = fs::read_to_string(&facts).expect("facts").replacen("kind = \"list\"", "knd = \"list\"", 1);
+    fs::write(&facts, broken).expect("written");
+    let output = perron(&["check", methods.to_str().expect("a plain path")]);
+    let said = text(&output.stdout);
+    assert_eq!(output.status.code(), Some(1), "{said}");
+    assert!(said.contains("facts.toml:") && said.contains("knd") && said.contains("mend:"), "{said}");
+}
+
+#[test]
+fn a_folder_that_does_not_exist_is_named() {
+    let output = perron(&["check", "no-such-folder"]);
+    assert!(!output.status.success());
+    assert!(text(&output.stderr).contains("no-such-folder"));
+}
+
+#[test]
+fn serve_refuses_methods_that_cannot_be_loaded_and_says_why() {
+    let folder = copied_packs();
+    let methods = folder.path().join("methods");
+    let method = fs::read_dir(&methods).expect("a folder").flatten().next().expect("a method").path();
+    fs::write(method.join("map.toml"), "[hub").expect("written");
+    let output = perron(&["serve", "--port", "0", "--methods", methods.to_str().expect("a plain path")]);
+    assert!(!output.status.success());
+    assert!(text(&output.stderr).contains("map.toml:1:"), "{}", text(&output.stderr));
+}
+
+#[test]
+fn urls_are_those_that_serve_answers_and_a_stop_signal_ends_it() {
+    let urls = text(&perron(&["urls"]).stdout);
+    assert!(urls.lines().count() > 50);
+    let mut server = Server::start();
+    for url in urls.lines().take(3) {
+        assert!(server.get(url).starts_with("HTTP/1.1 200"), "{url}");
+    }
+    assert!(server.get("/health").starts_with("HTTP/1.1 200"));
+    assert!(server.get("/_samples").starts_with("HTTP/1.1 404"), "samples are shown only when asked for");
+    let stopped = Command::new("kill").arg(server.child.id().to_string()).status().expect("the signal is sent");
+    assert!(stopped.success());
+    assert!(server.child.wait().expect("it ends").success());
+}
+
+struct Server {
+    child: Child,
+    host: String,
+}
+
+impl Server {
+    fn start() -> Self {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_perron"))
+            .args(["serve", "--port", "0"])
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("the program starts");
+        let mut line = String::new();
+        BufReader::new(child.stdout.take().expect("its output")).read_line(&mut line).expect("a line");
+        let host = line.trim().strip_prefix("http://").expect("the address").replace("localhost", "127.0.0.1");
+        Self { child, host }
+    }
+
+    fn get(&self, path: &str) -> String {
+        let mut stream = TcpStream::connect(&self.host).expect("it listens");
+        write!(stream, "GET {path} HTTP/1.1\r\nHost: {}\r\nConnection: close\r\n\r\n", self.host).expect("sent");
+        let mut answer = Vec::new();
+        stream.read_to_end(&mut answer).expect("answered");
+        text(&answer)
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+    }
+}
