@@ -63,7 +63,7 @@ pub struct Book<'a> {
 
 impl Addresses {
     /// Gives every page its path. `base` stands before all of them; it is empty for the real guide.
-    pub fn of(base: &str, library: &Library, words: &BTreeMap<String, Arc<Words>>) -> Self {
+    pub(crate) fn of(base: &str, library: &Library, words: &BTreeMap<String, Arc<Words>>) -> Self {
         let mut addresses = Self { base: base.to_owned(), ..Self::default() };
         for (language, words) in words {
             for (index, method) in library.methods.iter().enumerate().filter(|(_, method)| method.words.contains_key(language)) {

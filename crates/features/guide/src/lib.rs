@@ -37,4 +37,5 @@ mod titles;
 mod topic;
 
 pub use addresses::{Addresses, Book, Location, Page};
+pub use edition::Edition;
 pub use guide::{Asked, Guide, GuideProblem};

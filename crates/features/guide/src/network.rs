@@ -127,7 +127,7 @@ fn repeat(number: u8, count: u8) -> Option<Repeat> {
     }
 }
 
-/// The title of a group of main-station stops.
+/// The title of a group of stops of the main station.
 pub fn group_title<'a>(edition: &Edition<'a>, id: &str) -> &'a str {
     edition.text.section("method", "groups").and_then(|section| section.item(id)).map_or("", |item| item.text.markdown())
 }

@@ -249,7 +249,7 @@ onward-map = Se ruteplanen
 
 # ---- addresses that lead nowhere ----
 not-found-page = Vi har ingen side, der hedder ”{ $name }”.
-not-found-below = Vi fandt ikke ”{ $name }” under { $place }.
+not-found-below = Vi fandt ikke ”{ $name }” under ”{ $place }”.
 not-found-language = Perron findes ikke på sproget eller adressen ”{ $name }”.
 not-found-onward = Prøv en af disse veje:
 

@@ -157,9 +157,9 @@ async fn the_front_page_has_both_maps_and_every_route_and_topic() {
         let answer = get(&router, &path(&guide, index, &language, Page::Front)).await;
         assert_eq!(answer.status, StatusCode::OK);
         assert!(answer.body.contains("class=\"pn-map\"") && answer.body.contains("class=\"pn-tall\""));
-        let routes = method.map.routes.iter().map(|route| Page::Route(route.id.to_string()));
+        let lines = method.map.routes.iter().map(|route| Page::Route(route.id.to_string()));
         let topics = method.topics.topics.iter().map(|topic| Page::Topic(topic.id.to_string()));
-        for page in routes.chain(topics).chain([Page::Test, Page::Routes, Page::Emergency, Page::Hub]) {
+        for page in lines.chain(topics).chain([Page::Test, Page::Routes, Page::Emergency, Page::Hub]) {
             let href = format!("href=\"{}\"", path(&guide, index, &language, page));
             assert!(answer.body.contains(&href), "the front page leads to {href}");
         }

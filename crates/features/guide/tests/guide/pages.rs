@@ -6,7 +6,7 @@ use crate::support::{all, get, real};
 use axum::{
     body::{Body, to_bytes},
     http::{
-        Request, StatusCode,
+        HeaderValue, Request, StatusCode,
         header::{ACCEPT_ENCODING, CONTENT_ENCODING},
     },
 };
@@ -132,7 +132,7 @@ async fn every_page_of_the_real_guide_is_small() {
     for url in urls {
         let request = Request::get(&url).header(ACCEPT_ENCODING, "gzip").body(Body::empty()).expect("a request");
         let response = application.clone().oneshot(request).await.expect("an answer");
-        assert_eq!(response.headers().get(CONTENT_ENCODING).map(|value| value.as_bytes()), Some(b"gzip".as_slice()), "{url}");
+        assert_eq!(response.headers().get(CONTENT_ENCODING).map(HeaderValue::as_bytes), Some(b"gzip".as_slice()), "{url}");
         let size = to_bytes(response.into_body(), usize::MAX).await.expect("a body").len();
         assert!(size <= 15 * 1024, "{url} is {size} bytes");
     }
