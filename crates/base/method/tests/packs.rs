@@ -153,6 +153,9 @@ fn no_crate_knows_a_method() {
         let named = method.map.stations.iter().map(|station| &station.id);
         let named = named.chain(method.rules.iter().map(|rule| &rule.item.id)).chain(method.moves.moves.iter().map(|one| &one.id));
         let named = named.chain(method.topics.topics.iter().map(|topic| &topic.id)).chain(method.topics.cases.iter().map(|case| &case.id));
+        let named =
+            named.chain(method.test.questions.iter().map(|question| &question.id)).chain(method.map.hub.stops.iter().map(|stop| &stop.id));
+        let named = named.chain(&method.about.emergency.help).chain(&method.about.emergency.competences);
         ids.extend(named.map(ToString::to_string).filter(|id| id.contains('-')));
     }
     assert!(ids.len() > 100, "{} ids", ids.len());

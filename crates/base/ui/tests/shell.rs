@@ -23,11 +23,11 @@ fn render(page: &Page, body: &str) -> String {
 
 #[test]
 fn a_page_has_its_language_title_theme_and_content() {
-    let page = Page { title: "Dialog & mere".to_owned(), theme: Theme::Dark, ..Page::default() };
-    let html = render(&page, "<h1>Dialog</h1>");
+    let page = Page { title: "Regler & mere".to_owned(), theme: Theme::Dark, ..Page::default() };
+    let html = render(&page, "<h1>Regler</h1>");
     assert!(html.starts_with("<!DOCTYPE html>\n<html lang=\"da\" data-color-scheme=\"dark\">"));
-    assert!(html.contains("<title>Dialog &#38; mere – Perron</title>"));
-    assert!(html.contains("<main class=\"pn-main\" id=\"content\">\n<h1>Dialog</h1>\n</main>"));
+    assert!(html.contains("<title>Regler &#38; mere – Perron</title>"));
+    assert!(html.contains("<main class=\"pn-main\" id=\"content\">\n<h1>Regler</h1>\n</main>"));
     assert!(html.contains("<a class=\"pn-skip\" href=\"#content\">Spring til indhold</a>"));
 }
 

@@ -14,7 +14,7 @@ fn a_word_is_found_by_its_key() {
 
 #[test]
 fn values_are_put_into_the_sentence_without_hidden_signs() {
-    assert_eq!(danish().with("title", &[("title", "Dialog".into())]), "Dialog – Perron");
+    assert_eq!(danish().with("title", &[("title", "Regler".into())]), "Regler – Perron");
 }
 
 #[test]

@@ -12,8 +12,8 @@ use axum::response::Response;
 
 use crate::encoding::{Encoding, choose};
 
-/// Best size for the time of one compression; quality 11 takes ten times as long for two per cent.
-const BROTLI_QUALITY: i32 = 9;
+/// A page is compressed once and sent often, so it may take its time; while developing nobody wants to wait for it.
+const BROTLI_QUALITY: i32 = if cfg!(debug_assertions) { 5 } else { 10 };
 const BROTLI_WINDOW: i32 = 22;
 
 /// Content in the forms it can be sent in.
@@ -58,20 +58,15 @@ impl Stored {
     /// Answers a GET or HEAD request.
     pub(crate) fn respond(&self, method: &Method, request: &HeaderMap) -> Response {
         let form = match choose(request) {
-            Encoding::Brotli if self.compressible => self.brotli.get_or_init(|| self.compress(Encoding::Brotli)),
-            Encoding::Gzip if self.compressible => self.gzip.get_or_init(|| self.compress(Encoding::Gzip)),
+            Encoding::Brotli if self.compressible => self.brotli.get_or_init(|| self.compressed(Encoding::Brotli, brotli)),
+            Encoding::Gzip if self.compressible => self.gzip.get_or_init(|| self.compressed(Encoding::Gzip, gzip)),
             _ => &self.identity,
         };
         form.respond(method, request)
     }
 
-    fn compress(&self, encoding: Encoding) -> Form {
-        let body = match encoding {
-            Encoding::Brotli => brotli(&self.identity.body),
-            Encoding::Gzip => gzip(&self.identity.body),
-            Encoding::Identity => return Form::new(self.identity.body.clone(), &self.headers, &self.validator, encoding),
-        };
-        Form::new(body.into(), &self.headers, &self.validator, encoding)
+    fn compressed(&self, encoding: Encoding, compress: fn(&[u8]) -> Vec<u8>) -> Form {
+        Form::new(compress(&self.identity.body).into(), &self.headers, &self.validator, encoding)
     }
 }
 

@@ -63,7 +63,8 @@ struct AmountItem {
 }
 
 impl<'a> RuleList<'a> {
-    /// The list of some rules, on a route's page with the strength they have there. `rank` is the level of the rules' headings.
+    /// The list of some rules, the strongest first, on a route's page with the strength they have there. `rank` is the level of the
+    /// rules' headings.
     pub fn new<'r>(
         edition: &Edition<'a>,
         links: &Links<'_>,
@@ -71,6 +72,8 @@ impl<'a> RuleList<'a> {
         route: Option<&str>,
         rank: u8,
     ) -> Self {
+        let mut rules: Vec<&Rule> = rules.into_iter().collect();
+        rules.sort_by_key(|rule| rank_of(rule.strength_for(route)));
         let rules = rules.into_iter().map(|rule| item(edition, links, rule, route)).collect();
         Self { words: edition.words, rules, rank }
     }
@@ -88,6 +91,15 @@ impl<'a> RuleList<'a> {
     /// As HTML; nothing when there are no rules.
     pub fn html(&self) -> Result<Html, askama::Error> {
         if self.rules.is_empty() { Ok(Html::default()) } else { Html::render(self) }
+    }
+}
+
+/// What binds hardest stands first.
+fn rank_of(strength: Strength) -> u8 {
+    match strength {
+        Strength::MustNot | Strength::Must => 0,
+        Strength::Should => 1,
+        Strength::May => 2,
     }
 }
 

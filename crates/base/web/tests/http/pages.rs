@@ -178,4 +178,7 @@ async fn other_pages_are_compressed_on_the_way_out() {
     let answer = program.get_with("/query?times=50", &[("accept-encoding", "gzip")]).await;
     assert_eq!(answer.header("content-encoding"), "gzip");
     assert_eq!(gunzip(&answer.body), crate::support::SENTENCE.repeat(50));
+    assert_eq!(answer.header("cache-control"), "no-cache");
+    let vary: Vec<_> = answer.headers.get_all("vary").iter().collect();
+    assert_eq!(vary, ["accept-encoding", "cookie"]);
 }

@@ -4,7 +4,7 @@ use axum::{Router, http::StatusCode};
 use perron_guide::Guide;
 use perron_method::Answers;
 
-use crate::support::{all, get, real, visible};
+use crate::support::{all, get, questions, real, visible};
 
 const ADVICE: &str = "/da/opi-toget/test/raad";
 const ANSWERS: &str = "ambition=solve&need=unclear&purchase=unfunded&backing=unit&experience=none";
@@ -103,12 +103,10 @@ async fn the_answers_of_the_test_are_shown_when_they_are_in_the_address_and_only
     let router = router();
     let without = get(&router, &format!("{ADVICE}?{ANSWERS}")).await;
     assert!(!visible(&without.body).contains("Svar på testen"));
-    let with = get(&router, &format!("{ADVICE}?{ANSWERS}&test-1-challenge=yes&test-2-private-could=no")).await;
+    let (first, second) = (&questions()[0], &questions()[1]);
+    let with = get(&router, &format!("{ADVICE}?{ANSWERS}&{first}=yes&{second}=no")).await;
     assert!(visible(&with.body).contains("Svar på testen"));
-    assert!(
-        with.body.contains("/da/opi-toget/test?test-1-challenge=yes&#38;test-2-private-could=no&#38;ambition=solve"),
-        "they can be changed"
-    );
+    assert!(with.body.contains(&format!("/da/opi-toget/test?{first}=yes&#38;{second}=no&#38;ambition=solve")), "they can be changed");
 }
 
 #[tokio::test]
@@ -121,12 +119,13 @@ async fn the_link_to_share_has_the_answers_and_nothing_else() {
 
 #[tokio::test]
 async fn missing_answers_keep_what_was_answered() {
-    let answer = get(&router(), &format!("{ADVICE}?ambition=try&backing=politics&test-1-challenge=no")).await;
+    let first = &questions()[0];
+    let answer = get(&router(), &format!("{ADVICE}?ambition=try&backing=politics&{first}=no")).await;
     assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(answer.body.contains("<title>Fejl: "));
     assert!(visible(&answer.body).contains("Vi mangler svar på 3 spørgsmål"));
     assert_eq!(answer.body.matches(" checked").count(), 2);
-    assert!(answer.body.contains("<input type=\"hidden\" name=\"test-1-challenge\" value=\"no\">"));
+    assert!(answer.body.contains(&format!("<input type=\"hidden\" name=\"{first}\" value=\"no\">")));
     assert!(answer.body.contains("<a href=\"#question-need-clear\">"));
 }
 

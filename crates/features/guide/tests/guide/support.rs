@@ -56,3 +56,8 @@ pub fn visible(html: &str) -> String {
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     text.replace("&#38;", "&").replace("&amp;", "&").replace("&quot;", "\"").replace("&#34;", "\"").replace("&#39;", "'")
 }
+
+/// The ids of the entry test's questions, in order.
+pub fn questions() -> Vec<String> {
+    library().methods[0].test.questions.iter().map(|question| question.id.to_string()).collect()
+}
