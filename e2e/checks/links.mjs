@@ -19,8 +19,9 @@ async function page(path) {
   const { status, html, headers } = await read(path);
   const isPage = (headers["content-type"] ?? "").startsWith("text/html");
   const ids = isPage ? new Set([...html.matchAll(/\sid="([^"]*)"/g)].map((match) => unescape(match[1]))) : null;
-  const links = isPage ? [...linksOf(html), ...answersOf(html)] : [];
-  return { status, ids, links, location: headers.location };
+  const links = isPage ? linksOf(html) : [];
+  const answers = isPage ? answersOf(html) : [];
+  return { status, ids, links, answers, location: headers.location };
 }
 
 /** What a page links to, fetches, or sends a question to. */
@@ -80,8 +81,8 @@ async function follow(from, link) {
 
 const away = new Set();
 for (const path of [...pages(), ...samples()]) {
-  const { links } = await load(path);
-  for (const link of links) {
+  const { links, answers } = await load(path);
+  for (const link of [...links, ...answers]) {
     if (/^https?:/.test(link) && !link.startsWith(address)) away.add(link);
     await follow(path, link);
   }
@@ -91,18 +92,18 @@ const reached = new Set(["/"]);
 const left = ["/"];
 while (left.length > 0) {
   const from = left.pop();
-  for (const link of (await load(from)).links) {
+  const { links, answers, location } = await load(from);
+  const go = (link, whole) => {
     const target = URL.canParse(link, address + from) ? new URL(link, address + from) : null;
-    if (target?.origin === address && !reached.has(target.pathname) && !isSample(target.pathname)) {
-      reached.add(target.pathname);
-      left.push(target.pathname + target.search);
-    }
-  }
-  const { location } = await load(from);
-  if (location && !reached.has(location)) {
-    reached.add(location);
-    left.push(location);
-  }
+    if (target?.origin !== address || isSample(target.pathname)) return;
+    // Filters and the like lead to the same page again; answers to a form may lead further.
+    const name = whole ? target.pathname + target.search : target.pathname;
+    if (!reached.has(name)) left.push(target.pathname + target.search);
+    reached.add(name).add(target.pathname);
+  };
+  links.forEach((link) => go(link, false));
+  answers.forEach((answer) => go(answer, true));
+  if (location) go(location, false);
 }
 for (const path of pages()) {
   faults.checked();

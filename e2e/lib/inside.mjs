@@ -12,11 +12,17 @@ export function stickingOut() {
     return false;
   };
   const name = (element) => `${element.localName}${[...element.classList].map((word) => `.${word}`).join("")}`;
-  const wide = [...document.body.querySelectorAll("*")].filter((element) => {
-    const box = element.getBoundingClientRect();
-    return box.width > 0 && box.right > root.clientWidth + 0.5 && !scrolls(element);
-  });
+  // Boxes that reach too far, and words that reach out of their box.
+  const far = (box) => box.width > 0 && box.right > root.clientWidth + 0.5;
+  const wide = [...document.body.querySelectorAll("*")].filter((element) => far(element.getBoundingClientRect()) && !scrolls(element));
   const innermost = wide.filter((element) => !wide.some((other) => other !== element && element.contains(other)));
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    const range = document.createRange();
+    range.selectNodeContents(text);
+    const element = text.parentElement;
+    if ([...range.getClientRects()].some(far) && !scrolls(element) && !innermost.includes(element)) innermost.push(element);
+  }
   return { over, elements: [...new Set(innermost.map(name))].slice(0, 3) };
 }
 

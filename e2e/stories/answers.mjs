@@ -16,11 +16,15 @@ for (const script of [true, false]) {
     assert.ok(await summary.evaluate((element) => element.contains(document.activeElement)), "the focus is on the summary");
     const kept = await page.getByRole("radio", { checked: true }).evaluateAll((radios) => radios.map((radio) => radio.value));
     assert.deepEqual(kept, ["yes", "no"], "the answers given are kept");
-    const wrong = page.locator("[aria-invalid=true]");
-    assert.ok((await wrong.count()) > 0, "fields with errors are marked for everybody");
-    const described = await wrong.first().getAttribute("aria-describedby");
-    const messages = await Promise.all(described.split(" ").map((id) => page.locator(`[id="${id}"]`).innerText()));
-    assert.match(messages.join(" "), /Vælg et svar/, "and say what to do");
+    const wrong = page.getByRole("main").locator("fieldset", { has: page.locator(".pn-error") });
+    assert.equal(await wrong.count(), 3, "every question without an answer is marked");
+    const marked = await wrong.evaluateAll((all) => all.filter((one) => one.ariaInvalid === "true" || one.querySelector("[aria-invalid=true]")).length);
+    assert.equal(marked, 3, "also for those who do not see it");
+    const described = await wrong.first().evaluate((one) => {
+      const ids = [one, ...one.querySelectorAll("[aria-describedby]")].flatMap((element) => element.getAttribute("aria-describedby")?.split(" ") ?? []);
+      return ids.map((id) => document.getElementById(id)?.textContent).join(" ");
+    });
+    assert.match(described, /Vælg/, "and says what to do");
     await summary.getByRole("link").first().click();
     const group = page.getByRole("main").getByRole("group").nth(2);
     assert.ok(await group.evaluate((element) => element.contains(document.activeElement)), "the link moves the focus to the question");
