@@ -5,9 +5,15 @@ export function stickingOut() {
   const root = document.documentElement;
   const over = root.scrollWidth - root.clientWidth;
   if (over <= 0) return null;
+  // Whether a box around it scrolls by itself. What is placed absolutely is only held by a box that is placed too.
   const scrolls = (element) => {
+    let { position } = getComputedStyle(element);
     for (let parent = element.parentElement; parent && parent !== document.body; parent = parent.parentElement) {
-      if (getComputedStyle(parent).overflowX !== "visible") return true;
+      const style = getComputedStyle(parent);
+      if (position === "absolute" && style.position === "static") continue;
+      if (position === "fixed") return false;
+      if (style.overflowX !== "visible") return true;
+      position = style.position;
     }
     return false;
   };

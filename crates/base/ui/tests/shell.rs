@@ -42,6 +42,7 @@ fn only_the_icons_of_the_page_travel_with_it_once_each() {
     assert!(html.trim_end().ends_with("</svg></body>\n</html>"), "the sprite is last");
 }
 
+#[cfg(debug_assertions)]
 #[test]
 #[should_panic(expected = "no-such-icon")]
 fn an_unknown_icon_stops_a_test() {
