@@ -19,10 +19,11 @@ fn values_are_put_into_the_sentence_without_hidden_signs() {
 
 #[test]
 fn a_count_chooses_between_one_and_many() {
-    let words = danish();
-    assert_eq!(words.count("errors-heading", 1), "Der er én fejl på siden");
-    assert_eq!(words.count("errors-heading", 2), "Der er 2 fejl på siden");
-    assert_eq!(words.count("errors-heading", 1180), "Der er 1.180 fejl på siden");
+    let apples = "apples = { $count ->\n    [one] Et æble\n   *[other] { $count } æbler\n}\n";
+    let words = Words::load("da", &[DANISH, apples]).expect("the words can be loaded");
+    assert_eq!(words.count("apples", 1), "Et æble");
+    assert_eq!(words.count("apples", 2), "2 æbler");
+    assert_eq!(words.count("apples", 1180), "1.180 æbler");
 }
 
 #[cfg(debug_assertions)]

@@ -12,7 +12,6 @@ menu-main-small = Hovedmenu, lille skærm
 breadcrumb = Brødkrumme
 shortcuts = Genveje
 drawer-close = Luk { $name }
-new-window = åbner i nyt vindue
 
 # How strong a rule is, and what it rests on.
 strength-must = Skal
@@ -28,13 +27,6 @@ nature-principle = Princip
 # Forms and errors in them.
 answer-yes = Ja
 answer-no = Nej
-optional = kan udelades
-errors-heading =
-    { $count ->
-        [one] Der er én fejl på siden
-       *[other] Der er { $count } fejl på siden
-    }
-error-word = Fejl
 
 # The look of the page.
 theme-heading = Udseende
@@ -64,7 +56,6 @@ error-method-not-allowed-text = Åbn siden fra et link i stedet, eller send form
 error-internal-heading = Noget gik galt hos os
 error-internal-text = Det er vores fejl, ikke din. Vi har skrevet den ned. Prøv igen om lidt.
 error-reference = Skriver du til os om fejlen, så nævn nummeret { $reference }.
-error-ways-onward = Kom videre
 
 # Dates, times and money.
 month-1 = januar

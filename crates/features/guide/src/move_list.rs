@@ -65,11 +65,6 @@ impl<'a> MoveList<'a> {
         self
     }
 
-    /// The word before the places where a move leads: it stands first in its line or within it.
-    fn to_key(&self) -> &'static str {
-        if self.from_here { "move-to-first" } else { "move-to" }
-    }
-
     /// As HTML; nothing when there are no moves.
     pub fn html(&self) -> Result<Html, askama::Error> {
         if self.moves.is_empty() { Ok(Html::default()) } else { Html::render(self) }

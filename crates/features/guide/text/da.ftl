@@ -104,7 +104,7 @@ legend-back = I må gerne køre tilbage. Ny viden er ikke et tilbageskridt.
 front-title = Ruteplan for { $method }
 front-test = Find jeres rute
 front-routes-button = Se ruterne
-front-no-login = Få spørgsmål. Intet login.
+front-no-login = Korte spørgsmål. Intet login.
 front-map = Ruteplan
 front-compare = Sammenlign ruterne
 front-conductor = Konduktøren går med hele vejen
@@ -178,8 +178,8 @@ rules-heading = Formalia
 rules-all = Se al formalia
 rules-levels = Mærkerne siger, hvor stærk en regel er: skal, må ikke, bør eller må gerne. Det andet mærke siger, hvad den bygger på.
 rules-of-route = Al formalia på rute { $letter }
-rule-today = Nyt siden kilden
-rule-more = Hvem, vej ud og kilde
+rule-today = Sådan er det i dag
+rule-more = Mere om reglen
 rule-binds = Gælder for
 rule-evidence = Bevis:
 rule-ways-out = Hvis det glipper
@@ -215,13 +215,12 @@ amount-missing = { $currency }: ikke fundet
 
 # ---- moves ----
 moves-all = Se alle skift
-move-from = Fra
-move-to = til
-move-to-first = Til
+move-from = Fra:
+move-to = Til:
 move-carries = Tag med:
 move-source = Fra forlægget,
-move-partly = Delvist udledt,
-move-inferred = Udledt,
+move-partly = Delvist udledt af Perron fra forlægget,
+move-inferred = Udledt af Perron fra forlægget,
 place-test = Testen
 place-topics = Konduktørens emner
 place-anywhere = Alle steder
@@ -251,7 +250,7 @@ onward-map = Se ruteplanen
 # ---- addresses that lead nowhere ----
 not-found-page = Vi har ingen side, der hedder ”{ $name }”.
 not-found-below = Vi fandt ikke ”{ $name }” under ”{ $place }”.
-not-found-language = Perron findes ikke på sproget eller adressen ”{ $name }”.
+not-found-language = Adressen begynder med ”{ $name }”. Det er ikke et sprog, Perron findes på.
 not-found-onward = Prøv en af disse veje:
 
 # ---- test, advice, rules, moves ----
@@ -317,7 +316,7 @@ advice-print = Print siden fra browserens menu.
 # May, must, must not
 rules-title-route = Formalia på rute { $letter }
 rules-title-all = Al formalia
-rules-lead = Det må I ikke, det skal I, det bør I, og det må I gerne. Åbn en regel for at se, hvem den binder, og hvad I kan gøre.
+rules-lead = Det må I ikke, det skal I, det bør I, og det må I gerne. Vælg en regel for at læse mere om den, også hvad I kan gøre, hvis det glipper.
 rules-group-must-not = Det må I ikke
 rules-group-must = Det skal I
 rules-group-should = Det bør I
