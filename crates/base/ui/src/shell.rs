@@ -92,6 +92,8 @@ pub struct Page {
     pub title: String,
     /// One sentence for search engines and shared links, empty for none.
     pub description: String,
+    /// The page's own address without a query, empty for a page that has none (an error).
+    pub address: String,
     /// The `href` of the menu item the page belongs to, empty for none.
     pub current: String,
     /// The way to the page; the last one is the page itself and needs no `href`. Empty on the front page.

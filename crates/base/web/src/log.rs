@@ -1,5 +1,7 @@
 //! The log: lines for people or JSON for machines, on standard error, filtered by `PERRON_LOG`.
 
+use std::io::IsTerminal;
+
 use tracing_subscriber::EnvFilter;
 
 const VARIABLE: &str = "PERRON_LOG";
@@ -20,7 +22,8 @@ pub enum LogFormat {
 /// Called once; a second call changes nothing.
 pub fn start_log(format: LogFormat) {
     let filter = EnvFilter::try_from_env(VARIABLE).unwrap_or_else(|_| EnvFilter::new(DEFAULT));
-    let lines = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    let people = std::io::stderr().is_terminal();
+    let lines = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).with_ansi(people);
     let _ = match format {
         LogFormat::Text => lines.try_init(),
         LogFormat::Json => lines.json().flatten_event(true).try_init(),

@@ -122,17 +122,14 @@ impl Guide {
         let page = perron_ui::Page {
             title: content.title,
             description: content.description,
+            address: self.0.addresses.path(location).unwrap_or_default().to_owned(),
             current: location.page.menu_entry().map(|page| edition.book.to(&page).to_owned()).unwrap_or_default(),
             crumbs: edition.crumbs(&location.page),
             theme,
             receipt: None,
             drawer: drawer::drawer(edition, &content.topics)?,
         };
-        let mut html = self.in_shell(location, &page, &content.body)?;
-        if let (Some(end), Some(path)) = (html.find("</head>"), self.0.addresses.path(location)) {
-            html.insert_str(end, &format!("<link rel=\"canonical\" href=\"{path}\">\n"));
-        }
-        Ok(html)
+        self.in_shell(location, &page, &content.body)
     }
 
     /// Puts the shell around a page that has no address of its own.

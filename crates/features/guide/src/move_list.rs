@@ -114,8 +114,13 @@ pub fn place(edition: &Edition<'_>, id: &str) -> Option<Place> {
         return at(Page::Route(id.to_owned()), sign.full, sign.small);
     }
     if method.station(id).is_some() {
-        let badge = method.route_of(id).map(|route| edition.sign(route).small).unwrap_or_default();
-        return at(Page::Station(id.to_owned()), edition.station_title(id), badge);
+        // Stations of different routes have the same names, so the route is named too.
+        let title = edition.station_title(id);
+        let Some(sign) = method.route_of(id).map(|route| edition.sign(route)) else {
+            return at(Page::Station(id.to_owned()), title, Html::default());
+        };
+        let label = edition.words.with("place-station", &[("station", title.into()), ("letter", sign.letter.as_str().into())]);
+        return at(Page::Station(id.to_owned()), label, sign.small);
     }
     if method.map.hub.stops.iter().any(|stop| stop.id == *id) {
         return at(Page::Stop(id.to_owned()), edition.front(&format!("main/{id}"), "title"), Html::default());

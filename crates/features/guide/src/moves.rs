@@ -102,7 +102,7 @@ fn content(edition: &Edition<'_>, route: Option<&Route>) -> Result<Content, aska
         words,
         title: title.clone(),
         lead: words.get("moves-lead"),
-        always: MoveList::new(edition, &links, always, 3).html()?,
+        always: MoveList::new(edition, &links, always, 3).starting_here().html()?,
         groups,
         rules: carry_rules(edition, &links),
         carries: explained(edition, &links, &edition.method.moves.carries, |id| shown.iter().any(|one| one.carries.contains(id))),

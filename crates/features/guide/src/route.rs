@@ -58,8 +58,8 @@ struct StationLine {
     title: String,
     href: String,
     lead: String,
-    /// Its first circle.
-    number: usize,
+    /// Its circle; for a station that repeats, the first and the last.
+    number: String,
     shared: bool,
     repeats: bool,
     end: bool,
@@ -138,7 +138,7 @@ fn stations(edition: &Edition<'_>, route: &Route) -> Vec<StationLine> {
             title: text.front("title").to_owned(),
             href: edition.book.to(&Page::Station(id.to_string())).to_owned(),
             lead: text.front("lead").to_owned(),
-            number: position.first,
+            number: if repeats { format!("{}–{}", position.first, position.last) } else { position.first.to_string() },
             shared: !edition.method.shared_with(id).is_empty(),
             repeats,
             end: station.end,
