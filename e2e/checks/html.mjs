@@ -4,28 +4,32 @@ import { gzipSync } from "node:zlib";
 import { HtmlValidate } from "html-validate";
 import config, { tolerated } from "../html-validate.config.mjs";
 import { Faults } from "../lib/faults.mjs";
+import { states } from "../lib/states.mjs";
 import { ask, isSample, pages, read, samples, unescape, unknown } from "../lib/site.mjs";
 
 const KILO = 1000;
 const HTML_LIMIT = 15 * KILO;
+/** The status of a form that comes back because something is missing in it. */
+const UNANSWERED = 422;
 const CSS_LIMIT = 45 * KILO;
 
 const faults = new Faults("html");
 const validator = new HtmlValidate(config);
 let largest = { path: "", size: 0 };
 
-async function check(path, status) {
+async function check(path, ...right) {
   faults.checked();
   const page = await read(path);
-  if (page.status !== status) faults.add(path, `it answers ${page.status}, ${status} is right`, "mend the route or the list of addresses");
+  if (!right.includes(page.status)) faults.add(path, `it answers ${page.status}, ${right.join(" or ")} is right`, "mend the route or the list of addresses");
   if (!/^text\/html; ?charset=utf-8$/i.test(page.headers["content-type"] ?? "")) faults.add(path, `its type is ${page.headers["content-type"]}`, "answer text/html; charset=utf-8");
   await validate(path, page.html);
   once(path, page.html, /<h1[\s>]/g, "h1");
   once(path, page.html, /<main[\s>]/g, "main");
   const title = unescape(page.html.match(/<title>([^<]*)<\/title>/)?.[1] ?? "").trim();
+  if (page.status === UNANSWERED && !title.startsWith("Fejl: ")) faults.add(path, `its title "${title}" does not say that something is wrong`, "begin it with Fejl:");
   if (!title) faults.add(path, "it has no title", "give the page a title");
   if (page.html.includes("⟦")) faults.add(path, "a word is missing: it shows a key in ⟦ ⟧", "add the word to text/");
-  if (!isSample(path) && status === 200) weigh(path, page);
+  if (!isSample(path) && page.status === 200) weigh(path, page);
   return title;
 }
 
@@ -72,7 +76,9 @@ for (const path of pages()) {
   titles.set(title, path);
 }
 for (const path of samples()) await check(path, 200);
+const inStates = await states([...pages(), ...samples()]);
+for (const path of inStates) await check(path, 200, UNANSWERED);
 for (const { path, status } of unknown) await check(path, status);
 const css = await styles();
 const weights = `largest page ${(largest.size / KILO).toFixed(1)} kB at ${largest.path}, styles ${(css / KILO).toFixed(1)} kB, compressed`;
-faults.finish(`${pages().length} pages, ${samples().length} samples; ${weights}`);
+faults.finish(`${pages().length} pages, ${samples().length} samples, ${inStates.length} states of forms; ${weights}`);

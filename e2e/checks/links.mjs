@@ -2,6 +2,7 @@
 // be reached from the front page. Links that lead away are only looked at, never followed.
 
 import { Faults } from "../lib/faults.mjs";
+import { states, statesOf, value } from "../lib/states.mjs";
 import { address, isSample, pages, read, samples, unescape } from "../lib/site.mjs";
 
 /** Where addresses are written with http because they are names first of all: the official identifiers of EU law. */
@@ -20,7 +21,7 @@ async function page(path) {
   const isPage = (headers["content-type"] ?? "").startsWith("text/html");
   const ids = isPage ? new Set([...html.matchAll(/\sid="([^"]*)"/g)].map((match) => unescape(match[1]))) : null;
   const links = isPage ? linksOf(html) : [];
-  const answers = isPage ? answersOf(html) : [];
+  const answers = isPage ? statesOf(html) : [];
   return { status, ids, links, answers, location: headers.location };
 }
 
@@ -37,23 +38,6 @@ function linksOf(html) {
     }
   }
   return [...new Set(links)];
-}
-
-/** Where the forms of a page lead when somebody chooses the first answer to every question. */
-function answersOf(html) {
-  const forms = [...html.matchAll(/<form\s[^>]*action="([^"]*)"[^>]*method="get"[^>]*>([\s\S]*?)<\/form>/g)];
-  return forms.map(([, action, inside]) => {
-    const answers = new Map();
-    for (const [, attributes] of inside.matchAll(/<input\s([^>]*)>/g)) {
-      const name = value(attributes, "name");
-      if (name && !answers.has(name)) answers.set(name, unescape(value(attributes, "value") ?? ""));
-    }
-    return `${unescape(action)}?${new URLSearchParams([...answers])}`;
-  });
-}
-
-function value(attributes, name) {
-  return attributes.match(new RegExp(`(?:^|\\s)${name}="([^"]*)"`))?.[1];
 }
 
 async function follow(from, link) {
@@ -73,16 +57,18 @@ async function follow(from, link) {
   }
   const found = await load(target.pathname + target.search);
   if (found.location) return faults.add(where, `a link leads to an address that has moved to ${found.location}`, "link to the right address at once");
-  if (found.status !== 200) return faults.add(where, `a dead link: it answers ${found.status}`, "mend the link or the page");
+  const toItself = target.pathname + target.search === from;
+  if (found.status !== 200 && !toItself) return faults.add(where, `a dead link: it answers ${found.status}`, "mend the link or the page");
   const place = decodeURIComponent(target.hash.slice(1));
   if (place && found.ids && !found.ids.has(place)) faults.add(where, "a link leads to a place on a page that does not exist", `give the place id="${place}", or link to the page`);
   return target.pathname;
 }
 
 const away = new Set();
-for (const path of [...pages(), ...samples()]) {
-  const { links, answers } = await load(path);
-  for (const link of [...links, ...answers]) {
+const all = [...pages(), ...samples()];
+for (const path of [...all, ...(await states(all))]) {
+  const { links } = await load(path);
+  for (const link of links) {
     if (/^https?:/.test(link) && !link.startsWith(address)) away.add(link);
     await follow(path, link);
   }

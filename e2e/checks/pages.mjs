@@ -1,4 +1,4 @@
-// Every kind of page in the browser, in light and dark, at 1280, 390 and 320 px: no violation of accessibility, no scrolling sideways,
+// Every kind of page in the browser, in light and dark, from 1280 to 320 px: no violation of accessibility, no scrolling sideways,
 // headings in order, nothing in the console, nobody else asked, no cookie.
 //
 // Without `--full`, a page is left out when all parts that it is made of have been seen on pages before it. The same holds for the
@@ -9,10 +9,13 @@ import { createRequire } from "node:module";
 import { launch, sharedOut, watch } from "../lib/browser.mjs";
 import { Faults } from "../lib/faults.mjs";
 import { headingFaults, kindsOfParts, stickingOut, violations } from "../lib/inside.mjs";
+import { states } from "../lib/states.mjs";
 import { address, pages, samples, unknown } from "../lib/site.mjs";
 
 const full = process.argv.includes("--full");
-const WIDTHS = [1280, 390, 320];
+const WIDTHS = [1280, 820, 390, 320];
+/** The widths at which accessibility is judged; at the others only the layout. */
+const JUDGED = full ? WIDTHS : [1280, 390, 320];
 const THEMES = ["light", "dark"];
 const PHONE = { width: 390, height: 844 };
 const WORKERS = 2;
@@ -22,15 +25,17 @@ const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 
 const browser = await launch();
 const began = performance.now();
-const chosen = full ? pages() : await oneOfEachKind(pages());
-const shown = full ? samples() : await eachSet(samples());
+const own = [...pages(), ...(await states(pages()))];
+const made = [...samples(), ...(await states(samples()))];
+const chosen = full ? own : await oneOfEachKind(own);
+const shown = full ? made : await eachSet(made);
 const visited = [...chosen, ...shown, ...unknown.map(({ path }) => path)];
 const contexts = await Promise.all(Array.from({ length: WORKERS }, () => browser.newContext()));
 let visits = 0;
 await sharedOut(visited, WORKERS, (path, worker) => visit(contexts[worker], path));
 await browser.close();
 const seconds = ((performance.now() - began) / 1000).toFixed(0);
-faults.finish(`${chosen.length} of ${pages().length} pages, ${shown.length} of ${samples().length} samples, ${visits} views, ${seconds} s`);
+faults.finish(`${chosen.length} of ${own.length} pages and states, ${shown.length} of ${made.length} samples and their states, ${visits} views, ${seconds} s`);
 
 /** Pages that together are made of everything that pages are made of. */
 async function oneOfEachKind(all) {
@@ -68,6 +73,7 @@ async function visit(context, path) {
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 900 });
       await layout(page, path, width);
+      if (!JUDGED.includes(width)) continue;
       const height = await page.evaluate(() => document.documentElement.scrollHeight);
       await page.setViewportSize({ width, height: Math.min(Math.max(height, 900), 16_000) });
       for (const theme of THEMES) await accessible(page, path, theme, `${width} px`);

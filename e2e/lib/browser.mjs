@@ -27,7 +27,7 @@ export function launch() {
 export function watch(page) {
   const complaints = [];
   page.on("console", (message) => {
-    const ownStatus = /^Failed to load resource: the server responded with a status of 4\d\d/.test(message.text()) && message.location().url === page.url();
+    const ownStatus = /^Failed to load resource: the server responded with a status of 4\d\d/.test(message.text()) && page.url().startsWith(message.location().url);
     if (["error", "warning"].includes(message.type()) && !ownStatus) complaints.push(`the console says: ${message.text()}`);
   });
   page.on("pageerror", (error) => complaints.push(`a script failed: ${error.message}`));

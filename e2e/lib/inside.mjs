@@ -45,6 +45,8 @@ export function headingFaults() {
     const level = Number(heading.localName[1]);
     const words = heading.textContent.trim();
     if (!words) faults.push(`an empty ${heading.localName}`);
+    // What went wrong is told first on the page, even before its heading.
+    if (before === 0 && heading.closest("[role=alert]")) continue;
     if (level > before + 1) faults.push(`${heading.localName} "${words.slice(0, 40)}" follows h${before}: a level is skipped`);
     before = level;
   }

@@ -53,7 +53,7 @@ export async function follow(page, name, within = page.getByRole("main")) {
 
 /** Gives the same answer to every question of a form, or the answer that a list holds for it. */
 export async function answer(page, answers) {
-  const questions = await page.getByRole("main").getByRole("group").all();
+  const questions = await page.getByRole("main").locator("fieldset").all();
   for (const [index, question] of questions.entries()) {
     const words = Array.isArray(answers) ? answers[index] : answers;
     if (words) await question.getByRole("radio", { name: words, exact: typeof words === "string" }).check();

@@ -26,7 +26,7 @@ for (const script of [true, false]) {
     });
     assert.match(described, /Vælg/, "and says what to do");
     await summary.getByRole("link").first().click();
-    const group = page.getByRole("main").getByRole("group").nth(2);
+    const group = page.getByRole("main").locator("fieldset").nth(2);
     assert.ok(await group.evaluate((element) => element.contains(document.activeElement)), "the link moves the focus to the question");
     await answer(page, [null, null, "Ja", "Ja", "Ja"]);
     await send(page, "Se, hvad svarene siger");

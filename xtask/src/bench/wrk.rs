@@ -45,7 +45,8 @@ fn read(printed: &str) -> Option<Load> {
             load.failed += rest.split(',').filter_map(|part| part.split_whitespace().last()?.parse::<u64>().ok()).sum::<u64>();
         }
     }
-    (load.per_second > 0.0 && load.p99.is_finite()).then_some(load)
+    // A server that answered nothing has been measured too: it falls short.
+    (load.failed > 0 || (load.per_second > 0.0 && load.p99.is_finite())).then_some(load)
 }
 
 fn milliseconds(text: &str) -> Option<f64> {

@@ -20,6 +20,7 @@ struct Components<'a> {
 fn main() -> Result<(), Box<dyn Error>> {
     let words = Arc::new(Words::load("da", &[DANISH])?);
     let site = Site {
+        home: "/".to_owned(),
         words: words.clone(),
         menu: vec![Link::new("/", "Komponenter"), Link::new("/to", "Side to"), Link::new("/tre", "Side tre")],
         help: Some(Link::new("/hjaelp", "Hjælp").with_icon("x-stop")),

@@ -73,6 +73,8 @@ pub struct Receipt {
 pub struct Site {
     /// The words of the shell.
     pub words: Arc<Words>,
+    /// Where the logo leads.
+    pub home: String,
     /// The main menu.
     pub menu: Vec<Link>,
     /// The framed way to help, last in the menu and in the shortcuts.

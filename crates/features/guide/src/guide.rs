@@ -209,6 +209,7 @@ fn site(edition: &Edition<'_>, words: Arc<Words>) -> Site {
     let about = [Page::About, Page::Attribution, Page::Rules, Page::Moves];
     let links = |pages: &[Page]| pages.iter().map(|page| edition.link(page)).collect::<Vec<Link>>();
     Site {
+        home: edition.book.to(&Page::Front).to_owned(),
         menu: links(&menu),
         help: Some(edition.link(&Page::Emergency).with_icon("x-stop")),
         shortcut: Some(edition.link(&Page::Front).with_icon("map")),

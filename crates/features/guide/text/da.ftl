@@ -176,7 +176,7 @@ cases-empty = Der er ingen cases endnu
 # ---- rules ----
 rules-heading = Formalia
 rules-all = Se al formalia
-rules-levels = Mærkerne siger, hvor stærk en regel er: skal, må ikke, bør eller må gerne. Det andet mærke siger, hvad den bygger på.
+rules-levels = Mærkerne siger, hvor stærk en regel er: skal, må ikke, bør eller må gerne. Det andet mærke siger, hvad den bygger på. ”Lov” dækker også råd, der skal holde jer inden for loven.
 rules-of-route = Al formalia på rute { $letter }
 rule-today = Sådan er det i dag
 rule-more = Mere om reglen
