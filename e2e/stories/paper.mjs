@@ -3,7 +3,11 @@
 import assert from "node:assert/strict";
 import { story } from "../lib/story.mjs";
 
-const onPaper = (page) => page.emulateMedia({ media: "print", colorScheme: "dark" });
+/** Shows a page as it is printed, once it is drawn anew. */
+const onPaper = async (page) => {
+  await page.emulateMedia({ media: "print", colorScheme: "dark" });
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+};
 
 /** Parts of a page that cannot be read now. */
 const unread = (locator) => locator.evaluateAll((all) => all.filter((one) => !one.checkVisibility({ contentVisibilityAuto: true })).map((one) => one.textContent.trim().slice(0, 60)));

@@ -79,7 +79,18 @@ pub fn groups(edition: &Edition<'_>) -> Vec<Group> {
         icon: group.icon.clone(),
         stops: group.stops.iter().filter_map(card).collect(),
     };
-    hub.groups.iter().map(group).collect()
+    let mut groups: Vec<Group> = hub.groups.iter().map(group).collect();
+    // What the method is and who stands behind it belongs to where a ride begins, in every method.
+    if let Some(last) = groups.last_mut() {
+        let about = Page::About;
+        last.stops.push(Card {
+            href: edition.book.to(&about).to_owned(),
+            title: edition.title(&about),
+            lead: edition.word("about-card"),
+            icon: "info".to_owned(),
+        });
+    }
+    groups
 }
 
 /// The overview of the main station.
