@@ -67,7 +67,7 @@ fn every_part_renders_with_its_content() {
         "<div class=\"pn-card x\"><h3>Kort</h3>1</div>",
         "<h2>Tomt</h2>2</div>",
         "<details class=\"pn-details\" open>",
-        "role=\"region\" aria-label=\"Tal\" tabindex=\"0\">4</div>",
+        "<section class=\"pn-table-wrap\" aria-label=\"Tal\" tabindex=\"0\">4</section>",
         "role=\"alert\" tabindex=\"-1\" autofocus aria-labelledby=\"errors-heading\"",
         "popovertarget=\"drawer\">Åbn</button>",
     ] {
