@@ -19,6 +19,8 @@ const JUDGED = full ? WIDTHS : [1280, 390, 320];
 const THEMES = ["light", "dark"];
 const PHONE = { width: 390, height: 844 };
 const WORKERS = 2;
+/** The tallest window that the browser draws, in pixels. */
+const TALLEST = 16_000;
 
 const faults = new Faults("pages");
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -75,12 +77,15 @@ async function visit(context, path) {
       await layout(page, path, width);
       if (!JUDGED.includes(width)) continue;
       const height = await page.evaluate(() => document.documentElement.scrollHeight);
-      await page.setViewportSize({ width, height: Math.min(Math.max(height, 900), 16_000) });
+      await page.setViewportSize({ width, height: Math.min(Math.max(height, 900), TALLEST) });
+      // On a page taller than the browser can show at once the dock would still lie over whatever stands at its edge.
+      await page.evaluate((sticky) => document.querySelector(".pn-dock")?.style.setProperty("position", sticky), height > TALLEST ? "static" : "");
       for (const theme of THEMES) await accessible(page, path, theme, `${width} px`);
     }
     // On a phone as it is held, at the end of the page: there the dock must no longer lie over anything. What it lies over further up
     // can be scrolled free; that the focus is never under it is told in stories/keyboard.mjs.
     await page.setViewportSize(PHONE);
+    await page.evaluate(() => document.querySelector(".pn-dock")?.style.removeProperty("position"));
     await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
     for (const theme of full ? THEMES : ["light"]) await accessible(page, path, theme, `${PHONE.width} × ${PHONE.height} px, at the end`);
     if ((await context.cookies()).length > 0) faults.add(path, "it sets a cookie", "set none before somebody chooses a look");
