@@ -20,6 +20,8 @@ use crate::{
 const ROUNDS: usize = 5;
 const SECONDS: u32 = 4;
 const STARTS: usize = 10;
+/// Rounds that differ by more than this factor were disturbed.
+const UNSTEADY: f64 = 1.5;
 /// The core of the server that is measured, and that of the load.
 const CORES: (u32, u32) = (0, 1);
 /// The mark by which a station page is known: its strip of stations at the bottom.
@@ -76,6 +78,9 @@ pub fn run(root: &Root) -> Result<()> {
     }
     let (speed, reference) = (speed(&ours), speed(&theirs));
     println!("median {speed:>12.0} {:>9.2} {reference:>12.0} {:>9.2}", p99(&ours), p99(&theirs));
+    if spread(&ours).max(spread(&theirs)) > UNSTEADY {
+        println!("\nThe rounds differ much: something else is running on this machine. Measure again when it is quiet.");
+    }
     println!(
         "\nMemory: {:.1} MB idle, {:.1} MB under load. Start: {start:.1} ms (median of {STARTS}).\n",
         megabytes(idle),
@@ -121,6 +126,12 @@ fn compressed(port: u16, path: &str) -> Result<Answer> {
 
 fn speed(loads: &[Load]) -> f64 {
     median(loads.iter().map(|load| load.per_second))
+}
+
+/// How many times faster the fastest round was than the slowest.
+fn spread(loads: &[Load]) -> f64 {
+    let speeds = || loads.iter().map(|load| load.per_second);
+    speeds().fold(0.0, f64::max) / speeds().fold(f64::INFINITY, f64::min)
 }
 
 fn p99(loads: &[Load]) -> f64 {
