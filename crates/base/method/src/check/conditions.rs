@@ -11,7 +11,7 @@ use crate::{
 };
 
 /// The name of the current date in conditions.
-pub(super) const TODAY: &str = "today";
+const TODAY: &str = "today";
 
 impl Checker<'_> {
     /// Checks all rules' conditions and gives those that can be evaluated, by rule.

@@ -3,9 +3,9 @@
 
 use std::collections::BTreeMap;
 
-use super::{Checker, conditions::TODAY};
+use super::Checker;
 use crate::{
-    Advice, CompiledAdvisor, Condition, Conditions, Facts, Id, Statement,
+    Advice, CompiledAdvisor, Condition, Conditions, Facts, Id, Kind, Statement,
     finding::Mistake,
     method::Filed,
     schema::{AdviceExample, Conditional, FactsExample, Rule},
@@ -18,11 +18,12 @@ impl<'a> Checker<'a> {
     /// Gives the number of examples that hold and of wrong conditions that they noticed.
     pub(super) fn examples(&mut self, conditions: &BTreeMap<String, Conditions>) -> (usize, usize) {
         let method = self.method;
+        let kinds = self.kinds();
         let mut held = 0;
         let mut by_rule = RuleExamples::new();
         for file in &method.examples {
             for example in &file.facts {
-                if let Some(facts) = self.given(&file.file, example) {
+                if let Some(facts) = self.given(&file.file, example, &kinds) {
                     held += usize::from(self.gives(&file.file, example, &facts, conditions, &mut by_rule));
                 }
             }
@@ -39,14 +40,13 @@ impl<'a> Checker<'a> {
         (held, proofs)
     }
 
-    fn given(&mut self, file: &str, example: &FactsExample) -> Option<Facts> {
-        let kinds = self.kinds();
+    fn given(&mut self, file: &str, example: &FactsExample, kinds: &BTreeMap<String, Kind>) -> Option<Facts> {
         let mut facts = Facts::new();
         for (name, written) in &example.given {
             let offset = example.gives.span().start;
             let Some(kind) = kinds.get(name) else {
-                let mend = if name == TODAY { "write a date" } else { "declare it in facts.toml" };
-                self.at_offset(file, offset, Mistake::Undeclared, format!("the example gives {name}, which nothing declares"), mend);
+                let cause = format!("the example gives {name}, which nothing declares");
+                self.at_offset(file, offset, Mistake::Undeclared, cause, "declare it in facts.toml");
                 return None;
             };
             match kind.value(written) {

@@ -14,7 +14,7 @@ impl Checker<'_> {
     pub(super) fn structure(&mut self) {
         let method = self.method;
         let (map, topics) = (&method.map, &method.topics);
-        if !self.path("").starts_with(&format!("{}/", method.id())) || self.files.get(&self.path("method.toml")).is_none() {
+        if self.files.get(&self.path("method.toml")).is_none() {
             let file = self.files.methods().first().map_or(String::new(), |name| format!("{name}/method.toml"));
             self.at(&file, &method.about.id, Mistake::Identifier, "the id is not the name of the folder", "give both the same name");
             return;
