@@ -1,4 +1,4 @@
-//! The route advisor: from a few answers to one route, with reasons, verdicts on the other routes, and what would change the advice.
+//! The advisor: from a few answers to one route or topic, with reasons, verdicts on the others, and what would change the advice.
 
 use std::{collections::BTreeMap, sync::Arc};
 
@@ -26,13 +26,13 @@ pub struct CompiledAdvisor {
     pub verdicts: Vec<Statement>,
 }
 
-/// Something that the advisor says of a route when its condition holds.
+/// Something that the advisor says of a target when its condition holds.
 #[derive(Clone, Debug)]
 pub struct Statement {
     /// Its id.
     pub id: Id,
-    /// The route it is about.
-    pub route: Id,
+    /// The route or topic it is about.
+    pub target: Id,
     /// The condition.
     pub when: Condition,
 }
@@ -42,23 +42,23 @@ pub struct Statement {
 pub struct Advice {
     /// Id of the advice.
     pub id: String,
-    /// The advised route.
-    pub route: String,
+    /// The advised route or topic.
+    pub target: String,
     /// Ids of the reasons.
     pub reasons: Vec<String>,
-    /// Ids of the verdicts, with the route each is about.
+    /// Ids of the verdicts, with the target each is about.
     pub verdicts: Vec<(String, String)>,
 }
 
-/// One answer that would lead to another route.
+/// One answer that would lead to another target.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Change {
     /// The question.
     pub question: String,
     /// The other answer.
     pub option: String,
-    /// The route it would lead to.
-    pub route: String,
+    /// The route or topic it would lead to.
+    pub target: String,
 }
 
 impl CompiledAdvisor {
@@ -73,6 +73,17 @@ impl CompiledAdvisor {
         })
     }
 
+    /// What can be advised: the targets of all advices, each once, in the order in which they are first named.
+    pub fn candidates(&self) -> Vec<&Id> {
+        let mut candidates: Vec<&Id> = Vec::new();
+        for advice in &self.advices {
+            if !candidates.contains(&&advice.target) {
+                candidates.push(&advice.target);
+            }
+        }
+        candidates
+    }
+
     /// The advice for answers to all questions; `None` while an answer is missing or none of its options.
     pub fn advise(&self, answers: &Answers) -> Option<Advice> {
         let facts = self.facts(answers)?;
@@ -80,19 +91,19 @@ impl CompiledAdvisor {
         let said = |statements: &[Statement], about_advised: bool| -> Vec<(String, String)> {
             statements
                 .iter()
-                .filter(|statement| (statement.route == advice.route) == about_advised && statement.holds(&facts))
-                .map(|statement| (statement.id.to_string(), statement.route.to_string()))
+                .filter(|statement| (statement.target == advice.target) == about_advised && statement.holds(&facts))
+                .map(|statement| (statement.id.to_string(), statement.target.to_string()))
                 .collect()
         };
         Some(Advice {
             id: advice.id.to_string(),
-            route: advice.route.to_string(),
+            target: advice.target.to_string(),
             reasons: said(&self.reasons, true).into_iter().map(|(id, _)| id).collect(),
             verdicts: said(&self.verdicts, false),
         })
     }
 
-    /// Every single other answer that would lead to another route.
+    /// Every single other answer that would lead to another target.
     pub fn changes(&self, answers: &Answers) -> Vec<Change> {
         let Some(advice) = self.advise(answers) else { return Vec::new() };
         let mut changes = Vec::new();
@@ -102,8 +113,8 @@ impl CompiledAdvisor {
             {
                 let mut other = answers.clone();
                 other.insert(question.id.to_string(), option.to_string());
-                if let Some(changed) = self.advise(&other).filter(|changed| changed.route != advice.route) {
-                    changes.push(Change { question: question.id.to_string(), option: option.to_string(), route: changed.route });
+                if let Some(changed) = self.advise(&other).filter(|changed| changed.target != advice.target) {
+                    changes.push(Change { question: question.id.to_string(), option: option.to_string(), target: changed.target });
                 }
             }
         }
@@ -153,5 +164,5 @@ impl Statement {
 
 fn statement(written: &Conditional) -> Result<Statement, (usize, String)> {
     let when = Condition::parse(&written.when).map_err(|(offset, message)| (written.when.span().start + 1 + offset, message))?;
-    Ok(Statement { id: written.id.clone(), route: written.route.clone(), when })
+    Ok(Statement { id: written.id.clone(), target: written.target.clone(), when })
 }

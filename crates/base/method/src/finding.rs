@@ -46,6 +46,8 @@ macro_rules! mistakes {
 }
 
 mistakes! {
+    /// A language says more or less than the first one.
+    Translation => "translation",
     /// A file is missing or cannot be read.
     File => "file",
     /// Not TOML, an unknown or missing key, or a value of a wrong type.

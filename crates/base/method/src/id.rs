@@ -24,6 +24,13 @@ impl Id {
     }
 }
 
+/// An id that stands in no file.
+impl From<&str> for Id {
+    fn from(text: &str) -> Self {
+        Self { text: text.to_owned(), span: 0..0 }
+    }
+}
+
 impl<'de> Deserialize<'de> for Id {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let spanned = Spanned::<String>::deserialize(deserializer)?;

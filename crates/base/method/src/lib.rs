@@ -14,6 +14,7 @@ mod kind;
 mod load;
 mod method;
 mod outcome;
+mod place;
 mod prose;
 mod reference;
 pub mod schema;
@@ -28,6 +29,7 @@ pub use id::Id;
 pub use kind::Kind;
 pub use method::{Filed, Method, Words};
 pub use outcome::{Conditions, Outcome};
+pub use place::Elsewhere;
 pub use prose::{Href, Prose, Target};
 pub use reference::{Amount, Law, Missing, National, Reference};
 pub use schema::Check;
@@ -36,7 +38,7 @@ pub use words::{Item, Page, Section};
 /// The methods of a folder, with the reference data beside it.
 #[derive(Clone, Debug, Default)]
 pub struct Library {
-    /// Methods, in order of their folders' names.
+    /// Methods in the order they ask for, then by the names of their folders.
     pub methods: Vec<Method>,
     /// Laws and amounts.
     pub reference: Reference,
@@ -52,7 +54,8 @@ impl Library {
 
     fn load_what_can_be(files: &Files, findings: &mut Findings) -> Self {
         let reference = Reference::load(files, findings);
-        let methods = files.methods().iter().filter_map(|name| load::method(files, name, findings)).collect();
+        let mut methods: Vec<Method> = files.methods().iter().filter_map(|name| load::method(files, name, findings)).collect();
+        methods.sort_by_key(|method| method.about.order.unwrap_or(u16::MAX));
         Self { methods, reference }
     }
 

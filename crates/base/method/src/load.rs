@@ -7,7 +7,7 @@ use crate::{
     files::Files,
     finding::{Findings, Mistake, Place},
     method::{Filed, Method, Words},
-    schema::{ActorsFile, ExamplesFile, FactsFile, MovesFile, RulesFile, TopicsFile},
+    schema::{ActorsFile, ExamplesFile, FactsFile, MovesFile, RulesFile, Test, TopicsFile},
     words,
 };
 
@@ -44,6 +44,11 @@ fn required<T: DeserializeOwned>(files: &Files, file: &str, findings: &mut Findi
     optional(files, file, findings)
 }
 
+/// Reads a TOML file that a method may lack; `None` when it is there and cannot be read.
+fn optional_or_default<T: DeserializeOwned + Default>(files: &Files, file: &str, findings: &mut Findings) -> Option<T> {
+    if files.get(file).is_none() { Some(T::default()) } else { optional(files, file, findings) }
+}
+
 fn folder<T: DeserializeOwned>(files: &Files, folder: &str, findings: &mut Findings) -> Vec<Filed<T>> {
     let paths: Vec<&str> = files.below(folder).map(|(path, _)| path).filter(|path| path.ends_with(".toml")).collect();
     paths.into_iter().filter_map(|file| Some(Filed { file: file.to_owned(), item: optional(files, file, findings)? })).collect()
@@ -55,10 +60,10 @@ pub(crate) fn method(files: &Files, name: &str, findings: &mut Findings) -> Opti
     let about = required(files, &path("method.toml"), findings);
     let actors = required::<ActorsFile>(files, &path("actors.toml"), findings);
     let map = required(files, &path("map.toml"), findings);
-    let test = required::<crate::schema::Test>(files, &path("test.toml"), findings);
+    let test = optional_or_default::<Test>(files, &path("test.toml"), findings);
     let facts = required::<FactsFile>(files, &path("facts.toml"), findings);
     let moves = required::<MovesFile>(files, &path("moves.toml"), findings);
-    let topics = required::<TopicsFile>(files, &path("topics.toml"), findings);
+    let topics = optional_or_default::<TopicsFile>(files, &path("topics.toml"), findings);
     let rules = folder::<RulesFile>(files, &path("rules/"), findings);
     let examples = folder::<ExamplesFile>(files, &path("examples/"), findings);
 

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::{
     advisor::CompiledAdvisor,
-    schema::{About, Declared, ExamplesFile, Fact, Map, MovesFile, Route, Rule, Station, Strength, Test, TopicsFile},
+    schema::{About, Declared, ExamplesFile, Fact, Map, MovesFile, Route, Rule, Station, Strength, Test, Topic, TopicsFile},
     words::{Item, Page, Section},
 };
 
@@ -68,9 +68,35 @@ impl Method {
         self.map.stations.iter().find(|station| station.id == id)
     }
 
-    /// The route a station stands on.
-    pub fn route_of(&self, station: &str) -> Option<&Route> {
-        self.map.routes.iter().find(|route| route.stations.iter().any(|id| id == station))
+    /// A topic by id.
+    pub fn topic(&self, id: &str) -> Option<&Topic> {
+        self.topics.topics.iter().find(|topic| topic.id == id)
+    }
+
+    /// Whether there is a station, route, topic, stop of the main station, or main station of this name.
+    pub fn has_place(&self, id: &str) -> bool {
+        let stop = || self.map.hub.id == *id || self.map.hub.stops.iter().any(|stop| stop.id == *id);
+        self.station(id).is_some() || self.route(id).is_some() || self.topic(id).is_some() || stop()
+    }
+
+    /// Whether the advisor has anything to ask.
+    pub fn has_advisor(&self) -> bool {
+        !self.test.advisor.questions.is_empty()
+    }
+
+    /// Whether there is an entry test.
+    pub fn has_test(&self) -> bool {
+        !self.test.questions.is_empty()
+    }
+
+    /// The routes a station stands on, in the order of the map.
+    pub fn routes_of<'a>(&'a self, station: &'a str) -> impl Iterator<Item = &'a Route> {
+        self.map.routes.iter().filter(move |route| route.stations.iter().any(|id| id == station))
+    }
+
+    /// The first route a station stands on: that of its address.
+    pub fn route_of<'a>(&'a self, station: &'a str) -> Option<&'a Route> {
+        self.routes_of(station).next()
     }
 
     /// Stations of other routes on the same platform.

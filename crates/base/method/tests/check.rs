@@ -104,7 +104,7 @@ fn names_of_nothing() {
         ("garden-walk/rules/all.toml", "move = \"go-long\"", "move = \"go-lng\""),
         ("garden-walk/rules/all.toml", "strength_on = { short", "strength_on = { shrt"),
         ("garden-walk/moves.toml", "carries = [\"hat\"]", "carries = [\"ht\"]"),
-        ("garden-walk/test.toml", "route = \"long\"", "route = \"lng\""),
+        ("garden-walk/test.toml", "target = \"long\"", "target = \"lng\""),
         ("garden-walk/facts.toml", "reference = \"garden-fee\"", "reference = \"garden-fe\""),
     ] {
         finds(file, text, replacement, Mistake::Reference, "there is no");
@@ -186,8 +186,8 @@ fn things_that_nothing_uses() {
     finds("garden-walk/moves.toml", "carries = [\"hat\"]", "carries = []", Mistake::Unused, "hat");
     finds(
         "garden-walk/test.toml",
-        "route = \"long\"\nwhen = \"shoes == 'thin'\"",
-        "route = \"long\"\nwhen = \"shoes == 'thin' && shoes == 'sturdy'\"",
+        "target = \"long\"\nwhen = \"shoes == 'thin'\"",
+        "target = \"long\"\nwhen = \"shoes == 'thin' && shoes == 'sturdy'\"",
         Mistake::Unused,
         "never said",
     );
@@ -241,9 +241,9 @@ fn dead_links() {
 fn combinations_without_exactly_one_advice() {
     finds("garden-walk/test.toml", "time == 'little'", "time == 'little' || shoes == 'thin'", Mistake::Advice, "2 advices");
     finds("garden-walk/test.toml", "time == 'little'", "time == 'little' && shoes == 'thin'", Mistake::Advice, "0 advices");
-    let reason = "id = \"because-dry\"\nroute = \"long\"";
+    let reason = "id = \"because-dry\"\ntarget = \"long\"";
     finds("garden-walk/test.toml", reason, &reason.replace("long", "short"), Mistake::Advice, "without a reason");
-    let verdict = "id = \"long-too-wet\"\nroute = \"long\"\nwhen = \"shoes == 'thin'\"";
+    let verdict = "id = \"long-too-wet\"\ntarget = \"long\"\nwhen = \"shoes == 'thin'\"";
     finds("garden-walk/test.toml", verdict, &verdict.replace("shoes", "time != 'none' && shoes"), Mistake::WrongKind, "none");
     finds("garden-walk/test.toml", verdict, &verdict.replace("thin", "sturdy"), Mistake::Advice, "0 verdicts");
 }
@@ -271,6 +271,53 @@ fn conditions_that_no_example_proves() {
     let mut files = tiny();
     files.insert("garden-walk/examples/all.toml", examples);
     assert!(found(&files, Mistake::Unproven).iter().any(|finding| finding.file == "garden-walk/test.toml"));
+}
+
+/// The tiny method in two languages, the second a copy of the first with one text replaced.
+fn bilingual(file: &str, text: &str, replacement: &str) -> Files {
+    let mut files = broken("garden-walk/method.toml", "[\"da\"]", "[\"da\", \"sv\"]");
+    let copies: Vec<(String, String)> =
+        files.below("garden-walk/da/").map(|(path, text)| (path.replace("/da/", "/sv/"), text.to_owned())).collect();
+    copies.into_iter().for_each(|(path, text)| files.insert(path, text));
+    let path = format!("garden-walk/sv/{file}");
+    let whole = files.get(&path).expect("the file exists").to_owned();
+    assert!(whole.contains(text), "{path} holds {text}");
+    files.insert(path, whole.replacen(text, replacement, 1));
+    files
+}
+
+#[test]
+fn languages_that_say_different_things() {
+    for (file, text, replacement, cause) in [
+        ("stations/long-hill.md", "{a1}", "{a9}", "a9"),
+        ("topics/plants.md", "## ", "## other-", "does not stand in the first language"),
+        ("topics/plants.md", "## ", "## other-", "is missing in this language"),
+    ] {
+        let findings = found(&bilingual(file, text, replacement), Mistake::Translation);
+        assert!(
+            findings.iter().any(|finding| finding.cause.contains(cause) && finding.file.starts_with("garden-walk/sv/")),
+            "{findings:#?}"
+        );
+    }
+    assert_eq!(found(&bilingual("stations/long-hill.md", "{a1}", "{a1}"), Mistake::Translation), []);
+}
+
+#[test]
+fn places_of_other_methods() {
+    let mut files = broken("garden-walk/moves.toml", "to = [\"home\"]", "to = [\"garden-walk/long\"]");
+    assert_eq!(found(&files, Mistake::Nowhere), []);
+    files = broken("garden-walk/moves.toml", "to = [\"home\"]", "to = [\"forest-walk/long\"]");
+    assert!(found(&files, Mistake::Nowhere)[0].cause.contains("forest-walk/long"));
+    files = broken("garden-walk/da/method.md", "(term:hedge)", "(route:garden-walk/long)");
+    assert_eq!(found(&files, Mistake::DeadLink), []);
+    files = broken("garden-walk/da/method.md", "(term:hedge)", "(route:forest-walk/long)");
+    assert_eq!(found(&files, Mistake::DeadLink).len(), 1);
+}
+
+#[test]
+fn stations_that_overlap_without_being_neighbours() {
+    let overlap = "[[overlap]]\nstations = [\"long-hill\", \"short-pond\"]\n\n[[shared]]";
+    finds("garden-walk/map.toml", "[[shared]]", overlap, Mistake::Reference, "do not follow each other");
 }
 
 #[test]

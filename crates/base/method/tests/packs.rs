@@ -27,20 +27,20 @@ fn the_packs_have_no_finding() {
 }
 
 #[test]
-fn every_combination_of_answers_gives_one_advice_with_reasons_and_a_word_on_each_other_route() {
+fn every_combination_of_answers_gives_one_advice_with_reasons_and_a_word_on_each_other_candidate() {
     for method in library().methods {
         for answers in method.advisor.combinations() {
             let advice = method.advisor.advise(&answers).unwrap_or_else(|| panic!("{answers:?} gives no advice"));
             assert!(!advice.reasons.is_empty(), "{answers:?}");
-            let mut routes: Vec<&str> = advice.verdicts.iter().map(|(_, route)| route.as_str()).chain([advice.route.as_str()]).collect();
-            routes.sort_unstable();
-            let mut all: Vec<&str> = method.map.routes.iter().map(|route| route.id.as_str()).collect();
+            let mut said: Vec<&str> = advice.verdicts.iter().map(|(_, target)| target.as_str()).chain([advice.target.as_str()]).collect();
+            said.sort_unstable();
+            let mut all: Vec<&str> = method.advisor.candidates().into_iter().map(|target| target.as_str()).collect();
             all.sort_unstable();
-            assert_eq!(routes, all, "{answers:?}");
+            assert_eq!(said, all, "{answers:?}");
             for change in method.advisor.changes(&answers) {
                 let mut changed = answers.clone();
                 changed.insert(change.question, change.option);
-                assert_eq!(method.advisor.advise(&changed).map(|advice| advice.route), Some(change.route));
+                assert_eq!(method.advisor.advise(&changed).map(|advice| advice.target), Some(change.target));
             }
         }
     }
@@ -64,53 +64,59 @@ fn train(library: &Library) -> &Method {
     library.methods.iter().find(|method| method.about.source.id == "000").expect("the method of source 000 is there")
 }
 
-#[test]
-fn rules_are_those_of_the_source_material() {
-    let Some(shared) = common::shared() else { return };
-    let library = library();
-    let expected = source_ids(&shared, "rules.md", |line| line.contains(" | OPI train").then(|| first_cell(line))?);
-    assert_eq!(ids(train(&library).rules.iter().map(|rule| &rule.id)), expected);
-    println!("{} rules compared", expected.len());
+/// How the source material names the method of a rule, by the number of the method's source.
+const NAMED: [(&str, &str); 5] =
+    [("000", "OPI train"), ("001", "CO-PI scaling"), ("002", "Swedish OPI"), ("003", "CONNECT step 7"), ("004", "Innovative procurement")];
+
+fn name_in_sources(method: &Method) -> &'static str {
+    let number = method.about.source.id.as_str();
+    NAMED.iter().find(|(source, _)| *source == number).map(|(_, name)| *name).expect("the method has one of the five sources")
+}
+
+/// The lines of a table of the source material, as cells.
+fn table(shared: &Path, file: &str) -> Vec<Vec<String>> {
+    let text = fs::read_to_string(shared.join("methods").join(file)).expect("the source material can be read");
+    let rows = text.lines().filter_map(|line| line.strip_prefix("| ")?.strip_suffix(" |"));
+    rows.map(|row| row.split(" | ").map(|cell| cell.trim().to_owned()).collect()).collect()
 }
 
 #[test]
-fn strength_nature_check_and_source_of_rules_are_those_of_the_source_material() {
+fn rules_are_those_of_the_source_material_in_strength_nature_check_and_source() {
     let Some(shared) = common::shared() else { return };
-    let library = library();
-    let text = fs::read_to_string(shared.join("methods/rules.md")).expect("the source material can be read");
-    for line in text.lines().filter(|line| line.contains(" | OPI train")) {
-        let cells: Vec<&str> = line.trim_matches('|').split(" | ").map(str::trim).collect();
-        let rule = train(&library).rules.iter().find(|rule| rule.id == cells[0]).unwrap_or_else(|| panic!("{} is there", cells[0]));
-        assert_eq!(rule.strength.name(), cells[3].to_lowercase(), "strength of {}", cells[0]);
-        let (nature, country) =
-            cells[4].split_once(" (").map_or((cells[4], None), |(nature, country)| (nature, Some(country.trim_end_matches(')'))));
-        assert_eq!((rule.nature.name(), rule.country.as_deref()), (nature, country), "nature of {}", cells[0]);
-        let check = cells[5].split(':').next().expect("a word");
-        assert_eq!(rule.check.name(), check, "what software can check of {}", cells[0]);
-        let pages = cells[8].trim_end_matches(" |").trim_start_matches("000 ");
-        assert_eq!(rule.source, pages, "source of {}", cells[0]);
+    let rows = table(&shared, "rules.md");
+    let mut compared = 0;
+    for method in library().methods {
+        let name = name_in_sources(&method);
+        let own: Vec<_> = rows.iter().filter(|cells| cells.get(1).is_some_and(|place| place.starts_with(name))).collect();
+        let expected: BTreeSet<String> = own.iter().map(|cells| cells[0].clone()).collect();
+        assert_eq!(ids(method.rules.iter().map(|rule| &rule.id)), expected, "rules of {name}");
+        for cells in own {
+            let rule = method.rules.iter().find(|rule| rule.id == cells[0].as_str()).expect("the sets are equal");
+            assert_eq!(rule.strength.name(), cells[3].to_lowercase(), "strength of {}", cells[0]);
+            let (nature, country) = cells[4]
+                .split_once(" (")
+                .map_or((cells[4].as_str(), None), |(nature, country)| (nature, Some(country.trim_end_matches(')'))));
+            assert_eq!((rule.nature.name(), rule.country.as_deref()), (nature, country), "nature of {}", cells[0]);
+            let check = cells[5].split(':').next().expect("a word");
+            assert_eq!(rule.check.name(), check, "what software can check of {}", cells[0]);
+            let source = cells[8].split_once(' ').map_or(cells[8].as_str(), |(_, place)| place);
+            assert_eq!(rule.source, source, "source of {}", cells[0]);
+            compared += 1;
+        }
     }
+    assert_eq!(compared, 198);
 }
 
 #[test]
-fn moves_are_those_of_the_source_material_that_begin_in_the_method() {
+fn moves_are_those_of_the_source_material() {
     let Some(shared) = common::shared() else { return };
+    let expected: BTreeSet<String> =
+        table(&shared, "transitions.md").into_iter().map(|cells| cells[0].clone()).filter(|id| id.starts_with("t-")).collect();
+    assert_eq!(expected.len(), 74);
     let library = library();
-    let text = fs::read_to_string(shared.join("methods/transitions.md")).expect("the source material can be read");
-    let mut section = ' ';
-    let mut expected = BTreeSet::new();
-    for line in text.lines() {
-        if let Some(heading) = line.strip_prefix("## ") {
-            section = heading.chars().next().unwrap_or(' ');
-        }
-        let own =
-            ('A'..='F').contains(&section) || (section == 'H' && line.split(" | ").nth(1).is_some_and(|from| from.starts_with("OPI ")));
-        if let Some(id) = first_cell(line).filter(|id| own && id.starts_with("t-")) {
-            expected.insert(id.to_owned());
-        }
-    }
-    assert_eq!(ids(train(&library).moves.moves.iter().map(|one| &one.id)), expected);
-    println!("{} moves compared", expected.len());
+    let moves: Vec<&perron_method::Id> = library.methods.iter().flat_map(|method| &method.moves.moves).map(|one| &one.id).collect();
+    assert_eq!(moves.len(), 74, "a move belongs to one method");
+    assert_eq!(ids(moves), expected);
 }
 
 #[test]
@@ -134,8 +140,9 @@ fn stations_topics_cases_and_stops_are_those_of_the_source_material() {
     let tables =
         |prefix: &'static str| source_ids(&shared, "opi-train.md", move |line| first_cell(line).filter(|id| id.starts_with(prefix)));
     assert_eq!(ids(method.topics.cases.iter().map(|case| &case.id)), tables("case-"));
-    assert_eq!(ids(&method.about.emergency.help), tables("help-"));
-    assert_eq!(ids(&method.about.emergency.competences), tables("comp-"));
+    let emergency = method.about.emergency.as_ref().expect("it has an emergency stop");
+    assert_eq!(ids(&emergency.help), tables("help-"));
+    assert_eq!(ids(&emergency.competences), tables("comp-"));
     assert_eq!(ids(method.test.questions.iter().map(|question| &question.id)), tables("test-"));
     let items: BTreeSet<String> = (method.words["da"].pages())
         .filter(|(name, _)| name.starts_with("topics/"))
@@ -155,7 +162,8 @@ fn no_crate_knows_a_method() {
         let named = named.chain(method.topics.topics.iter().map(|topic| &topic.id)).chain(method.topics.cases.iter().map(|case| &case.id));
         let named =
             named.chain(method.test.questions.iter().map(|question| &question.id)).chain(method.map.hub.stops.iter().map(|stop| &stop.id));
-        let named = named.chain(&method.about.emergency.help).chain(&method.about.emergency.competences);
+        let helpers = method.about.emergency.iter().flat_map(|stop| stop.help.iter().chain(&stop.competences));
+        let named = named.chain(helpers);
         ids.extend(named.map(ToString::to_string).filter(|id| id.contains('-')));
     }
     assert!(ids.len() > 100, "{} ids", ids.len());

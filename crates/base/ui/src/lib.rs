@@ -17,7 +17,7 @@ pub use assets::{ASSETS, Asset, asset, asset_path};
 pub use error_page::ErrorBody;
 pub use html::Html;
 pub use icons::{icon, icon_names, is_icon};
-pub use shell::{Drawer, Link, LinkGroup, Page, Receipt, Site};
+pub use shell::{Drawer, Link, LinkGroup, Page, Receipt, Site, Translation};
 pub use theme::{Theme, ThemeForm};
 pub use words::{Value, Words, WordsProblem};
 

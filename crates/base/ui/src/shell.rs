@@ -35,6 +35,17 @@ impl Link {
     }
 }
 
+/// The page in another language.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Translation {
+    /// The language, as in `<html lang>`.
+    pub language: String,
+    /// Its own name for itself.
+    pub name: String,
+    /// Where the page is.
+    pub href: String,
+}
+
 /// Links under a heading, for the footer.
 #[derive(Clone, Debug, Default)]
 pub struct LinkGroup {
@@ -96,6 +107,8 @@ pub struct Page {
     pub description: String,
     /// The page's own address without a query, empty for a page that has none (an error).
     pub address: String,
+    /// The page in every language it exists in, its own included; fewer than two show no choice.
+    pub translations: Vec<Translation>,
     /// The `href` of the menu item the page belongs to, empty for none.
     pub current: String,
     /// The way to the page; the last one is the page itself and needs no `href`. Empty on the front page.

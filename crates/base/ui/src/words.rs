@@ -34,10 +34,7 @@ impl Words {
         let mut bundle = FluentBundle::new_concurrent(vec![tag]);
         // Invisible direction marks around values would end up in titles and addresses.
         bundle.set_use_isolating(false);
-        bundle.set_formatter(Some(|value, _| match value {
-            FluentValue::Number(number) => Some(formats::number(number.value)),
-            _ => None,
-        }));
+        bundle.set_formatter(Some(formats::number_formatter(language)));
         for source in sources {
             let resource =
                 FluentResource::try_new((*source).to_owned()).map_err(|(_, errors)| WordsProblem(format!("{language}: {errors:?}")))?;

@@ -97,7 +97,7 @@ fn facts(edition: &Edition<'_>) -> Facts {
             &[
                 ("title", about.source.title.as_str().into()),
                 ("publisher", about.source.publisher.as_str().into()),
-                ("date", edition.date(&about.source.date).into()),
+                ("date", about.source.date.as_ref().map(|date| format!(", {}", edition.date(date))).unwrap_or_default().into()),
             ],
         ),
     }

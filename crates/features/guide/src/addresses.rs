@@ -32,6 +32,13 @@ pub enum Page {
     Theme,
 }
 
+impl Page {
+    /// Whether the first method's page serves the others too.
+    fn is_of_guide(&self) -> bool {
+        matches!(self, Self::Theme | Self::Emergency)
+    }
+}
+
 /// A page of one method in one language.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Location {
@@ -47,6 +54,7 @@ pub struct Location {
 #[derive(Clone, Debug, Default)]
 pub struct Addresses {
     base: String,
+    languages: Vec<String>,
     paths: BTreeMap<Location, String>,
     locations: BTreeMap<String, Location>,
     /// Paths that people may try and that lead to a page with another path.
@@ -64,7 +72,7 @@ pub struct Book<'a> {
 impl Addresses {
     /// Gives every page its path. `base` stands before all of them; it is empty for the real guide.
     pub(crate) fn of(base: &str, library: &Library, words: &BTreeMap<String, Arc<Words>>) -> Self {
-        let mut addresses = Self { base: base.to_owned(), ..Self::default() };
+        let mut addresses = Self { base: base.to_owned(), languages: words.keys().cloned().collect(), ..Self::default() };
         for (language, words) in words {
             for (index, method) in library.methods.iter().enumerate().filter(|(_, method)| method.words.contains_key(language)) {
                 Writer { addresses: &mut addresses, language, index, method, words }.write();
@@ -131,11 +139,21 @@ impl Addresses {
 }
 
 impl<'a> Book<'a> {
-    /// The path of a page; `None` when the method has no such page in this language.
+    /// The language.
+    pub fn language(&self) -> &'a str {
+        self.language
+    }
+
+    /// The path of a page; `None` when neither the method nor, for pages of the whole guide, the first method has it in this language.
     pub fn find(&self, page: &Page) -> Option<&'a str> {
-        let site = (*page == Page::Theme).then(|| self.addresses.first_method(self.language)).flatten();
-        let method = site.unwrap_or(self.method);
-        self.addresses.path(&Location { language: self.language.to_owned(), method, page: page.clone() })
+        let path = |method| self.addresses.path(&Location { language: self.language.to_owned(), method, page: page.clone() });
+        path(self.method).or_else(|| self.addresses.first_method(self.language).filter(|_| page.is_of_guide()).and_then(path))
+    }
+
+    /// The same page in the other languages that have it: the language and the path, in order of language.
+    pub fn translations(&self, page: &Page) -> Vec<(&'a str, &'a str)> {
+        let languages = self.addresses.languages.iter().map(String::as_str);
+        languages.filter_map(|language| Some((language, Self { language, ..*self }.find(page)?))).collect()
     }
 
     /// The path of a page, or of the front page when the method has no such page: never a dead link.
@@ -176,15 +194,17 @@ impl Writer<'_> {
         }
         let hub = self.fixed(Page::Hub, &root, "hub");
         let routes = self.fixed(Page::Routes, &root, "routes");
-        let topics = self.fixed(Page::Topics, &root, "topics");
-        let cases = self.fixed(Page::Cases, &root, "cases");
-        let test = self.fixed(Page::Test, &root, "test");
-        self.fixed(Page::Advice, &test, "advice");
+        let test = if method.has_test() { self.fixed(Page::Test, &root, "test") } else { root.clone() };
+        if method.has_advisor() {
+            self.fixed(Page::Advice, &test, "advice");
+        }
         let about = self.fixed(Page::About, &root, "about");
         self.fixed(Page::Attribution, &about, "attribution");
         self.fixed(Page::Rules, &root, "rules");
         self.fixed(Page::Moves, &root, "moves");
-        self.add(Page::Emergency, &format!("{root}/{}", slug("emergency", "emergency")));
+        if method.about.emergency.is_some() {
+            self.add(Page::Emergency, &format!("{root}/{}", slug("emergency", "emergency")));
+        }
         for stop in &method.map.hub.stops {
             self.named(Page::Stop(stop.id.to_string()), &hub, &slug(&format!("main/{}", stop.id), &stop.id));
         }
@@ -197,9 +217,11 @@ impl Writer<'_> {
                 self.named(Page::Station(station.to_string()), &below, &slug(&format!("stations/{station}"), station));
             }
         }
+        let topics = if method.topics.topics.is_empty() { root.clone() } else { self.fixed(Page::Topics, &root, "topics") };
         for topic in &method.topics.topics {
             self.named(Page::Topic(topic.id.to_string()), &topics, &slug(&format!("topics/{}", topic.id), &topic.id));
         }
+        let cases = if method.topics.cases.is_empty() { root } else { self.fixed(Page::Cases, &root, "cases") };
         for case in &method.topics.cases {
             self.named(Page::Case(case.id.to_string()), &cases, &slug(&format!("cases/{}", case.id), &case.id));
         }

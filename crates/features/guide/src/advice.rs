@@ -1,5 +1,5 @@
-//! The route advisor: a few more questions, then one route with reasons, the boundary to watch, what speaks against the other routes, and
-//! which single answer would change the advice. The answers stand in the address, so the result can be shared, printed and changed.
+//! The advisor: a few questions, then one route or topic with reasons, the boundary to watch, what speaks against the others, and which
+//! single answer would change the advice. The answers stand in the address, so the result can be shared, printed and changed.
 
 use askama::Template;
 use perron_map::{Size, StripOptions};
@@ -38,14 +38,14 @@ struct AdvicePage<'a> {
     terms: Vec<Term>,
 }
 
-/// A route that is not advised.
+/// A route or topic that is not advised.
 struct Other {
     sign: Sign,
     word: String,
     reason: Html,
 }
 
-/// Another answer that would lead to another route.
+/// Another answer that would lead to another result.
 struct Change {
     sentence: String,
     sign: Sign,
@@ -57,30 +57,32 @@ pub fn page(edition: &Edition<'_>, query: &Parameters) -> Result<Option<Content>
     let questions = of_advisor(edition.method);
     let replies = Replies::read(query, &questions);
     let advice = edition.method.advisor.advise(replies.answers());
-    let advised = advice.filter(|_| !replies.is_draft()).and_then(|advice| Some((edition.method.route(&advice.route)?, advice)));
+    let advised = advice.filter(|_| !replies.is_draft()).and_then(|advice| Some((edition.target(&advice.target)?, advice)));
     match advised {
-        Some((route, advice)) => result(edition, route, &advice, replies.answers(), query).map(Some),
+        Some((sign, advice)) => result(edition, sign, &advice, replies.answers(), query).map(Some),
         None => question_form::content(edition, Step::Advice, query).map(Some),
     }
 }
 
-fn result(edition: &Edition<'_>, route: &Route, advice: &Advice, answers: &Answers, query: &Parameters) -> Result<Content, askama::Error> {
+fn result(edition: &Edition<'_>, sign: Sign, advice: &Advice, answers: &Answers, query: &Parameters) -> Result<Content, askama::Error> {
     let links = edition.links();
     let text = edition.text.page("advisor");
     let section = |id: &str| text.section(id);
     let said = |id: &str| section(id).map(|section| links.inline(&section.body)).unwrap_or_default();
-    let sign = edition.sign(route);
+    let route = edition.method.route(&advice.target);
     let heading = section(&advice.id).map(|section| section.title().to_owned()).filter(|title| !title.is_empty());
     let title = heading.unwrap_or_else(|| sign.full.clone());
     let boundary = section(&advice.id).and_then(|section| section.part("boundary"));
     let (tests, advisor) = (of_test(edition.method), of_advisor(edition.method));
     let template = AdvicePage {
         words: edition.words,
-        badge: Html::trusted(perron_map::badge(network::shape(route), network::colour(route), &sign.letter, Size::Huge)),
+        badge: route.map_or_else(|| sign.badge.clone(), |route| badge(route, &sign.letter)),
         title: title.clone(),
         verdict: said(&advice.id),
-        first: route.stations.first().map(|id| (edition.book.to(&Page::Station(id.to_string())).to_owned(), edition.station_title(id))),
-        strip: Html::trusted(perron_map::strip(&network::drawn(edition, route), &network::words(edition), &StripOptions::default())),
+        first: route
+            .and_then(|route| route.stations.first())
+            .map(|id| (edition.book.to(&Page::Station(id.to_string())).to_owned(), edition.station_title(id))),
+        strip: route.map(|route| strip(edition, route)).unwrap_or_default(),
         reasons: advice.reasons.iter().map(|id| said(id)).filter(|reason| !reason.is_empty()).collect(),
         boundary: boundary.map(|part| links.blocks(&part.body)).unwrap_or_default(),
         others: others(edition, &links, advice),
@@ -97,18 +99,26 @@ fn result(edition: &Edition<'_>, route: &Route, advice: &Advice, answers: &Answe
     Ok(Content::of(title, &template)?.described(description))
 }
 
-/// The verdicts on the other routes, in the order of the routes.
+fn badge(route: &Route, letter: &str) -> Html {
+    Html::trusted(perron_map::badge(network::shape(route), network::colour(route), letter, Size::Huge))
+}
+
+fn strip(edition: &Edition<'_>, route: &Route) -> Html {
+    Html::trusted(perron_map::strip(&network::drawn(edition, route), &network::words(edition), &StripOptions::default()))
+}
+
+/// The verdicts on the other candidates, in the order of the advices.
 fn others(edition: &Edition<'_>, links: &Links<'_>, advice: &Advice) -> Vec<Other> {
-    let other = |route: &Route| {
-        let (id, _) = advice.verdicts.iter().find(|(_, about)| *about == *route.id)?;
+    let other = |target: &perron_method::Id| {
+        let (id, _) = advice.verdicts.iter().find(|(_, about)| *target == about.as_str())?;
         let section = edition.text.section("advisor", id);
         Some(Other {
-            sign: edition.sign(route),
+            sign: edition.target(target)?,
             word: section.map(|section| section.title().to_owned()).unwrap_or_default(),
             reason: section.map(|section| links.inline(&section.body)).unwrap_or_default(),
         })
     };
-    edition.method.map.routes.iter().filter(|route| *route.id != *advice.route).filter_map(other).collect()
+    edition.method.advisor.candidates().into_iter().filter(|target| **target != advice.target.as_str()).filter_map(other).collect()
 }
 
 /// "Hvis I …, peger svarene på …", with the way to that result.
@@ -116,7 +126,7 @@ fn changes(edition: &Edition<'_>, answers: &Answers, query: &Parameters) -> Vec<
     let change = |change: perron_method::Change| {
         let phrases = edition.text.section("advisor", &change.question).and_then(|section| section.part("changes"))?;
         let phrase = phrases.item(&change.option)?.text.plain();
-        let sign = edition.sign(edition.method.route(&change.route)?);
+        let sign = edition.target(&change.target)?;
         let sentence = edition.words.with("advice-change", &[("change", phrase.into())]);
         Some(Change { sentence, sign, href: result_address(edition, query, Some((&change.question, &change.option))) })
     };

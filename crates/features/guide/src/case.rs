@@ -17,7 +17,6 @@ use crate::{
 struct CasesPage<'a> {
     words: &'a Words,
     cases: Vec<(Option<Sign>, Card)>,
-    routes: &'a str,
 }
 
 #[derive(Template)]
@@ -54,7 +53,7 @@ fn sign(edition: &Edition<'_>, case: &Case) -> Option<Sign> {
 /// The list of cases.
 pub fn cases_page(edition: &Edition<'_>) -> Result<Option<Content>, askama::Error> {
     let cases = edition.method.topics.cases.iter().map(|case| (sign(edition, case), card(edition, case)));
-    let template = CasesPage { words: edition.words, cases: cases.collect(), routes: edition.book.to(&Page::Routes) };
+    let template = CasesPage { words: edition.words, cases: cases.collect() };
     let content = Content::of(edition.word("cases-title"), &template)?;
     Ok(Some(content.described(edition.word("cases-lead"))))
 }

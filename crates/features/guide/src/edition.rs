@@ -2,8 +2,8 @@
 //! rendered for the real methods and for made-up ones alike.
 
 use perron_map::{Key, Size};
-use perron_method::{Method, Reference, schema};
-use perron_ui::{Html, Words};
+use perron_method::{Library, Method, Reference, schema};
+use perron_ui::{Html, Link, Words};
 use time::{Date, Month};
 use toml::value::Datetime;
 
@@ -21,12 +21,12 @@ pub struct Edition<'a> {
     pub text: &'a perron_method::Words,
     /// The guide's own words.
     pub words: &'a Words,
+    /// All methods, for what leads to another one.
+    pub library: &'a Library,
     /// Laws and amounts.
     pub reference: &'a Reference,
     /// Where the pages are.
     pub book: Book<'a>,
-    /// The other methods: their title, lead and front page.
-    pub others: Vec<Card>,
 }
 
 /// How a route shows itself wherever it is mentioned.
@@ -66,9 +66,28 @@ pub struct Card {
 }
 
 impl<'a> Edition<'a> {
+    /// One method of a library in the language of an address book; `None` when there is no such method or it does not speak the language.
+    pub(crate) fn new(library: &'a Library, words: &'a Words, book: Book<'a>, index: usize) -> Option<Self> {
+        let method = library.methods.get(index)?;
+        let text = method.words.get(book.language())?;
+        Some(Self { method, text, words, library, reference: &library.reference, book: book.of_method(index) })
+    }
+
+    /// Another method in the same language, by its id.
+    pub fn of_method(&self, id: &str) -> Option<Self> {
+        let index = self.library.methods.iter().position(|method| method.id() == id)?;
+        Self::new(self.library, self.words, self.book, index)
+    }
+
+    /// The other methods: their title, lead and front page.
+    pub fn others(&self) -> Vec<Card> {
+        let others = self.library.methods.iter().filter(|other| other.id() != self.method.id());
+        others.filter_map(|other| Some(self.of_method(other.id())?.card(&Page::Front, "method", "map"))).collect()
+    }
+
     /// Begins the prose of a page.
     pub fn links(&self) -> Links<'a> {
-        Links::new(self.method, self.text, self.words, self.book)
+        Links::new(self)
     }
 
     /// A word of the guide.
@@ -102,6 +121,33 @@ impl<'a> Edition<'a> {
     /// All routes' signs, in order.
     pub fn signs(&self) -> Vec<Sign> {
         self.method.map.routes.iter().map(|route| self.sign(route)).collect()
+    }
+
+    /// How something that the advisor can point at shows itself: a route, or a topic, which has no letter.
+    pub fn target(&self, id: &str) -> Option<Sign> {
+        if let Some(route) = self.method.route(id) {
+            return Some(self.sign(route));
+        }
+        let topic = self.method.topic(id)?;
+        let card = self.card(&Page::Topic(id.to_owned()), &format!("topics/{id}"), &topic.icon);
+        let icon = perron_ui::icon(&topic.icon);
+        Some(Sign {
+            id: id.to_owned(),
+            letter: String::new(),
+            name: card.title.clone(),
+            full: card.title,
+            colour: "",
+            badge: icon.clone(),
+            small: icon,
+            href: card.href,
+            lead: card.lead,
+        })
+    }
+
+    /// Where one begins to find out what fits: the entry test, or the advisor of a method without one.
+    pub fn begin(&self) -> Option<Link> {
+        let page = [Page::Test, Page::Advice].into_iter().find(|page| self.book.find(page).is_some())?;
+        Some(self.link(&page))
     }
 
     /// The large badge of a route.
@@ -139,7 +185,8 @@ impl<'a> Edition<'a> {
     pub fn legend(&self) -> Vec<(Html, String)> {
         let Some(route) = self.method.map.routes.first() else { return Vec::new() };
         let key = |key| Html::trusted(perron_map::key(key, network::shape(route), network::colour(route)));
-        let shared = !self.method.map.shared.is_empty();
+        let map = &self.method.map;
+        let shared = !map.shared.is_empty() || map.stations.iter().any(|station| self.method.routes_of(&station.id).count() > 1);
         let mut legend = vec![(key(Key::Station), self.word("legend-station")), (key(Key::End), self.word("legend-end"))];
         if shared {
             legend.insert(0, (key(Key::Shared), self.word("legend-shared")));

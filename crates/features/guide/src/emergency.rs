@@ -27,7 +27,7 @@ struct EmergencyPage<'a> {
 pub fn page(edition: &Edition<'_>) -> Result<Option<Content>, askama::Error> {
     let links = edition.links();
     let text = edition.text.page("emergency");
-    let emergency = &edition.method.about.emergency;
+    let Some(emergency) = &edition.method.about.emergency else { return Ok(None) };
     let template = EmergencyPage {
         words: edition.words,
         title: text.front("title").to_owned(),

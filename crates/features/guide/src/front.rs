@@ -2,7 +2,7 @@
 
 use askama::Template;
 use perron_map::Options;
-use perron_ui::{Html, Words};
+use perron_ui::{Html, Link, Words};
 
 use crate::{
     addresses::Page,
@@ -19,7 +19,7 @@ struct FrontPage<'a> {
     words: &'a Words,
     headline: String,
     lead: String,
-    test: &'a str,
+    begin: Option<Link>,
     routes: &'a str,
     emergency: &'a str,
     map: MapBox,
@@ -31,7 +31,7 @@ struct FrontPage<'a> {
     comparison: Html,
     topics_intro: Html,
     topics: Vec<Card>,
-    others: &'a [Card],
+    others: Vec<Card>,
 }
 
 /// The map in both drawings, with its legend.
@@ -49,7 +49,7 @@ pub fn page(edition: &Edition<'_>) -> Result<Option<Content>, askama::Error> {
         words: edition.words,
         headline: edition.front("method", "headline"),
         lead: edition.front("method", "headline-lead"),
-        test: edition.book.to(&Page::Test),
+        begin: edition.begin(),
         routes: edition.book.to(&Page::Routes),
         emergency: edition.book.to(&Page::Emergency),
         map: map(edition),
@@ -61,7 +61,7 @@ pub fn page(edition: &Edition<'_>) -> Result<Option<Content>, askama::Error> {
         comparison: Comparison::new(edition, &links, 3).html()?,
         topics_intro: intro("topics-intro"),
         topics: edition.topics().into_iter().map(|(_, card)| card).collect(),
-        others: &edition.others,
+        others: edition.others(),
     };
     let title = edition.words.with("front-title", &[("method", edition.front("method", "title").into())]);
     let description = edition.front("method", "lead");

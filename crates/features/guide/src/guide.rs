@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use axum::http::StatusCode;
 use perron_method::Library;
-use perron_ui::{Html, Link, LinkGroup, Site, Theme, Words, WordsProblem};
+use perron_ui::{Html, Link, LinkGroup, Site, Theme, Translation, Words, WordsProblem};
 
 use crate::{
     about,
@@ -12,7 +12,7 @@ use crate::{
     advice, case,
     content::Content,
     drawer,
-    edition::{Card, Edition},
+    edition::Edition,
     emergency, front, moves, route, rules, station, stop, test, theme, topic,
 };
 
@@ -123,6 +123,7 @@ impl Guide {
             title: content.title,
             description: content.description,
             address: self.0.addresses.path(location).unwrap_or_default().to_owned(),
+            translations: self.translations(edition, &location.page),
             current: location.page.menu_entry().map(|page| edition.book.to(&page).to_owned()).unwrap_or_default(),
             crumbs: edition.crumbs(&location.page),
             theme,
@@ -130,6 +131,15 @@ impl Guide {
             drawer: drawer::drawer(edition, &content.topics)?,
         };
         self.in_shell(location, &page, &content.body)
+    }
+
+    /// The page in every language that has it, each by its own name.
+    fn translations(&self, edition: &Edition<'_>, page: &Page) -> Vec<Translation> {
+        let translation = |(language, href): (&str, &str)| {
+            let name = self.0.words.get(language)?.get("language-name");
+            Some(Translation { language: language.to_owned(), name, href: href.to_owned() })
+        };
+        edition.book.translations(page).into_iter().filter_map(translation).collect()
     }
 
     /// Puts the shell around a page that has no address of its own.
@@ -154,26 +164,7 @@ impl Guide {
 impl Shared {
     fn edition(&self, language: &str, index: usize) -> Option<Edition<'_>> {
         let (language, words) = self.words.get_key_value(language)?;
-        let method = self.library.methods.get(index)?;
-        let book = self.addresses.book(language, index);
-        let others = self.library.methods.iter().enumerate().filter(|(other, _)| *other != index);
-        let card = |(other, method): (usize, &perron_method::Method)| {
-            let text = method.words.get(language)?.page("method");
-            Some(Card {
-                href: book.of_method(other).to(&Page::Front).to_owned(),
-                title: text.front("title").to_owned(),
-                lead: text.front("lead").to_owned(),
-                icon: "map".to_owned(),
-            })
-        };
-        Some(Edition {
-            method,
-            text: method.words.get(language)?,
-            words,
-            reference: &self.library.reference,
-            book,
-            others: others.filter_map(card).collect(),
-        })
+        Edition::new(&self.library, words, self.addresses.book(language, index), index)
     }
 }
 
@@ -205,9 +196,13 @@ fn content(edition: &Edition<'_>, page: &Page, asked: Asked<'_>) -> Result<Optio
 
 /// The shell of one method in one language.
 fn site(edition: &Edition<'_>, words: Arc<Words>) -> Site {
-    let menu = [Page::Front, Page::Test, Page::Routes, Page::Topics, Page::Cases];
+    let begin = if edition.method.has_test() { Page::Test } else { Page::Advice };
+    let menu = [Page::Front, begin, Page::Routes, Page::Topics, Page::Cases];
     let about = [Page::About, Page::Attribution, Page::Rules, Page::Moves];
-    let links = |pages: &[Page]| pages.iter().map(|page| edition.link(page)).collect::<Vec<Link>>();
+    // A method without cases or topics has no such entries.
+    let links = |pages: &[Page]| {
+        pages.iter().filter(|page| edition.book.find(page).is_some()).map(|page| edition.link(page)).collect::<Vec<Link>>()
+    };
     Site {
         home: edition.book.to(&Page::Front).to_owned(),
         menu: links(&menu),

@@ -3,13 +3,17 @@
 
 use std::cell::RefCell;
 
-use perron_method::{Method, Prose, Section, schema::Rule};
+use perron_method::{Elsewhere, Library, Method, Prose, Section, schema::Rule};
 use perron_ui::{Html, Words};
 
-use crate::addresses::{Book, Page};
+use crate::{
+    addresses::{Book, Page},
+    edition::Edition,
+};
 
 /// Turns the prose of one page into HTML.
 pub struct Links<'a> {
+    library: &'a Library,
     method: &'a Method,
     text: &'a perron_method::Words,
     words: &'a Words,
@@ -41,8 +45,9 @@ pub struct TextSection {
 
 impl<'a> Links<'a> {
     /// Begins a page.
-    pub fn new(method: &'a Method, text: &'a perron_method::Words, words: &'a Words, book: Book<'a>) -> Self {
-        Self { method, text, words, book, terms: RefCell::default() }
+    pub fn new(edition: &Edition<'a>) -> Self {
+        let Edition { library, method, text, words, book, .. } = *edition;
+        Self { library, method, text, words, book, terms: RefCell::default() }
     }
 
     /// Paragraphs and lists.
@@ -83,40 +88,12 @@ impl<'a> Links<'a> {
         }
     }
 
-    /// The home of a rule: the first place where it stands with everything about it.
-    pub fn home_of_rule(&self, rule: &Rule) -> Page {
-        rule.at.iter().find_map(|at| self.page_of_rules_at(at)).unwrap_or(Page::Rules)
-    }
-
-    fn page_of_rules_at(&self, place: &str) -> Option<Page> {
-        if place == "emergency" {
-            Some(Page::Emergency)
-        } else if self.method.topics.topics.iter().any(|topic| topic.id == *place) {
-            Some(Page::Topic(place.to_owned()))
-        } else if self.method.map.hub.stops.iter().any(|stop| stop.id == *place) {
-            Some(Page::Stop(place.to_owned()))
-        } else {
-            let station = self.method.station(place).map(|station| Page::Station(station.id.to_string()));
-            station.or_else(|| self.method.route(place).map(|route| Page::Route(route.id.to_string())))
-        }
-    }
-
     fn resolve(&self, kind: &str, id: &str) -> Option<(String, &'static str)> {
-        let page = match kind {
-            "term" => return self.term(id),
-            "rule" => {
-                let rule = &self.method.rules.iter().find(|rule| rule.id == *id)?.item;
-                return Some((format!("{}#{id}", self.book.find(&self.home_of_rule(rule))?), ""));
-            }
-            "station" => Page::Station(id.to_owned()),
-            "route" => Page::Route(id.to_owned()),
-            "topic" => Page::Topic(id.to_owned()),
-            "case" => Page::Case(id.to_owned()),
-            "main" => Page::Stop(id.to_owned()),
-            "page" => fixed_page(id)?,
-            _ => return None,
-        };
-        Some((self.book.find(&page)?.to_owned(), ""))
+        if let Some(Elsewhere { method, place }) = Elsewhere::read(id) {
+            let index = self.library.methods.iter().position(|other| other.id() == method)?;
+            return Some((address(&self.library.methods[index], self.book.of_method(index), kind, place)?, ""));
+        }
+        if kind == "term" { self.term(id) } else { Some((address(self.method, self.book, kind, id)?, "")) }
     }
 
     /// The first use of a term on a page is a link; later ones are plain words.
@@ -132,6 +109,42 @@ impl<'a> Links<'a> {
 
     fn anchor_of_term(&self, id: &str) -> String {
         self.words.with("anchor-term", &[("term", id.into())])
+    }
+}
+
+/// The address of something of a method by its kind and id.
+fn address(method: &Method, book: Book<'_>, kind: &str, id: &str) -> Option<String> {
+    let page = match kind {
+        "rule" => {
+            let rule = &method.rules.iter().find(|rule| rule.id == *id)?.item;
+            return Some(format!("{}#{id}", book.find(&home_of_rule(method, rule))?));
+        }
+        "station" => Page::Station(id.to_owned()),
+        "route" => Page::Route(id.to_owned()),
+        "topic" => Page::Topic(id.to_owned()),
+        "case" => Page::Case(id.to_owned()),
+        "main" => Page::Stop(id.to_owned()),
+        "page" => fixed_page(id)?,
+        _ => return None,
+    };
+    Some(book.find(&page)?.to_owned())
+}
+
+/// The home of a rule: the first place where it stands with everything about it.
+pub fn home_of_rule(method: &Method, rule: &Rule) -> Page {
+    rule.at.iter().find_map(|at| page_of_rules_at(method, at)).unwrap_or(Page::Rules)
+}
+
+fn page_of_rules_at(method: &Method, place: &str) -> Option<Page> {
+    if place == "emergency" {
+        Some(Page::Emergency)
+    } else if method.topic(place).is_some() {
+        Some(Page::Topic(place.to_owned()))
+    } else if method.map.hub.stops.iter().any(|stop| stop.id == *place) {
+        Some(Page::Stop(place.to_owned()))
+    } else {
+        let station = method.station(place).map(|station| Page::Station(station.id.to_string()));
+        station.or_else(|| method.route(place).map(|route| Page::Route(route.id.to_string())))
     }
 }
 

@@ -2,7 +2,10 @@
 //! changing route and on the moves pages.
 
 use askama::Template;
-use perron_method::schema::{Basis, Move};
+use perron_method::{
+    Elsewhere,
+    schema::{Basis, Move},
+};
 use perron_ui::{Html, Words};
 
 use crate::{addresses::Page, edition::Edition, links::Links, rule_list::pages};
@@ -107,6 +110,9 @@ fn badges(places: &[Place]) -> Vec<Html> {
 
 /// A place of a move by its id; `None` when the method has no words for it.
 pub fn place(edition: &Edition<'_>, id: &str) -> Option<Place> {
+    if let Some(elsewhere) = Elsewhere::read(id) {
+        return place_of(edition, elsewhere);
+    }
     let method = edition.method;
     let at = |page: Page, label: String, badge: Html| Some(Place { label, href: edition.book.find(&page).map(str::to_owned), badge });
     if let Some(route) = method.route(id) {
@@ -122,12 +128,15 @@ pub fn place(edition: &Edition<'_>, id: &str) -> Option<Place> {
         let label = edition.words.with("place-station", &[("station", title.into()), ("letter", sign.letter.as_str().into())]);
         return at(Page::Station(id.to_owned()), label, sign.small);
     }
+    if method.topic(id).is_some() {
+        return at(Page::Topic(id.to_owned()), edition.front(&format!("topics/{id}"), "title"), Html::default());
+    }
     if method.map.hub.stops.iter().any(|stop| stop.id == *id) {
         return at(Page::Stop(id.to_owned()), edition.front(&format!("main/{id}"), "title"), Html::default());
     }
     match id {
         "test" => at(Page::Test, edition.word("place-test"), Html::default()),
-        "emergency" => at(Page::Emergency, edition.front("emergency", "title"), Html::default()),
+        "emergency" => at(Page::Emergency, edition.emergency_title(), Html::default()),
         "topics" => at(Page::Topics, edition.word("place-topics"), Html::default()),
         "anywhere" => Some(Place { label: edition.word("place-anywhere"), href: None, badge: Html::default() }),
         off => {
@@ -135,4 +144,12 @@ pub fn place(edition: &Edition<'_>, id: &str) -> Option<Place> {
             Some(Place { label, href: None, badge: Html::default() })
         }
     }
+}
+
+/// A place of another method, said with the method's name.
+fn place_of(edition: &Edition<'_>, elsewhere: Elsewhere<'_>) -> Option<Place> {
+    let other = edition.of_method(elsewhere.method)?;
+    let place = place(&other, elsewhere.place)?;
+    let names = [("method", other.front("method", "title").into()), ("place", place.label.into())];
+    Some(Place { label: edition.words.with("place-elsewhere", &names), ..place })
 }

@@ -28,7 +28,7 @@ pub fn of_rules(edition: &Edition<'_>, route: Option<&Route>) -> Vec<Place> {
         places.push(plain(&topic.id, edition.words.with("place-topic", &[("topic", card.title.into())]), &card.href));
     }
     if route.is_none() {
-        places.push(plain("emergency", edition.front("emergency", "title"), edition.book.to(&Page::Emergency)));
+        places.push(plain("emergency", edition.emergency_title(), edition.book.to(&Page::Emergency)));
     }
     places
 }
@@ -41,12 +41,13 @@ pub fn of_moves(edition: &Edition<'_>, route: Option<&Route>) -> Vec<Place> {
 }
 
 fn before_the_ride(edition: &Edition<'_>) -> Vec<Place> {
-    let test = plain("test", edition.front("test", "title"), edition.book.to(&Page::Test));
+    let has_test = edition.method.has_test();
+    let test = has_test.then(|| plain("test", edition.front("test", "title"), edition.book.to(&Page::Test)));
     let stops = edition.method.map.hub.stops.iter().map(|stop| {
         let href = edition.book.to(&Page::Stop(stop.id.to_string()));
         plain(&stop.id, edition.front(&format!("main/{}", stop.id), "title"), href)
     });
-    std::iter::once(test).chain(stops).collect()
+    test.into_iter().chain(stops).collect()
 }
 
 /// One route or all: first the route as a whole, then its stations.
@@ -57,7 +58,9 @@ fn routes(edition: &Edition<'_>, only: Option<&Route>) -> Vec<Place> {
         let names = [("letter", sign.letter.as_str().into()), ("name", sign.name.as_str().into())];
         let whole = if only.is_some() { edition.word("place-route-here") } else { edition.words.with("place-route", &names) };
         places.push(Place { badge: sign.badge.clone(), ..plain(&route.id, whole, &sign.href) });
-        for station in &route.stations {
+        // A station of several routes stands with the first of them, unless only another is shown.
+        let here = |id: &perron_method::Id| only.is_some() || edition.method.route_of(id).is_some_and(|first| first.id == route.id);
+        for station in route.stations.iter().filter(|id| here(id)) {
             let title = edition.station_title(station);
             // Stations of different routes have the same names, so among all of them the route is named too.
             let label = match only {

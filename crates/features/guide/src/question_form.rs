@@ -22,16 +22,6 @@ pub enum Step {
     Advice,
 }
 
-impl Step {
-    /// Its place among the steps, counted from zero.
-    fn index(self) -> usize {
-        match self {
-            Self::Test => 0,
-            Self::Advice => 1,
-        }
-    }
-}
-
 /// One of the steps on the way to an advice.
 pub struct Stage {
     /// Its name.
@@ -46,6 +36,8 @@ pub struct Stage {
 #[template(path = "test.html")]
 struct FormPage<'a> {
     words: &'a Words,
+    /// Whether the answers are long and stand below each other.
+    rows: bool,
     step: usize,
     stages: Vec<Stage>,
     title: &'a str,
@@ -111,10 +103,12 @@ pub fn content(edition: &Edition<'_>, step: Step, query: &Parameters) -> Result<
     let errors = fields.iter().filter(|field| field.error.is_some()).count();
     let mut hidden = other_replies.pairs(&others);
     hidden.push((PURPOSE, SENT));
+    let stages = stages(edition, Some(&page), query);
     let template = FormPage {
         words: edition.words,
-        step: step.index() + 1,
-        stages: stages(edition, step.index(), query),
+        rows: step == Step::Advice,
+        step: stages.iter().position(|stage| stage.current).unwrap_or_default() + 1,
+        stages,
         title: text.front("title"),
         lead: text.front("lead"),
         action: edition.book.to(&page),
@@ -133,16 +127,20 @@ pub fn content(edition: &Edition<'_>, step: Step, query: &Parameters) -> Result<
     Ok(content)
 }
 
-/// The three steps. Those behind lead back to their form, with all answers kept.
-pub fn stages(edition: &Edition<'_>, current: usize, query: &Parameters) -> Vec<Stage> {
-    let labels = [edition.front("test", "title"), edition.front("advisor", "title"), edition.word("advice-result")];
-    let pages = [Page::Test, Page::Advice];
-    let stage = |(index, label): (usize, String)| Stage {
+/// The steps that the method has; the last one is the result. Those behind lead back to their form, with all answers kept.
+pub fn stages(edition: &Edition<'_>, current: Option<&Page>, query: &Parameters) -> Vec<Stage> {
+    let method = edition.method;
+    let mut steps = Vec::new();
+    steps.extend(method.has_test().then(|| (Some(Page::Test), edition.front("test", "title"))));
+    steps.extend(method.has_advisor().then(|| (Some(Page::Advice), edition.front("advisor", "title"))));
+    steps.push((None, edition.word("advice-result")));
+    let here = steps.iter().position(|(page, _)| page.as_ref() == current).unwrap_or_default();
+    let stage = |(index, (page, label)): (usize, (Option<Page>, String))| Stage {
         label,
-        href: pages.get(index).filter(|_| index < current).map(|page| edit(edition, page, query)).unwrap_or_default(),
-        current: index == current,
+        href: page.filter(|_| index < here).map(|page| edit(edition, &page, query)).unwrap_or_default(),
+        current: index == here,
     };
-    labels.into_iter().enumerate().map(stage).collect()
+    steps.into_iter().enumerate().map(stage).collect()
 }
 
 /// The address of a form with all answers of a query, ready to be changed.

@@ -4,7 +4,7 @@
 use askama::Template;
 use perron_map::StripOptions;
 use perron_method::schema::{Route, Rule};
-use perron_ui::{Html, Words};
+use perron_ui::{Html, Link, Words};
 
 use crate::{
     addresses::Page,
@@ -24,7 +24,7 @@ struct RoutesPage<'a> {
     intro: Html,
     comparison: Html,
     signs: Vec<Sign>,
-    test: &'a str,
+    begin: Option<Link>,
     rules: &'a str,
     moves: &'a str,
 }
@@ -74,7 +74,7 @@ pub fn routes_page(edition: &Edition<'_>) -> Result<Option<Content>, askama::Err
         intro: edition.text.section("method", "routes-intro").map(|section| links.blocks(&section.body)).unwrap_or_default(),
         comparison: Comparison::new(edition, &links, 2).html()?,
         signs: edition.signs(),
-        test: edition.book.to(&Page::Test),
+        begin: edition.begin(),
         rules: edition.book.to(&Page::Rules),
         moves: edition.book.to(&Page::Moves),
     };

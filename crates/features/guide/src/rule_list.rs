@@ -8,7 +8,11 @@ use perron_method::{
 };
 use perron_ui::{Html, Link, Words};
 
-use crate::{addresses::Page, edition::Edition, links::Links};
+use crate::{
+    addresses::Page,
+    edition::Edition,
+    links::{Links, home_of_rule},
+};
 
 /// A list of rules, ready to be put into a page.
 #[derive(Template)]
@@ -112,7 +116,7 @@ fn item(edition: &Edition<'_>, links: &Links<'_>, rule: &Rule, route: Option<&st
         .ways_out
         .iter()
         .filter_map(|way| Some((words_of("ways-out", &way.id)?, way.by_move.as_ref().and_then(|id| move_link(edition, id)))));
-    let home = links.home_of_rule(rule);
+    let home = home_of_rule(edition.method, rule);
     RuleItem {
         id: rule.id.to_string(),
         home: if home == Page::Rules { String::new() } else { format!("{}#{}", edition.book.to(&home), rule.id) },

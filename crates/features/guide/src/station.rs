@@ -1,11 +1,11 @@
-//! A station: its six facets in fixed order, all on one page so that they can be searched, printed and shared. The end of a route has
+//! A station: its facets in the order of the method, all on one page so that they can be searched, printed and shared. The end of a route has
 //! no facets of its own; it says which ways lead on.
 
 use askama::Template;
 use perron_map::{Mark, StripOptions};
 use perron_method::{
     Section,
-    schema::{Part, Route, Station},
+    schema::{Facet, Part, Route, Station},
 };
 use perron_ui::{Html, Words};
 
@@ -23,40 +23,47 @@ use crate::{
 #[template(path = "station.html")]
 struct StationPage<'a> {
     words: &'a Words,
+    /// The route of the page's address.
     sign: Sign,
+    /// The other routes that stop here.
+    also: Vec<Sign>,
     badge: Html,
     title: String,
     lead: String,
     position: String,
     repeats: bool,
     shared: Vec<Shared>,
-    facets: Facets,
-    about: Html,
-    activities: Vec<Html>,
-    activities_rest: Html,
-    rules: Html,
+    facets: Vec<FacetView>,
     route_rules: &'a str,
-    actors: Vec<Actor>,
-    does: Vec<Html>,
-    avoids: Vec<Html>,
-    story: Option<Story>,
-    moves: Html,
     topics: Vec<Card>,
     terms: Vec<Term>,
     emergency: &'a str,
-    strip: Html,
+    strips: Vec<Strip>,
     previous: Option<Neighbour>,
     next: Option<Neighbour>,
 }
 
-/// The headings of the facets.
-struct Facets {
-    about: String,
-    activities: String,
-    formalia: String,
-    actors: String,
-    tips: String,
-    tour_case: String,
+/// A facet with something to show.
+struct FacetView {
+    key: String,
+    title: String,
+    body: FacetBody,
+}
+
+enum FacetBody {
+    Text(Html),
+    Steps(Vec<Html>),
+    Rules(Html),
+    Actors(Vec<Actor>),
+    Tips { does: Vec<Html>, avoids: Vec<Html> },
+    Story(Story),
+}
+
+/// Where the station is on one of its routes.
+struct Strip {
+    name: String,
+    colour: &'static str,
+    drawing: Html,
 }
 
 /// The same platform on another route.
@@ -87,16 +94,6 @@ struct Neighbour {
     href: String,
 }
 
-impl StationPage<'_> {
-    fn has_activities(&self) -> bool {
-        !self.activities.is_empty() || !self.activities_rest.is_empty()
-    }
-
-    fn has_tips(&self) -> bool {
-        !self.does.is_empty() || !self.avoids.is_empty()
-    }
-}
-
 /// The page of a station.
 pub fn page(edition: &Edition<'_>, id: &str) -> Result<Option<Content>, askama::Error> {
     let (Some(station), Some(route)) = (edition.method.station(id), edition.method.route_of(id)) else { return Ok(None) };
@@ -104,37 +101,25 @@ pub fn page(edition: &Edition<'_>, id: &str) -> Result<Option<Content>, askama::
     let text = edition.text.page(&format!("stations/{id}"));
     let sign = edition.sign(route);
     let place = network::position(edition, route, id);
-    let (previous, next) = neighbours(edition, route, id);
-    let activities = text.section("activities");
+    let routes: Vec<&Route> = edition.method.routes_of(id).collect();
+    let ways: Vec<_> = routes.iter().map(|route| neighbours(edition, route, id)).collect();
     let template = StationPage {
         words: edition.words,
         badge: Edition::large_badge(route),
+        also: routes.iter().skip(1).map(|route| edition.sign(route)).collect(),
         title: text.front("title").to_owned(),
         lead: text.front("lead").to_owned(),
         position: place.as_ref().map(|place| position(edition, place)).unwrap_or_default(),
         repeats: place.is_some_and(|place| place.last > place.first),
         shared: shared(edition, id),
-        facets: facets(edition),
-        about: text.section("about").map(|section| links.blocks(&section.body)).unwrap_or_default(),
-        activities: items(&links, activities),
-        // A list without ids is shown as it stands.
-        activities_rest: activities
-            .filter(|section| section.items.is_empty())
-            .map(|section| links.blocks(&section.body))
-            .unwrap_or_default(),
-        rules: RuleList::new(edition, &links, edition.method.rules_at(id), Some(&route.id), 3).html()?,
+        facets: facets(edition, &links, station, route)?,
         route_rules: edition.book.to(&Page::RouteRules(route.id.to_string())),
-        actors: actors(edition, &links, station),
-        does: items(&links, text.section("tips").and_then(|tips| tips.part("do"))),
-        avoids: items(&links, text.section("tips").and_then(|tips| tips.part("avoid"))),
-        story: story(edition, &links, text.section("tour-case"), next.clone()),
-        moves: if station.end { moves_from(edition, &links, id)? } else { Html::default() },
         topics: topics(edition, id),
         terms: links.terms(),
         emergency: edition.book.to(&Page::Emergency),
-        strip: strip(edition, route, id),
-        previous,
-        next,
+        strips: routes.iter().map(|route| strip(edition, route, id)).collect(),
+        previous: common(ways.iter().map(|(previous, _)| previous)),
+        next: common(ways.iter().map(|(_, next)| next)),
         sign: sign.clone(),
     };
     let title = edition.words.with("station-title", &[("station", text.front("title").into()), ("letter", sign.letter.as_str().into())]);
@@ -150,20 +135,62 @@ pub fn page(edition: &Edition<'_>, id: &str) -> Result<Option<Content>, askama::
     Ok(Some(content))
 }
 
-fn items(links: &Links<'_>, section: Option<&Section>) -> Vec<Html> {
-    section.into_iter().flat_map(|section| &section.items).map(|item| links.inline(&item.text)).collect()
+/// The neighbour that all routes of a station have in common; where they part, the strips show the ways.
+fn common<'a>(mut neighbours: impl Iterator<Item = &'a Option<Neighbour>>) -> Option<Neighbour> {
+    let first = neighbours.next()?.clone()?;
+    neighbours.all(|other| other.as_ref().is_some_and(|other| other.href == first.href)).then_some(first)
 }
 
-fn facets(edition: &Edition<'_>) -> Facets {
-    let name = |key: &str| edition.text.item("method", "facets", key).map(|item| item.text.plain()).unwrap_or_default();
-    Facets {
-        about: name("about"),
-        activities: name("activities"),
-        formalia: name("formalia"),
-        actors: name("actors"),
-        tips: name("tips"),
-        tour_case: name("tour-case"),
+/// The facets in the method's order. The end of a route has only words and the ways onward.
+fn facets(edition: &Edition<'_>, links: &Links<'_>, station: &Station, route: &Route) -> Result<Vec<FacetView>, askama::Error> {
+    let text = edition.text.page(&format!("stations/{}", station.id));
+    let title = |key: &str| edition.text.item("method", "facets", key).map(|item| item.text.plain()).unwrap_or_default();
+    let mut views = Vec::new();
+    let mut show = |key: &str, title: String, body: FacetBody| {
+        if !body.is_empty() {
+            views.push(FacetView { key: key.to_owned(), title, body });
+        }
+    };
+    for name in &edition.method.about.facets {
+        let section = text.section(name);
+        let blocks = || section.map(|section| links.blocks(&section.body)).unwrap_or_default();
+        let rules = || RuleList::new(edition, links, edition.method.rules_at(&station.id), Some(&route.id), 3).html();
+        let body = match Facet::named(name) {
+            Some(Facet::Activities) if section.is_some_and(|section| !section.items.is_empty()) => FacetBody::Steps(items(links, section)),
+            Some(Facet::Formalia) => FacetBody::Rules(rules()?),
+            Some(Facet::Actors) => FacetBody::Actors(actors(edition, links, station)),
+            Some(Facet::Tips) => {
+                let part = |key: &str| items(links, section.and_then(|tips| tips.part(key)));
+                FacetBody::Tips { does: part("do"), avoids: part("avoid") }
+            }
+            Some(Facet::TourCase) => match story(edition, links, section, neighbours(edition, route, &station.id).1) {
+                Some(story) => FacetBody::Story(story),
+                None => continue,
+            },
+            Some(Facet::About | Facet::Activities) | None => FacetBody::Text(blocks()),
+        };
+        show(name, title(name), body);
+        if station.end && Facet::named(name) == Some(Facet::About) {
+            show("onward", edition.word("station-onward"), FacetBody::Text(moves_from(edition, links, &station.id)?));
+        }
     }
+    Ok(views)
+}
+
+impl FacetBody {
+    fn is_empty(&self) -> bool {
+        match self {
+            Self::Text(html) | Self::Rules(html) => html.is_empty(),
+            Self::Steps(items) => items.is_empty(),
+            Self::Actors(actors) => actors.is_empty(),
+            Self::Tips { does, avoids } => does.is_empty() && avoids.is_empty(),
+            Self::Story(_) => false,
+        }
+    }
+}
+
+fn items(links: &Links<'_>, section: Option<&Section>) -> Vec<Html> {
+    section.into_iter().flat_map(|section| &section.items).map(|item| links.inline(&item.text)).collect()
 }
 
 fn position(edition: &Edition<'_>, place: &network::Position) -> String {
@@ -234,7 +261,12 @@ fn neighbours(edition: &Edition<'_>, route: &Route, id: &str) -> (Option<Neighbo
     (previous.map(|id| neighbour(id)), stations.get(place + 1).map(|id| neighbour(id)))
 }
 
-fn strip(edition: &Edition<'_>, route: &Route, id: &str) -> Html {
+fn strip(edition: &Edition<'_>, route: &Route, id: &str) -> Strip {
     let options = StripOptions { mark: Mark::Current(id), ..StripOptions::default() };
-    Html::trusted(perron_map::strip(&network::drawn(edition, route), &network::words(edition), &options))
+    let sign = edition.sign(route);
+    Strip {
+        name: edition.words.with("strip-name", &[("letter", sign.letter.as_str().into())]),
+        colour: sign.colour,
+        drawing: Html::trusted(perron_map::strip(&network::drawn(edition, route), &network::words(edition), &options)),
+    }
 }

@@ -2,7 +2,7 @@
 //! why that question matters and what to do instead, and the ways onward stay open.
 
 use askama::Template;
-use perron_ui::{Html, Words};
+use perron_ui::{Html, Link, Words};
 
 use crate::{
     addresses::Page,
@@ -26,7 +26,7 @@ struct VerdictPage<'a> {
     /// Label and answer.
     answers: Vec<(String, String)>,
     edit: String,
-    advice: String,
+    advice: Link,
     ways: Vec<Card>,
     /// What the method says of a no: heading, words, and where it stands.
     said: Vec<Said>,
@@ -78,13 +78,17 @@ fn verdict(edition: &Edition<'_>, replies: &Replies, query: &Parameters) -> Resu
     let title = if all_yes { words.get("test-yes-title") } else { words.count("test-no-title", failed.len()) };
     let template = VerdictPage {
         words,
-        stages: question_form::stages(edition, 0, query),
+        stages: question_form::stages(edition, if edition.method.has_advisor() { Some(&Page::Test) } else { None }, query),
         title: title.clone(),
-        lead: words.get(if all_yes { "test-yes-lead" } else { "test-no-lead" }),
+        lead: words.get(match (all_yes, edition.method.has_advisor()) {
+            (true, true) => "test-yes-lead",
+            (true, false) => "test-yes-lead-route",
+            (false, _) => "test-no-lead",
+        }),
         all_yes,
         answers: answers.collect(),
         edit: edit(edition, &Page::Test, query),
-        advice: edit(edition, &Page::Advice, query),
+        advice: onward(edition, query),
         ways: ways(edition),
         said: if all_yes { Vec::new() } else { ways_off(edition, &links) },
         rules: RuleList::new(edition, &links, edition.method.rules_at("test"), None, 3).html()?,
@@ -92,6 +96,17 @@ fn verdict(edition: &Edition<'_>, replies: &Replies, query: &Parameters) -> Resu
         terms: links.terms(),
     };
     Content::of(title, &template)
+}
+
+/// Where the method goes on: to its advisor, to its only route, or to its routes.
+fn onward(edition: &Edition<'_>, query: &Parameters) -> Link {
+    if edition.method.has_advisor() {
+        return Link::new(edit(edition, &Page::Advice, query), edition.word("test-go-on"));
+    }
+    match edition.signs().as_slice() {
+        [only] => Link::new(only.href.clone(), edition.words.with("drive-route", &[("letter", only.letter.as_str().into())])),
+        _ => edition.link(&Page::Routes),
+    }
 }
 
 /// Where one can always go from here.
@@ -108,8 +123,14 @@ fn ways(edition: &Edition<'_>) -> Vec<Card> {
         lead: edition.word("test-way-topics-text"),
         icon: "x-cap".to_owned(),
     };
-    let emergency = edition.card(&Page::Emergency, "emergency", "x-stop");
-    vec![emergency, topics, routes]
+    let emergency = Card {
+        href: edition.book.to(&Page::Emergency).to_owned(),
+        title: edition.emergency_title(),
+        lead: edition.word("stop-text"),
+        icon: "x-stop".to_owned(),
+    };
+    let has_topics = edition.book.find(&Page::Topics).is_some();
+    [Some(emergency), has_topics.then_some(topics), Some(routes)].into_iter().flatten().collect()
 }
 
 /// The moves that lead from the test off the map: what the method advises after a no.

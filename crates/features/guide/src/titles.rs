@@ -22,13 +22,21 @@ impl Edition<'_> {
             Page::Topic(id) => self.front(&format!("topics/{id}"), "title"),
             Page::Cases => self.word("title-cases"),
             Page::Case(id) => self.front(&format!("cases/{id}"), "title"),
-            Page::Test => self.word("title-test"),
-            Page::Advice => self.word("title-advice"),
-            Page::Emergency => self.front("emergency", "title"),
+            Page::Test if self.method.has_advisor() => self.word("title-test"),
+            Page::Test => self.front("test", "title"),
+            Page::Advice => self.front("advisor", "title"),
+            Page::Emergency => self.emergency_title(),
             Page::About => self.words.with("title-about", &[("method", self.front("method", "title").into())]),
             Page::Attribution => self.word("title-attribution"),
             Page::Theme => self.word("theme-heading"),
         }
+    }
+
+    /// The title of the emergency stop, the first method's where this one has none.
+    pub fn emergency_title(&self) -> String {
+        let own = self.method.about.emergency.is_some();
+        let first = || self.of_method(self.library.methods.first()?.id()).map(|first| first.front("emergency", "title"));
+        if own { self.front("emergency", "title") } else { first().unwrap_or_default() }
     }
 
     /// A link to a page with its short title.
@@ -55,7 +63,7 @@ impl Edition<'_> {
             Page::Station(id) => self.method.route_of(id).map_or(Page::Routes, |route| Page::Route(route.id.to_string())),
             Page::Topic(_) => Page::Topics,
             Page::Case(_) => Page::Cases,
-            Page::Advice => Page::Test,
+            Page::Advice if self.method.has_test() => Page::Test,
             Page::Attribution => Page::About,
             _ => Page::Front,
         })

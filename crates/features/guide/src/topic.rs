@@ -14,12 +14,10 @@ use crate::{
 
 #[derive(Template)]
 #[template(path = "topics.html")]
-struct TopicsPage<'a> {
-    words: &'a Words,
+struct TopicsPage {
     title: String,
     intro: Html,
     topics: Vec<Card>,
-    emergency: &'a str,
 }
 
 #[derive(Template)]
@@ -43,11 +41,9 @@ pub fn topics_page(edition: &Edition<'_>) -> Result<Option<Content>, askama::Err
     let title = edition.word("conductor");
     let intro = edition.text.section("method", "topics-intro");
     let template = TopicsPage {
-        words: edition.words,
         title: title.clone(),
         intro: intro.map(|section| links.blocks(&section.body)).unwrap_or_default(),
         topics: edition.topics().into_iter().map(|(_, card)| card).collect(),
-        emergency: edition.book.to(&Page::Emergency),
     };
     let description = intro.map(|section| section.body.plain()).unwrap_or_default();
     Ok(Some(Content::of(title, &template)?.described(description)))

@@ -25,7 +25,6 @@ title-topics = Konduktøren
 title-cases = Cases
 title-test = Find jeres rute
 about-card = Hvem der står bag, og hvad I kan regne med.
-title-advice = Vælg rute
 title-about = Om { $method }
 title-attribution = Kilder og licens
 
@@ -103,7 +102,6 @@ legend-back = I må gerne køre tilbage. Ny viden er ikke et tilbageskridt.
 
 # ---- front page ----
 front-title = Ruteplan for { $method }
-front-test = Find jeres rute
 front-routes-button = Se ruterne
 front-no-login = Korte spørgsmål. Intet login.
 front-map = Ruteplan
@@ -132,7 +130,6 @@ conductor-here = Om denne station
 conductor-topics = Emner
 conductor-all = Alle emner
 conductor-stop = Kan konduktøren ikke hjælpe? Træk i nødstoppet
-topics-empty = Konduktøren har ingen emner endnu
 topics-other = Andre emner
 topic-stations = Brug det på stationen
 
@@ -172,7 +169,6 @@ cases-title = Cases
 cases-lead = Historier fra virkeligheden, én eller flere fra hver rute.
 cases-heading = Læs en case
 cases-other = Andre cases
-cases-empty = Der er ingen cases endnu
 
 # ---- rules ----
 rules-heading = Formalia
@@ -225,6 +221,7 @@ move-inferred = Udledt af Perron fra forlægget,
 place-test = Testen
 place-topics = Konduktørens emner
 place-anywhere = Alle steder
+place-elsewhere = { $method }: { $place }
 
 # ---- about ----
 about-title = Om { $method }
@@ -238,7 +235,7 @@ about-fact-licence = Licens for teksten
 about-fact-version = Version
 about-fact-as-of = Ajour til og med
 about-fact-languages = Sprog
-about-source = { $title }, { $publisher }, { $date }
+about-source = { $title }, { $publisher }{ $date }
 attribution-title = Kilder og licens
 attribution-method = Metoden og ordene
 attribution-others = Arbejde fra andre
@@ -276,6 +273,7 @@ test-unsure-text = Svar det, der ligger tættest på. I kan rette alle svar bage
 test-verdict = Svar på testen
 test-yes-title = Ja hele vejen
 test-yes-lead = Det er værd at gå videre. Svar på lidt mere, så peger vi på en rute.
+test-yes-lead-route = Det er værd at gå videre. Læs om ruten, før I begynder.
 test-no-title =
     { $count ->
         [one] Se på ét punkt først
@@ -297,7 +295,10 @@ test-answers = Jeres svar
 test-edit = Ret svar
 
 # The advisor and its result
-advice-submit = Vis vores ruteråd
+advice-submit = Vis vores råd
+advice-read = Læs om { $name }
+advice-why-this = Derfor peger svarene her
+advice-others-topics = De andre muligheder
 advice-result = Resultat
 advice-yours = Jeres resultat
 advice-first = Begynd ved { $station }
@@ -305,7 +306,7 @@ advice-why = Derfor rute { $letter }
 advice-boundary = Hold øje med grænsen
 advice-others = De andre ruter
 advice-changes = Det kan ændre svaret
-advice-changes-none = Intet enkelt svar kan flytte jer til en anden rute.
+advice-changes-none = Intet enkelt svar kan ændre rådet.
 advice-change = Hvis I { $change }, peger svarene på
 advice-change-route = rute { $letter } { $name }
 advice-tested = Svar på testen

@@ -1,4 +1,4 @@
-//! Checks the advisor over every combination of answers: exactly one advice, at least one reason, one verdict on each other route.
+//! Checks the advisor over every combination of answers: exactly one advice, at least one reason, one verdict on each other target.
 
 use super::Checker;
 use crate::{Answers, Facts, Statement, finding::Mistake, schema::Conditional};
@@ -15,17 +15,20 @@ impl Checker<'_> {
         let lists = [(&written.advices, &advisor.advices), (&written.reasons, &advisor.reasons), (&written.verdicts, &advisor.verdicts)];
         for (conditional, statement) in lists.iter().flat_map(|(written, compiled)| written.iter().zip(compiled.iter())) {
             self.condition(&file, &conditional.when, &statement.when, &kinds, "name a question of the advisor");
-            if method.route(&conditional.route).is_none() {
+            if method.route(&conditional.target).is_none() && method.topic(&conditional.target).is_none() {
                 self.at(
                     &file,
-                    &conditional.route,
+                    &conditional.target,
                     Mistake::Reference,
-                    format!("there is no route {}", conditional.route),
-                    "name a route of map.toml",
+                    format!("there is no route and no topic {}", conditional.target),
+                    "name a route of map.toml or a topic of topics.toml",
                 );
             }
         }
 
+        if written.questions.is_empty() {
+            return 0;
+        }
         let combinations = advisor.combinations();
         let tried: Vec<(&Answers, Facts)> = combinations.iter().filter_map(|answers| Some((answers, advisor.facts(answers)?))).collect();
         let mut complaints = Vec::new();
@@ -35,20 +38,14 @@ impl Checker<'_> {
                 complaints.push(format!("{} gives {} advices ({})", said(answers), advices.len(), ids(&advices)));
                 continue;
             };
-            if !advisor.reasons.iter().any(|reason| reason.route == advice.route && reason.holds(facts)) {
+            if !advisor.reasons.iter().any(|reason| reason.target == advice.target && reason.holds(facts)) {
                 complaints.push(format!("{} gives {} without a reason", said(answers), advice.id));
             }
-            for route in method.map.routes.iter().filter(|route| route.id != advice.route) {
+            for target in advisor.candidates().into_iter().filter(|target| **target != advice.target) {
                 let verdicts: Vec<&Statement> =
-                    advisor.verdicts.iter().filter(|verdict| verdict.route == route.id && verdict.holds(facts)).collect();
+                    advisor.verdicts.iter().filter(|verdict| verdict.target == *target && verdict.holds(facts)).collect();
                 if verdicts.len() != 1 {
-                    complaints.push(format!(
-                        "{} gives {} verdicts ({}) on route {}",
-                        said(answers),
-                        verdicts.len(),
-                        ids(&verdicts),
-                        route.id
-                    ));
+                    complaints.push(format!("{} gives {} verdicts ({}) on {target}", said(answers), verdicts.len(), ids(&verdicts)));
                 }
             }
         }
@@ -64,12 +61,12 @@ impl Checker<'_> {
     fn never_said(&mut self, file: &str, tried: &[(&Answers, Facts)]) {
         let method = self.method;
         let advised =
-            |facts: &Facts| method.advisor.advices.iter().find(|advice| advice.holds(facts)).map(|advice| advice.route.to_string());
-        let routes: Vec<Option<String>> = tried.iter().map(|(_, facts)| advised(facts)).collect();
+            |facts: &Facts| method.advisor.advices.iter().find(|advice| advice.holds(facts)).map(|advice| advice.target.to_string());
+        let targets: Vec<Option<String>> = tried.iter().map(|(_, facts)| advised(facts)).collect();
         let unsaid = |written: &[Conditional], compiled: &[Statement], about_advised: Option<bool>| -> Vec<Conditional> {
             let pairs = written.iter().zip(compiled).filter(|(_, statement)| {
-                !tried.iter().zip(&routes).any(|((_, facts), route)| {
-                    let relevant = about_advised.is_none_or(|wanted| (route.as_deref() == Some(statement.route.as_str())) == wanted);
+                !tried.iter().zip(&targets).any(|((_, facts), target)| {
+                    let relevant = about_advised.is_none_or(|wanted| (target.as_deref() == Some(statement.target.as_str())) == wanted);
                     relevant && statement.holds(facts)
                 })
             });

@@ -199,6 +199,6 @@ impl CompiledAdvisor {
 
 impl Advice {
     fn none() -> Self {
-        Self { id: String::new(), route: String::new(), reasons: Vec::new(), verdicts: Vec::new() }
+        Self { id: String::new(), target: String::new(), reasons: Vec::new(), verdicts: Vec::new() }
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     Method,
-    schema::{KindName, Rule},
+    schema::{Emergency, Facet, KindName, Rule, Station},
 };
 
 /// The words a file must have.
@@ -73,19 +73,21 @@ impl ExpectedSection {
     }
 }
 
-const FACETS: [&str; 6] = ["about", "activities", "formalia", "actors", "tips", "tour-case"];
 const PROFILE: &[&str] = &["commitment", "duration", "funding", "legal", "influence", "partners"];
 const PAGE: [&str; 3] = ["title", "slug", "lead"];
 
 /// Everything that must be said about a method in each language.
 pub(super) fn pages(method: &Method) -> Vec<ExpectedPage> {
-    let mut pages = vec![about(method), test(method), advisor(method), emergency(method)];
+    let mut pages = vec![about(method)];
+    pages.extend(method.has_test().then(|| test(method)));
+    pages.extend(method.has_advisor().then(|| advisor(method)));
+    pages.extend(method.about.emergency.as_ref().map(emergency));
     let free = |name: String| ExpectedPage { name, front: PAGE.to_vec(), front_optional: Vec::new(), sections: Vec::new() };
     pages.extend(method.map.hub.stops.iter().map(|stop| free(format!("main/{}", stop.id))));
     pages.extend(method.topics.topics.iter().map(|topic| free(format!("topics/{}", topic.id))));
     pages.extend(method.topics.cases.iter().map(|case| free(format!("cases/{}", case.id))));
     pages.extend(method.map.routes.iter().map(|route| route_page(method, &route.id)));
-    pages.extend(method.map.stations.iter().map(station));
+    pages.extend(method.map.stations.iter().map(|one| station(method, one)));
     let list = |name: &str, sections| ExpectedPage { name: name.to_owned(), front: Vec::new(), front_optional: Vec::new(), sections };
     pages.push(list("actors", method.actors.iter().map(|actor| ExpectedSection::titled(actor.id.as_str())).collect()));
     pages.push(list("terms", method.about.terms.iter().map(|term| ExpectedSection::titled(term.as_str())).collect()));
@@ -96,22 +98,27 @@ pub(super) fn pages(method: &Method) -> Vec<ExpectedPage> {
 
 fn about(method: &Method) -> ExpectedPage {
     let groups = method.map.hub.groups.iter().map(|group| &group.id);
+    let mut sections = vec![
+        ExpectedSection::prose("purpose"),
+        ExpectedSection::prose("definition"),
+        ExpectedSection::prose("travel"),
+        ExpectedSection::prose("attribution"),
+        ExpectedSection::items("disclaimers", Items::Some),
+        ExpectedSection::exactly("facets", &method.about.facets),
+        ExpectedSection::exactly("groups", groups),
+        ExpectedSection::prose("routes-intro"),
+    ];
+    if !method.about.compare.is_empty() {
+        sections.push(ExpectedSection::exactly("compare", &method.about.compare));
+    }
+    if !method.topics.topics.is_empty() {
+        sections.push(ExpectedSection::prose("topics-intro"));
+    }
     ExpectedPage {
         name: "method".to_owned(),
         front: vec!["title", "slug", "lead", "hub", "hub-lead", "headline", "headline-lead"],
         front_optional: Vec::new(),
-        sections: vec![
-            ExpectedSection::prose("purpose"),
-            ExpectedSection::prose("definition"),
-            ExpectedSection::prose("travel"),
-            ExpectedSection::prose("attribution"),
-            ExpectedSection::items("disclaimers", Items::Some),
-            ExpectedSection::exactly("facets", FACETS),
-            ExpectedSection::exactly("compare", &method.about.compare),
-            ExpectedSection::exactly("groups", groups),
-            ExpectedSection::prose("routes-intro"),
-            ExpectedSection::prose("topics-intro"),
-        ],
+        sections,
     }
 }
 
@@ -131,17 +138,22 @@ fn route_page(method: &Method, route: &str) -> ExpectedPage {
     }
 }
 
-fn station(station: &crate::schema::Station) -> ExpectedPage {
-    let mut sections = vec![ExpectedSection::prose("about")];
-    if !station.end {
-        let tips = ["do", "avoid"].map(|part| ExpectedSection::items(part, Items::Some).optional());
-        sections.extend([
-            ExpectedSection::items("activities", Items::Some),
-            ExpectedSection::exactly("actors", station.actors.iter().map(|actor| &actor.id)),
-            ExpectedSection::items("tips", Items::None).with(tips.into()),
-            ExpectedSection::titled("tour-case"),
-        ]);
-    }
+fn station(method: &Method, station: &Station) -> ExpectedPage {
+    let facet = |name: &crate::Id| {
+        Some(match Facet::named(name) {
+            Some(Facet::Formalia) => return None,
+            Some(Facet::About) => ExpectedSection::prose("about"),
+            Some(Facet::Activities) => ExpectedSection::items("activities", Items::Some),
+            Some(Facet::Actors) => ExpectedSection::exactly("actors", station.actors.iter().map(|actor| &actor.id)),
+            Some(Facet::Tips) => {
+                let tips = ["do", "avoid"].map(|part| ExpectedSection::items(part, Items::Some).optional());
+                ExpectedSection::items("tips", Items::None).with(tips.into())
+            }
+            Some(Facet::TourCase) => ExpectedSection::titled("tour-case"),
+            None => ExpectedSection::prose(name.as_str()).optional(),
+        })
+    };
+    let sections = if station.end { vec![ExpectedSection::prose("about")] } else { method.about.facets.iter().filter_map(facet).collect() };
     ExpectedPage { name: format!("stations/{}", station.id), front: PAGE.to_vec(), front_optional: vec!["short"], sections }
 }
 
@@ -171,8 +183,7 @@ fn advisor(method: &Method) -> ExpectedPage {
     ExpectedPage { name: "advisor".to_owned(), front: vec!["title", "lead"], front_optional: Vec::new(), sections }
 }
 
-fn emergency(method: &Method) -> ExpectedPage {
-    let stop = &method.about.emergency;
+fn emergency(stop: &Emergency) -> ExpectedPage {
     let sections = vec![
         ExpectedSection::prose("about"),
         ExpectedSection::exactly("help", &stop.help),

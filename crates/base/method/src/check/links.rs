@@ -1,7 +1,7 @@
 //! Checks the markup of all words: no foreign markup, and every link leads to something.
 
 use super::Checker;
-use crate::{Prose, Target, finding::Mistake};
+use crate::{Elsewhere, Method, Prose, Target, finding::Mistake};
 
 /// Pages that links may name with `page:`.
 const PAGES: [&str; 10] = ["front", "test", "compare", "rules", "moves", "topics", "cases", "emergency", "about", "attribution"];
@@ -40,7 +40,7 @@ impl Checker<'_> {
                         offset,
                         Mistake::DeadLink,
                         format!("there is no {kind} {id}"),
-                        "name something that exists in this method",
+                        "name something that exists, in another method as method/id",
                     );
                 }
                 Some(_) => {}
@@ -49,17 +49,23 @@ impl Checker<'_> {
     }
 
     fn exists(&self, kind: &str, id: &str) -> bool {
-        let method = self.method;
-        match kind {
-            "station" => method.station(id).is_some(),
-            "route" => method.route(id).is_some(),
-            "topic" => method.topics.topics.iter().any(|topic| topic.id == id),
-            "case" => method.topics.cases.iter().any(|case| case.id == id),
-            "rule" => method.rules.iter().any(|rule| rule.id == id),
-            "term" => method.about.terms.iter().any(|term| *term == id),
-            "main" => method.map.hub.stops.iter().any(|stop| stop.id == id),
-            "page" => PAGES.contains(&id),
-            _ => false,
+        match Elsewhere::read(id) {
+            Some(Elsewhere { method, place }) => self.library.method(method).is_some_and(|method| has(method, kind, place)),
+            None => has(self.method, kind, id),
         }
+    }
+}
+
+fn has(method: &Method, kind: &str, id: &str) -> bool {
+    match kind {
+        "station" => method.station(id).is_some(),
+        "route" => method.route(id).is_some(),
+        "topic" => method.topic(id).is_some(),
+        "case" => method.topics.cases.iter().any(|case| case.id == id),
+        "rule" => method.rules.iter().any(|rule| rule.id == id),
+        "term" => method.about.terms.iter().any(|term| *term == id),
+        "main" => method.map.hub.stops.iter().any(|stop| stop.id == id),
+        "page" => PAGES.contains(&id),
+        _ => false,
     }
 }

@@ -4,6 +4,7 @@ mod advice;
 mod conditions;
 mod examples;
 mod expected;
+mod languages;
 mod links;
 mod slugs;
 mod structure;
@@ -12,7 +13,7 @@ mod words;
 use std::fmt;
 
 use crate::{
-    Files, Finding, Id, Library, Method, Reference,
+    Files, Finding, Id, Library, Method,
     finding::{Findings, Mistake},
     load,
 };
@@ -65,12 +66,13 @@ pub fn check(files: &Files) -> Report {
     }
     let mut summaries = Vec::new();
     for method in &library.methods {
-        let mut checker = Checker { files, method, reference: &library.reference, findings: &mut findings };
+        let mut checker = Checker { files, method, library: &library, findings: &mut findings };
         checker.structure();
         let conditions = checker.conditions();
         let combinations = checker.advice();
         let (examples, proofs) = checker.examples(&conditions);
         checker.words();
+        checker.languages();
         checker.links();
         checker.slugs();
         summaries.push(Summary { examples, combinations, proofs, ..Summary::of(method) });
@@ -82,7 +84,7 @@ pub fn check(files: &Files) -> Report {
 struct Checker<'a> {
     files: &'a Files,
     method: &'a Method,
-    reference: &'a Reference,
+    library: &'a Library,
     findings: &'a mut Findings,
 }
 

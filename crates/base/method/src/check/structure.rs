@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Checker;
-use crate::{Id, finding::Mistake};
+use crate::{Elsewhere, Id, Library, finding::Mistake};
 
 /// Places that rules and moves may name besides stations, routes, topics and stops.
 const RULE_PLACES: [&str; 3] = ["everywhere", "test", "emergency"];
@@ -50,13 +50,9 @@ impl Checker<'_> {
         self.move_names(&places);
         for station in stations {
             let on = map.routes.iter().filter(|route| route.stations.contains(station)).count();
-            if on != 1 {
-                let (kind, cause) = if on == 0 {
-                    (Mistake::Unreachable, format!("the station {station} stands on no route"))
-                } else {
-                    (Mistake::Identifier, format!("the station {station} stands on {on} routes"))
-                };
-                self.at(&map_file, station, kind, cause, "name it in `stations` of one route; routes share platforms with [[shared]]");
+            if on == 0 {
+                let cause = format!("the station {station} stands on no route");
+                self.at(&map_file, station, Mistake::Unreachable, cause, "name it in `stations` of a route");
             }
         }
     }
@@ -111,6 +107,14 @@ impl Checker<'_> {
         for station in &method.map.stations {
             station.actors.iter().for_each(|actor| self.named(&file, &actor.id, &actors, "actor"));
         }
+        for overlap in &method.map.overlaps {
+            let [first, second] = &overlap.stations;
+            let neighbours = |route: &crate::schema::Route| route.stations.windows(2).any(|pair| pair[0] == *first && pair[1] == *second);
+            if !method.map.routes.iter().any(neighbours) {
+                let cause = format!("{first} and {second} do not follow each other on any route");
+                self.at(&file, first, Mistake::Reference, cause, "name two stations that stand next to each other, in their order");
+            }
+        }
         for station in method.map.shared.iter().flat_map(|shared| &shared.stations) {
             self.named(&file, station, stations, "station");
         }
@@ -127,7 +131,7 @@ impl Checker<'_> {
     }
 
     fn rule_names(&mut self, places: &[&str]) {
-        let (method, reference) = (self.method, self.reference);
+        let (method, reference) = (self.method, &self.library.reference);
         let places = [places, &RULE_PLACES].concat();
         let actors: Vec<&str> = method.actors.iter().map(|actor| actor.id.as_str()).collect();
         let laws: Vec<&str> = reference.laws.keys().map(String::as_str).collect();
@@ -158,7 +162,7 @@ impl Checker<'_> {
     }
 
     fn move_names(&mut self, places: &[&str]) {
-        let (method, file) = (self.method, self.path("moves.toml"));
+        let (method, library, file) = (self.method, self.library, self.path("moves.toml"));
         let off: Vec<&str> = method.moves.off.iter().map(|place| place.id.as_str()).collect();
         let carries: Vec<&str> = method.moves.carries.iter().map(|carry| carry.id.as_str()).collect();
         let hub = [method.map.hub.id.as_str()];
@@ -176,7 +180,7 @@ impl Checker<'_> {
                         "name at least one place",
                     );
                 }
-                for place in list.iter().filter(|place| !known.contains(&place.as_str())) {
+                for place in list.iter().filter(|place| !known.contains(&place.as_str()) && !is_elsewhere(library, place)) {
                     let cause = format!("the move {} names the place {place}, which does not exist", one.id);
                     let mend = nearest(place, known)
                         .map_or_else(|| "name a station, route, stop or [[off]] place".to_owned(), |near| format!("did you mean {near}?"));
@@ -210,6 +214,12 @@ impl Checker<'_> {
             }
         }
     }
+}
+
+/// Whether a place is one of another method that exists.
+fn is_elsewhere(library: &Library, place: &str) -> bool {
+    let Some(Elsewhere { method, place }) = Elsewhere::read(place) else { return false };
+    library.method(method).is_some_and(|method| method.has_place(place))
 }
 
 fn set<'a>(ids: &[&'a Id]) -> Vec<&'a str> {

@@ -13,6 +13,8 @@ pub struct About {
     pub id: Id,
     /// Version of the pack.
     pub version: String,
+    /// Place among the methods: the first one has the front page. Methods without one follow, by name.
+    pub order: Option<u16>,
     /// Languages in which the words stand.
     pub languages: Vec<Id>,
     /// Country (ISO 3166-1) whose law the method follows.
@@ -26,11 +28,14 @@ pub struct About {
     /// Rows of the route comparison: items of every route's profile.
     #[serde(default)]
     pub compare: Vec<Id>,
+    /// The sections of a station, in order. Those of [`Facet`] mean something to the program; others are the method's own text.
+    #[serde(default = "Facet::all")]
+    pub facets: Vec<Id>,
     /// Terms that are explained.
     #[serde(default)]
     pub terms: Vec<Id>,
-    /// Who can help.
-    pub emergency: Emergency,
+    /// Who can help; without it the first method's emergency stop serves.
+    pub emergency: Option<Emergency>,
 }
 
 /// What a method was written from.
@@ -43,8 +48,46 @@ pub struct Source {
     pub title: String,
     /// Who published it.
     pub publisher: String,
-    /// When.
-    pub date: Datetime,
+    /// When, if it says so.
+    pub date: Option<Datetime>,
+}
+
+/// A section of a station that the program knows how to show.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Facet {
+    /// What the station is.
+    About,
+    /// Numbered steps.
+    Activities,
+    /// The rules of the station.
+    Formalia,
+    /// Who takes part.
+    Actors,
+    /// What to do and what to avoid.
+    Tips,
+    /// A chapter of the tour-case.
+    TourCase,
+}
+
+impl Facet {
+    const NAMED: [(Self, &str); 6] = [
+        (Self::About, "about"),
+        (Self::Activities, "activities"),
+        (Self::Formalia, "formalia"),
+        (Self::Actors, "actors"),
+        (Self::Tips, "tips"),
+        (Self::TourCase, "tour-case"),
+    ];
+
+    /// The facet of a name; `None` for a method's own.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::NAMED.iter().find(|(_, known)| *known == name).map(|(facet, _)| *facet)
+    }
+
+    /// All of them, in the order of a method that does not say otherwise.
+    fn all() -> Vec<Id> {
+        Self::NAMED.iter().map(|(_, name)| Id::from(*name)).collect()
+    }
 }
 
 /// The emergency stop.

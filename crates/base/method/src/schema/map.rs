@@ -17,6 +17,9 @@ pub struct Map {
     /// All stations.
     #[serde(rename = "station")]
     pub stations: Vec<Station>,
+    /// Stations that often run at the same time.
+    #[serde(rename = "overlap", default)]
+    pub overlaps: Vec<Overlap>,
     /// Platforms that several routes share.
     #[serde(rename = "shared", default)]
     pub shared: Vec<Shared>,
@@ -118,6 +121,14 @@ pub struct Participant {
     pub id: Id,
     /// What part it has.
     pub part: Part,
+}
+
+/// Two neighbouring stations of a route that often run at the same time.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Overlap {
+    /// The two, in the order of the route.
+    pub stations: [Id; 2],
 }
 
 /// A platform that several routes share.

@@ -40,12 +40,12 @@ pub struct Move {
     pub source: String,
 }
 
-/// `topics.toml`
-#[derive(Clone, Debug, Deserialize)]
+/// `topics.toml`; a method may have none.
+#[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct TopicsFile {
     /// The conductor's topics.
-    #[serde(rename = "topic")]
+    #[serde(rename = "topic", default)]
     pub topics: Vec<Topic>,
     /// Cases to learn from.
     #[serde(rename = "case", default)]

@@ -52,14 +52,7 @@ impl Pack {
         self.add(files, "method.toml", about);
         self.add(files, "actors.toml", if self.filled { "[[actor]]\nid = \"lead\"\n[[actor]]\nid = \"other\"\n" } else { "actor = []\n" });
         self.add(files, "map.toml", self.map());
-        self.add(
-            files,
-            "test.toml",
-            "[[question]]\nid = \"first\"\n[[question]]\nid = \"second\"\n[[advisor.question]]\nid = \"size\"\noptions = [\"small\", \"large\"]\n\
-             [[advisor.advice]]\nid = \"advice\"\nroute = \"route-1\"\nwhen = \"size != ''\"\n\
-             [[advisor.reason]]\nid = \"reason\"\nroute = \"route-1\"\nwhen = \"size == 'small'\"\n\
-             [[advisor.verdict]]\nid = \"verdict\"\nroute = \"route-2\"\nwhen = \"size != ''\"\n",
-        );
+        self.add(files, "test.toml", self.test());
         self.add(files, "facts.toml", "[[fact]]\nid = \"value\"\nkind = \"count\"\nprovider = \"asked\"\n");
         let mut moves = String::from("move = []\n");
         let mut topics = String::from("topic = []\n");
@@ -74,6 +67,27 @@ impl Pack {
         }
         self.add(files, "moves.toml", moves);
         self.add(files, "topics.toml", topics);
+    }
+
+    /// Two questions of the entry test, and an advisor that points at a route or, where there is one, at a topic.
+    fn test(&self) -> String {
+        let questions = "[[question]]\nid = \"first\"\n[[question]]\nid = \"second\"\n\
+             [[advisor.question]]\nid = \"size\"\noptions = [\"small\", \"large\"]\n";
+        let statement = |list: &str, id: &str, target: &str, when: &str| {
+            format!("[[advisor.{list}]]\nid = \"{id}\"\ntarget = \"{target}\"\nwhen = \"{when}\"\n")
+        };
+        let (small, large, any) = ("size == 'small'", "size == 'large'", "size != ''");
+        let mut test = questions.to_owned();
+        if self.filled {
+            test += &statement("advice", "advice", "route-1", small);
+            test += &statement("advice", "advice-topic", "topic", large);
+            test += &statement("verdict", "verdict", "topic", small);
+            test += &statement("verdict", "verdict-route", "route-1", large);
+            test += &statement("reason", "reason-topic", "topic", large);
+        } else {
+            test += &statement("advice", "advice", "route-1", any);
+        }
+        test + &statement("reason", "reason", "route-1", small)
     }
 
     /// One rule of each strength at every place where rules are shown.
@@ -155,7 +169,8 @@ impl Pack {
         page(
             "advisor",
             format!(
-                "{}## size: {word}?\n### options\n- {{small}} {word}\n- {{large}} {word}\n## advice: {word}\n{word}.\n## reason\n{word}.\n## verdict: {word}\n{word}.\n",
+                "{}## size: {word}?\n### options\n- {{small}} {word}\n- {{large}} {word}\n## advice: {word}\n{word}.\n## advice-topic: {word}\n{word}.\n## reason\n{word}.\n\
+                 ## reason-topic\n{word}.\n## verdict: {word}\n{word}.\n## verdict-route: {word}\n{word}.\n",
                 self.front("raad")
             ),
         );

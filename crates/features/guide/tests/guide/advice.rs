@@ -39,7 +39,7 @@ async fn the_form_asks_every_question() {
 }
 
 #[tokio::test]
-async fn every_combination_of_answers_gives_a_page_with_one_heading_and_the_sign_of_the_route() {
+async fn every_combination_of_answers_gives_a_page_with_one_heading_and_the_way_to_what_is_advised() {
     for guide in all() {
         let router = guide.router();
         for (method, path) in advisors(&guide) {
@@ -53,14 +53,14 @@ async fn every_combination_of_answers_gives_a_page_with_one_heading_and_the_sign
                     continue;
                 }
                 let advice = advisor.advise(&answers).expect("every combination has an advice");
-                let route = edition.method.route(&advice.route).expect("the route is there");
+                let target = edition.target(&advice.target).expect("what is advised has a page");
                 assert_eq!(page.status, StatusCode::OK, "{url}");
                 assert_eq!(page.body.matches("<h1").count(), 1, "{url}");
-                let sign = format!("class=\"pn-result\" data-colour=\"{}\"", route.colour.name());
-                assert!(page.body.contains(&sign), "{url}: {}", advice.route);
-                assert!(page.body.contains("class=\"pn-badge xl\""), "{url}");
-                let others = advice.verdicts.iter().filter(|(_, about)| edition.method.route(about).is_some()).count();
-                assert_eq!(page.body.matches("<h3><a href=").count(), others, "{url}: the other routes have their verdicts");
+                let sign = format!("class=\"pn-result\" data-colour=\"{}\"", target.colour);
+                assert!(page.body.contains(&sign), "{url}: {}", advice.target);
+                assert!(page.body.contains(&format!("<a class=\"ds-button\" href=\"{}\">", target.href)), "{url}");
+                assert_eq!(page.body.contains("class=\"pn-badge xl\""), !target.letter.is_empty(), "{url}: only routes have a sign");
+                assert_eq!(page.body.matches("<h3><a href=").count(), advice.verdicts.len(), "{url}: the others have their verdicts");
             }
         }
     }
