@@ -9,7 +9,7 @@ use std::{
 
 use clap::{Args, ValueEnum};
 use perron_guide::Guide;
-use perron_web::{Application, Config, LogFormat, serve, start_log, stop_signal};
+use perron_web::{Application, Config, Current, LogFormat, serve, start_log, stop_signal};
 
 use crate::packs;
 
@@ -60,7 +60,7 @@ pub fn run(options: &Options) -> anyhow::Result<ExitCode> {
         routes = routes.merge(perron_guide::samples::router()?);
     }
     let config = options.config();
-    let application = Application::new(&config, routes, guide)?;
+    let application = Current::new(Application::new(&config, routes, guide)?);
     tokio::runtime::Builder::new_multi_thread().enable_all().build()?.block_on(serve(&config, application, stop_signal()))?;
     Ok(ExitCode::SUCCESS)
 }

@@ -8,6 +8,7 @@ use std::convert::Infallible;
 use std::sync::Arc;
 use std::task::{Context, Poll};
 
+use arc_swap::ArcSwap;
 use axum::Router;
 use axum::body::Body;
 use axum::extract::{Request, State};
@@ -28,7 +29,7 @@ use crate::config::Config;
 use crate::errors::{self, ErrorFace, ErrorKind, PageError};
 use crate::{address, health, security, theme, trace};
 
-/// A program's routes with everything a server needs around them; a service for [`crate::serve`] and for tests.
+/// A program's routes with everything a server needs around them; [`Current`] serves it.
 #[derive(Clone)]
 pub struct Application {
     cache: Arc<Cache>,
@@ -69,7 +70,24 @@ impl Application {
     }
 }
 
-impl Service<Request<Body>> for Application {
+/// The application that answers now. It can be replaced while others are being answered: whoever was let in by the old one is answered
+/// by the old one, so that no request is lost. Copies share everything.
+#[derive(Clone)]
+pub struct Current(Arc<ArcSwap<Application>>);
+
+impl Current {
+    /// Begins with an application.
+    pub fn new(application: Application) -> Self {
+        Self(Arc::new(ArcSwap::from_pointee(application)))
+    }
+
+    /// Lets another application answer from now on.
+    pub fn replace(&self, application: Application) {
+        self.0.store(Arc::new(application));
+    }
+}
+
+impl Service<Request<Body>> for Current {
     type Response = Response;
     type Error = Infallible;
     type Future = Answer;
@@ -79,9 +97,10 @@ impl Service<Request<Body>> for Application {
     }
 
     fn call(&mut self, request: Request<Body>) -> Answer {
-        match self.cache.answer(request.method(), request.uri(), request.headers()) {
+        let application = self.0.load();
+        match application.cache.answer(request.method(), request.uri(), request.headers()) {
             Some(response) => Answer::Ready(Some(response)),
-            None => Answer::Routed(Box::pin(self.routes.call(request))),
+            None => Answer::Routed(Box::pin(application.routes.clone().call(request))),
         }
     }
 }

@@ -46,7 +46,7 @@ pub(crate) fn choose(headers: &HeaderMap) -> Encoding {
 }
 
 /// The weight after `q=`, in thousandths. What cannot be read counts as refused.
-fn weight(parameters: &str) -> u16 {
+pub(crate) fn weight(parameters: &str) -> u16 {
     let Some(value) = parameters.split(';').find_map(|parameter| {
         let (name, value) = parameter.split_once('=')?;
         name.trim().eq_ignore_ascii_case("q").then(|| value.trim())

@@ -12,7 +12,7 @@ use hyper_util::server::graceful::GracefulShutdown;
 use tokio::net::{TcpListener, TcpStream};
 use tower::Service;
 
-use crate::application::Application;
+use crate::application::Current;
 use crate::config::Config;
 
 /// How long to wait when the system has no room for another connection.
@@ -22,7 +22,7 @@ const WAIT_FOR_ROOM: Duration = Duration::from_millis(100);
 ///
 /// # Errors
 /// When the address cannot be bound.
-pub async fn serve(config: &Config, application: Application, stop: impl Future<Output = ()>) -> io::Result<()> {
+pub async fn serve(config: &Config, application: Current, stop: impl Future<Output = ()>) -> io::Result<()> {
     let listener = TcpListener::bind((config.host, config.port)).await?;
     let bound = listener.local_addr()?;
     let host = if bound.ip().is_loopback() || bound.ip().is_unspecified() { "localhost".to_owned() } else { bound.ip().to_string() };
@@ -32,7 +32,7 @@ pub async fn serve(config: &Config, application: Application, stop: impl Future<
 }
 
 /// Serves on a listener that is bound already.
-pub async fn serve_on(listener: TcpListener, config: &Config, application: Application, stop: impl Future<Output = ()>) {
+pub async fn serve_on(listener: TcpListener, config: &Config, application: Current, stop: impl Future<Output = ()>) {
     let connections = GracefulShutdown::new();
     let mut http = http1::Builder::new();
     http.timer(TokioTimer::new()).header_read_timeout(config.header_timeout);
@@ -58,7 +58,7 @@ pub async fn serve_on(listener: TcpListener, config: &Config, application: Appli
     }
 }
 
-fn start(stream: TcpStream, http: &http1::Builder, application: &Application, connections: &GracefulShutdown) {
+fn start(stream: TcpStream, http: &http1::Builder, application: &Current, connections: &GracefulShutdown) {
     // Small answers must not wait for the visitor's acknowledgement of the one before.
     let _ = stream.set_nodelay(true);
     let application = application.clone();

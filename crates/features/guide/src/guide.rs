@@ -92,7 +92,12 @@ impl Guide {
         &self.0.addresses
     }
 
-    /// The language of visitors who have not chosen one: the first language of the first method.
+    /// The languages of the guide.
+    pub fn languages(&self) -> impl Iterator<Item = &str> {
+        self.0.words.keys().map(String::as_str)
+    }
+
+    /// The language of visitors whose browser asks for none of them: the first language of the first method.
     pub fn default_language(&self) -> &str {
         let offered = self.0.library.methods.iter().flat_map(|method| &method.about.languages);
         let known = |language: &&perron_method::Id| self.0.words.contains_key(language.as_str());

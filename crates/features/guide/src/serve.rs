@@ -5,12 +5,12 @@ use askama::Template;
 use axum::{
     Router,
     extract::{Query, State},
-    http::{StatusCode, Uri},
+    http::{HeaderMap, HeaderValue, StatusCode, Uri, header::VARY},
     response::{Html, IntoResponse, Redirect, Response},
     routing::get,
 };
 use perron_ui::{ErrorBody, Link, Theme, Words};
-use perron_web::{ChosenTheme, ErrorFace, Lasting, PageError, ShownError};
+use perron_web::{ChosenTheme, ErrorFace, Lasting, PageError, ShownError, preferred_language};
 
 use crate::{
     addresses::{Location, Page},
@@ -35,7 +35,7 @@ impl Guide {
     }
 
     /// The page at an address, the way to it, or the page that says it is not there.
-    fn answer(&self, uri: &Uri, asked: Asked<'_>) -> Result<Response, PageError> {
+    fn answer(&self, uri: &Uri, headers: &HeaderMap, asked: Asked<'_>) -> Result<Response, PageError> {
         let path = decoded(uri.path());
         let found = self.addresses().page_at(uri.path()).map(|location| self.reply(location, asked)).transpose()?.flatten();
         if let Some((status, html)) = found {
@@ -44,8 +44,10 @@ impl Guide {
         }
         let root = format!("{}/", self.addresses().base());
         if path == root {
-            let front = format!("{root}{}/", self.default_language());
-            return Ok(Redirect::temporary(&front).into_response());
+            let offered: Vec<&str> = self.languages().collect();
+            let language = preferred_language(headers, &offered).unwrap_or(self.default_language());
+            let vary = [(VARY, HeaderValue::from_static("accept-language"))];
+            return Ok((vary, Redirect::temporary(&format!("{root}{language}/"))).into_response());
         }
         if let Some(mended) = self.addresses().mended(&path).filter(|mended| *mended != uri.path()) {
             let query = uri.query().map(|query| format!("?{query}")).unwrap_or_default();
@@ -101,9 +103,10 @@ async fn answer(
     State(guide): State<Guide>,
     ChosenTheme(theme): ChosenTheme,
     uri: Uri,
+    headers: HeaderMap,
     Query(query): Query<Vec<(String, String)>>,
 ) -> Result<Response, PageError> {
-    guide.answer(&uri, Asked { theme, query: &query })
+    guide.answer(&uri, &headers, Asked { theme, query: &query })
 }
 
 /// Says which part of an address is unknown, and where it was looked for.

@@ -3,6 +3,7 @@
 mod errors;
 mod files;
 mod headers;
+mod language;
 mod pages;
 mod server;
 mod support;

@@ -4,7 +4,7 @@ use std::net::SocketAddr;
 use std::time::Duration;
 
 use crate::support::Program;
-use perron_web::{Config, serve, serve_on, stop_signal};
+use perron_web::{Application, Config, ShownError, serve, serve_on, stop_signal};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::oneshot;
@@ -114,4 +114,21 @@ async fn the_signal_with_which_services_are_stopped_is_heard() {
     let sent = std::process::Command::new("kill").args(["-TERM", &process]).status().expect("a signal can be sent");
     assert!(sent.success());
     tokio::time::timeout(Duration::from_secs(2), waiting).await.expect("it is heard").expect("without a fault");
+}
+
+#[tokio::test]
+async fn a_replaced_application_answers_whoever_it_let_in_and_nobody_else() {
+    let (config, old) = (Config::default(), Program::with(&Config::default()));
+    let current = old.application.clone();
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port is free");
+    let address = listener.local_addr().expect("the port is known");
+    tokio::spawn({
+        let (config, current) = (config.clone(), current.clone());
+        async move { serve_on(listener, &config, current, std::future::pending()).await }
+    });
+    let ask = async || read_to_end(send(address, "GET /new HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n").await).await;
+    assert!(ask().await.contains("404"));
+    let routes = axum::Router::new().route("/new", axum::routing::get(async || "here now"));
+    current.replace(Application::new(&config, routes, |_: &ShownError| String::new()).expect("no origins"));
+    assert!(ask().await.contains("here now"));
 }

@@ -12,7 +12,7 @@ use axum::response::Html;
 use axum::routing::{get, post};
 use http_body_util::BodyExt;
 use perron_ui::Theme;
-use perron_web::{Application, ChosenTheme, Config, Lasting, PageError, ShownError};
+use perron_web::{Application, ChosenTheme, Current, Config, Lasting, PageError, ShownError};
 use tower::ServiceExt;
 
 /// Long enough to be worth compressing.
@@ -20,7 +20,7 @@ pub const SENTENCE: &str = "Samme ord igen og igen. ";
 
 /// The program, and how often its lasting page has been rendered.
 pub struct Program {
-    pub application: Application,
+    pub application: Current,
     rendered: Arc<AtomicUsize>,
 }
 
@@ -39,7 +39,7 @@ impl Program {
 
     pub fn with(config: &Config) -> Self {
         let rendered = Arc::new(AtomicUsize::new(0));
-        let application = Application::new(config, routes(rendered.clone()), error_page).expect("the origins are origins");
+        let application = Current::new(Application::new(config, routes(rendered.clone()), error_page).expect("the origins are origins"));
         Self { application, rendered }
     }
 
