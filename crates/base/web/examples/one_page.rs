@@ -8,7 +8,7 @@ use std::sync::Arc;
 use axum::Router;
 use axum::extract::State;
 use axum::routing::get;
-use perron_web::{Application, Current, Config, Lasting, ShownError, serve, stop_signal};
+use perron_web::{Application, Config, Current, Lasting, ShownError, serve, stop_signal};
 
 // One thread, so that a figure is a figure per processor.
 #[tokio::main(flavor = "current_thread")]

@@ -18,7 +18,8 @@ pub fn preferred_language<'a>(headers: &HeaderMap, offered: &[&'a str]) -> Optio
             let (tag, weight) = part.split_once(';').map_or((part, 1000), |(tag, rest)| (tag, weight(rest)));
             let asked = tag.trim().split('-').next().unwrap_or_default().to_ascii_lowercase();
             let near = UNDERSTOOD.iter().find(|(own, _)| *own == asked).map(|(_, near)| *near);
-            let found = offered.iter().find(|language| **language == asked).or_else(|| offered.iter().find(|language| Some(**language) == near));
+            let found =
+                offered.iter().find(|language| **language == asked).or_else(|| offered.iter().find(|language| Some(**language) == near));
             if let Some(language) = found.filter(|_| weight > 0 && best.is_none_or(|(most, _)| weight > most)) {
                 best = Some((weight, language));
             }

@@ -29,13 +29,24 @@ pub enum Page {
     Emergency,
     About,
     Attribution,
+    /// A route, or a station with its topics, from first to last on one page, for paper.
+    Booklet(String),
+    /// The method on two sheets of paper.
+    Overview,
+    /// The words of all methods.
+    Glossary,
+    Search,
+    /// The methods as data.
+    Data,
+    Accessibility,
+    Privacy,
     Theme,
 }
 
 impl Page {
     /// Whether the first method's page serves the others too.
     fn is_of_guide(&self) -> bool {
-        matches!(self, Self::Theme | Self::Emergency)
+        matches!(self, Self::Theme | Self::Emergency | Self::Glossary | Self::Search | Self::Data | Self::Accessibility | Self::Privacy)
     }
 }
 
@@ -188,7 +199,17 @@ impl Writer<'_> {
             self.add(Page::Front, &format!("{language}/"));
             let front = Location { language: self.language.to_owned(), method: self.index, page: Page::Front };
             self.addresses.elsewhere.insert(root.clone(), front);
-            self.fixed(Page::Theme, &language, "theme");
+            let pages = [
+                (Page::Search, "search"),
+                (Page::Glossary, "glossary"),
+                (Page::Data, "data"),
+                (Page::Accessibility, "accessibility"),
+                (Page::Privacy, "privacy"),
+                (Page::Theme, "theme"),
+            ];
+            for (page, word) in pages {
+                self.fixed(page, &language, word);
+            }
         } else {
             self.add(Page::Front, &root);
         }
@@ -200,6 +221,7 @@ impl Writer<'_> {
         }
         let about = self.fixed(Page::About, &root, "about");
         self.fixed(Page::Attribution, &about, "attribution");
+        self.fixed(Page::Overview, &root, "overview");
         self.fixed(Page::Rules, &root, "rules");
         self.fixed(Page::Moves, &root, "moves");
         if method.about.emergency.is_some() {
@@ -212,9 +234,13 @@ impl Writer<'_> {
             let id = route.id.to_string();
             let below = self.named(Page::Route(id.clone()), &routes, &slug(&format!("routes/{id}"), &id));
             self.fixed(Page::RouteRules(id.clone()), &below, "rules");
-            self.fixed(Page::RouteMoves(id), &below, "moves");
+            self.fixed(Page::RouteMoves(id.clone()), &below, "moves");
+            self.fixed(Page::Booklet(id), &below, "booklet");
             for station in route.stations.iter().filter(|id| method.station(id).is_some()) {
-                self.named(Page::Station(station.to_string()), &below, &slug(&format!("stations/{station}"), station));
+                let page = self.named(Page::Station(station.to_string()), &below, &slug(&format!("stations/{station}"), station));
+                if method.topics.topics.iter().any(|topic| topic.from.contains(station)) {
+                    self.fixed(Page::Booklet(station.to_string()), &page, "booklet");
+                }
             }
         }
         let topics = if method.topics.topics.is_empty() { root.clone() } else { self.fixed(Page::Topics, &root, "topics") };

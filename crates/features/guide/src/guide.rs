@@ -9,11 +9,11 @@ use perron_ui::{Html, Link, LinkGroup, Site, Theme, Translation, Words, WordsPro
 use crate::{
     about,
     addresses::{Addresses, Location, Page},
-    advice, case,
+    advice, booklet, case,
     content::Content,
-    drawer,
+    data, drawer,
     edition::Edition,
-    emergency, front, moves, route, rules, station, stop, test, theme, topic,
+    emergency, front, glossary, moves, overview, route, rules, search, service, station, stop, test, theme, topic,
 };
 
 /// The words of the program by language; a method in a language that is not here is not shown in it.
@@ -195,6 +195,13 @@ fn content(edition: &Edition<'_>, page: &Page, asked: Asked<'_>) -> Result<Optio
         Page::Emergency => emergency::page(edition),
         Page::About => about::page(edition),
         Page::Attribution => about::attribution_page(edition),
+        Page::Booklet(id) => booklet::page(edition, id),
+        Page::Overview => overview::page(edition),
+        Page::Glossary => glossary::page(edition),
+        Page::Search => search::page(edition, asked.query),
+        Page::Data => data::page(edition),
+        Page::Accessibility => service::accessibility_page(edition),
+        Page::Privacy => service::privacy_page(edition),
         Page::Theme => theme::page(edition, asked.theme),
     }
 }
@@ -203,7 +210,7 @@ fn content(edition: &Edition<'_>, page: &Page, asked: Asked<'_>) -> Result<Optio
 fn site(edition: &Edition<'_>, words: Arc<Words>) -> Site {
     let begin = if edition.method.has_test() { Page::Test } else { Page::Advice };
     let menu = [Page::Front, begin, Page::Routes, Page::Topics, Page::Cases];
-    let about = [Page::About, Page::Attribution, Page::Rules, Page::Moves];
+    let about = [Page::About, Page::Attribution, Page::Rules, Page::Moves, Page::Overview, Page::Glossary, Page::Data];
     // A method without cases or topics has no such entries.
     let links = |pages: &[Page]| {
         pages.iter().filter(|page| edition.book.find(page).is_some()).map(|page| edition.link(page)).collect::<Vec<Link>>()
@@ -218,7 +225,11 @@ fn site(edition: &Edition<'_>, words: Arc<Words>) -> Site {
             LinkGroup { heading: edition.word("footer-about"), links: links(&about) },
             LinkGroup {
                 heading: edition.word("footer-terms"),
-                links: vec![Link::new(edition.book.to(&Page::Theme), edition.word("footer-theme"))],
+                links: vec![
+                    edition.link(&Page::Accessibility),
+                    edition.link(&Page::Privacy),
+                    Link::new(edition.book.to(&Page::Theme), edition.word("footer-theme")),
+                ],
             },
         ],
         words,

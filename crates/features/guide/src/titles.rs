@@ -28,6 +28,13 @@ impl Edition<'_> {
             Page::Emergency => self.emergency_title(),
             Page::About => self.words.with("title-about", &[("method", self.front("method", "title").into())]),
             Page::Attribution => self.word("title-attribution"),
+            Page::Booklet(_) => self.word("title-booklet"),
+            Page::Overview => self.word("title-overview"),
+            Page::Glossary => self.word("title-glossary"),
+            Page::Search => self.word("title-search"),
+            Page::Data => self.word("title-data"),
+            Page::Accessibility => self.word("title-accessibility"),
+            Page::Privacy => self.word("title-privacy"),
             Page::Theme => self.word("theme-heading"),
         }
     }
@@ -61,6 +68,8 @@ impl Edition<'_> {
             Page::Route(_) => Page::Routes,
             Page::RouteRules(route) | Page::RouteMoves(route) => Page::Route(route.clone()),
             Page::Station(id) => self.method.route_of(id).map_or(Page::Routes, |route| Page::Route(route.id.to_string())),
+            Page::Booklet(id) if self.method.route(id).is_some() => Page::Route(id.clone()),
+            Page::Booklet(id) => Page::Station(id.clone()),
             Page::Topic(_) => Page::Topics,
             Page::Case(_) => Page::Cases,
             Page::Advice if self.method.has_test() => Page::Test,

@@ -12,6 +12,13 @@ path-test = test
 path-advice = raad
 path-about = om
 path-attribution = kilder
+path-search = soeg
+path-glossary = ordliste
+path-data = data
+path-accessibility = tilgaengelighed
+path-privacy = privatliv
+path-overview = overblik
+path-booklet = haefte
 anchor-term = ord-{ $term }
 
 # ---- short titles: menu, breadcrumb ----
@@ -25,6 +32,13 @@ title-topics = Konduktøren
 title-cases = Cases
 title-test = Find jeres rute
 about-card = Hvem der står bag, og hvad I kan regne med.
+title-search = Søg
+title-glossary = Ordliste
+title-data = Data til maskiner
+title-accessibility = Tilgængelighed
+title-privacy = Privatliv
+title-overview = Overblik på to sider
+title-booklet = Hæfte til print
 title-about = Om { $method }
 title-attribution = Kilder og licens
 

@@ -12,7 +12,7 @@ use axum::response::Html;
 use axum::routing::{get, post};
 use http_body_util::BodyExt;
 use perron_ui::Theme;
-use perron_web::{Application, ChosenTheme, Current, Config, Lasting, PageError, ShownError};
+use perron_web::{Application, ChosenTheme, Config, Current, Lasting, PageError, ShownError};
 use tower::ServiceExt;
 
 /// Long enough to be worth compressing.
