@@ -8,7 +8,7 @@ use std::{
 };
 
 use clap::{Args, ValueEnum};
-use perron_guide::Guide;
+use perron_guide::{Guide, operator::Operator};
 use perron_web::{Application, Config, Current, LogFormat, serve, start_log, stop_signal};
 
 use crate::packs;
@@ -54,7 +54,7 @@ pub fn run(options: &Options) -> anyhow::Result<ExitCode> {
         Format::Text => LogFormat::Text,
         Format::Json => LogFormat::Json,
     });
-    let guide = Guide::new(packs::load(options.methods.as_deref())?)?;
+    let guide = Guide::new(packs::load(options.methods.as_deref())?, Operator::default())?;
     let mut routes = guide.router();
     if options.samples {
         routes = routes.merge(perron_guide::samples::router()?);
@@ -67,7 +67,7 @@ pub fn run(options: &Options) -> anyhow::Result<ExitCode> {
 
 /// Prints the address of every page, a line each.
 pub fn print_urls(methods: Option<&Path>) -> anyhow::Result<ExitCode> {
-    Guide::new(packs::load(methods)?)?.urls().for_each(|url| println!("{url}"));
+    Guide::new(packs::load(methods)?, Operator::default())?.urls().for_each(|url| println!("{url}"));
     Ok(ExitCode::SUCCESS)
 }
 

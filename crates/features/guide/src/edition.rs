@@ -11,6 +11,7 @@ use crate::{
     addresses::{Book, Page},
     links::Links,
     network,
+    operator::Operator,
 };
 
 /// One method in one language.
@@ -25,6 +26,8 @@ pub struct Edition<'a> {
     pub library: &'a Library,
     /// Laws and amounts.
     pub reference: &'a Reference,
+    /// Who runs the service.
+    pub operator: &'a Operator,
     /// Where the pages are.
     pub book: Book<'a>,
 }
@@ -67,16 +70,16 @@ pub struct Card {
 
 impl<'a> Edition<'a> {
     /// One method of a library in the language of an address book; `None` when there is no such method or it does not speak the language.
-    pub(crate) fn new(library: &'a Library, words: &'a Words, book: Book<'a>, index: usize) -> Option<Self> {
+    pub(crate) fn new(library: &'a Library, operator: &'a Operator, words: &'a Words, book: Book<'a>, index: usize) -> Option<Self> {
         let method = library.methods.get(index)?;
         let text = method.words.get(book.language())?;
-        Some(Self { method, text, words, library, reference: &library.reference, book: book.of_method(index) })
+        Some(Self { method, text, words, library, operator, reference: &library.reference, book: book.of_method(index) })
     }
 
     /// Another method in the same language, by its id.
     pub fn of_method(&self, id: &str) -> Option<Self> {
         let index = self.library.methods.iter().position(|method| method.id() == id)?;
-        Self::new(self.library, self.words, self.book, index)
+        Self::new(self.library, self.operator, self.words, self.book, index)
     }
 
     /// The other methods: their title, lead and front page.

@@ -13,7 +13,7 @@ use crate::{
     content::Content,
     data, drawer,
     edition::Edition,
-    emergency, front, glossary, moves, overview, route, rules, search, service, station, stop, test, theme, topic,
+    emergency, front, glossary, moves, operator::Operator, overview, route, rules, search, service, station, stop, test, theme, topic,
 };
 
 /// The words of the program by language; a method in a language that is not here is not shown in it.
@@ -26,6 +26,7 @@ pub struct Guide(Arc<Shared>);
 #[derive(Debug)]
 struct Shared {
     library: Library,
+    operator: Operator,
     words: BTreeMap<String, Arc<Words>>,
     addresses: Addresses,
     /// The shell by language and method.
@@ -57,12 +58,12 @@ pub struct Asked<'a> {
 
 impl Guide {
     /// The guide to the methods of a library.
-    pub fn new(library: Library) -> Result<Self, GuideProblem> {
-        Self::below("", library)
+    pub fn new(library: Library, operator: Operator) -> Result<Self, GuideProblem> {
+        Self::below("", library, operator)
     }
 
     /// The same with a path before all addresses.
-    pub(crate) fn below(base: &str, library: Library) -> Result<Self, GuideProblem> {
+    pub(crate) fn below(base: &str, library: Library, operator: Operator) -> Result<Self, GuideProblem> {
         let spoken = |language: &str| library.methods.iter().any(|method| method.words.contains_key(language));
         let mut words = BTreeMap::new();
         for (language, sources) in TEXTS.iter().filter(|(language, _)| spoken(language)) {
@@ -72,7 +73,7 @@ impl Guide {
             return Err(GuideProblem::NoLanguage);
         }
         let addresses = Addresses::of(base, &library, &words);
-        let mut shared = Shared { library, words, addresses, sites: BTreeMap::new() };
+        let mut shared = Shared { library, operator, words, addresses, sites: BTreeMap::new() };
         let fronts: Vec<Location> = shared.addresses.locations().filter(|location| location.page == Page::Front).cloned().collect();
         for Location { language, method, .. } in fronts {
             let Some(edition) = shared.edition(&language, method) else { continue };
@@ -169,7 +170,7 @@ impl Guide {
 impl Shared {
     fn edition(&self, language: &str, index: usize) -> Option<Edition<'_>> {
         let (language, words) = self.words.get_key_value(language)?;
-        Edition::new(&self.library, words, self.addresses.book(language, index), index)
+        Edition::new(&self.library, &self.operator, words, self.addresses.book(language, index), index)
     }
 }
 

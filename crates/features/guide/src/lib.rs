@@ -23,6 +23,7 @@ mod links;
 mod move_list;
 mod moves;
 mod network;
+pub mod operator;
 mod overview;
 mod paging;
 mod places;
