@@ -1,13 +1,15 @@
-//! `perron check`: reads a folder of methods and says what is wrong with it. Exit code 1 when something is.
+//! `perron check`: reads methods, with an overlay over them, and says what is wrong. Exit code 1 when something is.
 
-use std::{path::Path, process::ExitCode};
+use std::process::ExitCode;
 
-use anyhow::Context;
-use perron_method::{Files, check};
+use perron_guide::Guide;
+use perron_method::{Library, check};
+
+use crate::content::Sources;
 
 /// Prints a summary of each method and every finding.
-pub fn run(folder: &Path) -> anyhow::Result<ExitCode> {
-    let files = Files::read(folder).with_context(|| format!("the folder {} cannot be read", folder.display()))?;
+pub fn run(sources: &Sources) -> anyhow::Result<ExitCode> {
+    let files = sources.files()?;
     let report = check(&files);
     for summary in &report.summaries {
         println!("{summary}");
@@ -15,6 +17,20 @@ pub fn run(folder: &Path) -> anyhow::Result<ExitCode> {
     for finding in &report.findings {
         println!("{finding}");
     }
-    println!("{} methods, {} findings", report.summaries.len(), report.findings.len());
-    Ok(if report.findings.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    let mut wrong = report.findings.len();
+    // Words and names of the overlay show their mistakes only when the guide is made with them.
+    if report.findings.is_empty()
+        && let Err(problem) = guide(sources, &files)
+    {
+        println!("{problem:#}");
+        wrong += 1;
+    }
+    println!("{} methods, {wrong} findings", report.summaries.len());
+    Ok(if wrong == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+fn guide(sources: &Sources, files: &perron_method::Files) -> anyhow::Result<()> {
+    let Ok(library) = Library::load(files) else { return Ok(()) };
+    Guide::new(library, sources.overlay()?)?;
+    Ok(())
 }

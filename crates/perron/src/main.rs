@@ -1,8 +1,10 @@
 //! The program `perron`: `serve` (also without a word), `check` and `urls`.
 
 mod check;
+mod content;
 mod packs;
 mod serve;
+mod watch;
 
 use std::{path::PathBuf, process::ExitCode};
 
@@ -25,12 +27,14 @@ enum Command {
         /// Folder of methods.
         #[arg(default_value = "methods")]
         folder: PathBuf,
+        /// Folder of the operator's own, checked together with the methods.
+        #[arg(long, env = "PERRON_OVERLAY")]
+        overlay: Option<PathBuf>,
     },
     /// Print the address of every page.
     Urls {
-        /// Folder of methods instead of those inside the program.
-        #[arg(long, env = "PERRON_METHODS")]
-        methods: Option<PathBuf>,
+        #[command(flatten)]
+        sources: content::Sources,
     },
 }
 
@@ -39,7 +43,7 @@ fn main() -> anyhow::Result<ExitCode> {
     let command = Arguments::parse().command.unwrap_or_else(|| Arguments::parse_from(["perron", "serve"]).command.expect("just given"));
     match command {
         Command::Serve(options) => serve::run(&options),
-        Command::Check { folder } => check::run(&folder),
-        Command::Urls { methods } => serve::print_urls(methods.as_deref()),
+        Command::Check { folder, overlay } => check::run(&content::Sources { methods: Some(folder), overlay }),
+        Command::Urls { sources } => serve::print_urls(&sources),
     }
 }

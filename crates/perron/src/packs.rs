@@ -1,9 +1,7 @@
 //! The method packs inside the program, so that one file is all an operator needs. A folder on disk replaces them.
 
-use std::path::Path;
-
 use anyhow::Context;
-use perron_method::{Files, Finding, Library};
+use perron_method::Files;
 use rust_embed::RustEmbed;
 
 #[derive(RustEmbed)]
@@ -17,19 +15,8 @@ struct Methods;
 #[include = "*.toml"]
 struct Reference;
 
-/// Loads the packs of a folder, or those inside the program.
-pub fn load(folder: Option<&Path>) -> anyhow::Result<Library> {
-    let files = match folder {
-        Some(folder) => Files::read(folder).with_context(|| format!("the folder {} cannot be read", folder.display()))?,
-        None => inside()?,
-    };
-    Library::load(&files).map_err(|findings| {
-        let said: Vec<String> = findings.iter().map(Finding::to_string).collect();
-        anyhow::anyhow!("the methods cannot be loaded:\n{}", said.join("\n"))
-    })
-}
-
-fn inside() -> anyhow::Result<Files> {
+/// The files of the packs inside the program.
+pub fn inside() -> anyhow::Result<Files> {
     let mut files = Files::default();
     for path in Methods::iter() {
         files.insert(path.to_string(), text(&path, Methods::get(&path))?);

@@ -1,20 +1,14 @@
 //! `perron serve`: loads the methods, mounts the guide and serves it until it is told to stop.
 
-use std::{
-    net::IpAddr,
-    path::{Path, PathBuf},
-    process::ExitCode,
-    time::Duration,
-};
+use std::{net::IpAddr, process::ExitCode, time::Duration};
 
 use clap::{Args, ValueEnum};
-use perron_guide::{Guide, operator::Operator};
 use perron_web::{Application, Config, Current, LogFormat, serve, start_log, stop_signal};
 
-use crate::packs;
+use crate::{content::Sources, watch::watch};
 
 /// Everything that can be set; each also by an environment variable.
-#[derive(Args)]
+#[derive(Args, Clone)]
 pub struct Options {
     /// Address to listen on.
     #[arg(long, env = "PERRON_HOST", default_value = "127.0.0.1")]
@@ -22,9 +16,8 @@ pub struct Options {
     /// Port to listen on; 0 takes a free one.
     #[arg(long, env = "PERRON_PORT", default_value_t = 8080)]
     port: u16,
-    /// Folder of methods instead of those inside the program.
-    #[arg(long, env = "PERRON_METHODS")]
-    methods: Option<PathBuf>,
+    #[command(flatten)]
+    sources: Sources,
     /// Origin from which forms may be sent when a proxy changes the host name, such as <https://perron.example>.
     #[arg(long, env = "PERRON_TRUSTED_ORIGIN", value_delimiter = ',')]
     trusted_origin: Vec<String>,
@@ -54,20 +47,36 @@ pub fn run(options: &Options) -> anyhow::Result<ExitCode> {
         Format::Text => LogFormat::Text,
         Format::Json => LogFormat::Json,
     });
-    let guide = Guide::new(packs::load(options.methods.as_deref())?, Operator::default())?;
+    let config = options.config();
+    let current = Current::new(application(options, &config)?);
+    let folders = options.sources.folders();
+    if !folders.is_empty() {
+        let (options, config, current) = (options.clone(), config.clone(), current.clone());
+        watch(folders, move || match application(&options, &config) {
+            Ok(new) => {
+                current.replace(new);
+                tracing::info!("the changed files are shown from now on");
+            }
+            Err(error) => tracing::error!("the changed files cannot be shown, so the last good ones stay: {error:#}"),
+        })?;
+    }
+    tokio::runtime::Builder::new_multi_thread().enable_all().build()?.block_on(serve(&config, current, stop_signal()))?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Everything that answers, from the files as they are now.
+fn application(options: &Options, config: &Config) -> anyhow::Result<Application> {
+    let guide = options.sources.guide()?;
     let mut routes = guide.router();
     if options.samples {
         routes = routes.merge(perron_guide::samples::router()?);
     }
-    let config = options.config();
-    let application = Current::new(Application::new(&config, routes, guide)?);
-    tokio::runtime::Builder::new_multi_thread().enable_all().build()?.block_on(serve(&config, application, stop_signal()))?;
-    Ok(ExitCode::SUCCESS)
+    Ok(Application::new(config, routes, guide)?)
 }
 
 /// Prints the address of every page, a line each.
-pub fn print_urls(methods: Option<&Path>) -> anyhow::Result<ExitCode> {
-    Guide::new(packs::load(methods)?, Operator::default())?.urls().for_each(|url| println!("{url}"));
+pub fn print_urls(sources: &Sources) -> anyhow::Result<ExitCode> {
+    sources.guide()?.urls().for_each(|url| println!("{url}"));
     Ok(ExitCode::SUCCESS)
 }
 

@@ -1,10 +1,18 @@
-//! The files of method packs, from a folder or from inside the program, held as text by their path.
+//! The files of method packs, from a folder or from inside the program, held as text by their path, with an operator's own laid over.
 
-use std::{collections::BTreeMap, fs, io, path::Path};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs, io,
+    path::Path,
+};
 
 /// Text files by path (`opi-train/map.toml`, `reference/law.toml`), with `/` on every system.
 #[derive(Clone, Debug, Default)]
-pub struct Files(BTreeMap<String, String>);
+pub struct Files {
+    texts: BTreeMap<String, String>,
+    /// Paths that an overlay added or replaced.
+    local: BTreeSet<String>,
+}
 
 impl Files {
     /// Reads all `.toml` and `.md` files below `methods`, and those of the folder `reference` beside it.
@@ -16,6 +24,25 @@ impl Files {
             files.read_folder(&reference, "reference/")?;
         }
         Ok(files)
+    }
+
+    /// Lays the folders `methods` and `reference` of an overlay over these files: a new path is added, a known one replaced.
+    pub fn lay_over(&mut self, overlay: &Path) -> io::Result<()> {
+        let mut own = Self::default();
+        for (folder, prefix) in [("methods", ""), ("reference", "reference/")] {
+            let folder = overlay.join(folder);
+            if folder.is_dir() {
+                own.read_folder(&folder, prefix)?;
+            }
+        }
+        self.local.extend(own.texts.keys().cloned());
+        self.texts.extend(own.texts);
+        Ok(())
+    }
+
+    /// Whether a file comes from an overlay.
+    pub fn is_local(&self, path: &str) -> bool {
+        self.local.contains(path)
     }
 
     fn read_folder(&mut self, folder: &Path, prefix: &str) -> io::Result<()> {
@@ -39,17 +66,17 @@ impl Files {
 
     /// Adds a file.
     pub fn insert(&mut self, path: impl Into<String>, text: impl Into<String>) {
-        self.0.insert(path.into(), text.into());
+        self.texts.insert(path.into(), text.into());
     }
 
     /// The text of a file.
     pub fn get(&self, path: &str) -> Option<&str> {
-        self.0.get(path).map(String::as_str)
+        self.texts.get(path).map(String::as_str)
     }
 
     /// Paths and texts below a folder (`opi-train/rules/`), in order of path.
     pub fn below<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = (&'a str, &'a str)> {
-        self.0
+        self.texts
             .range(folder.to_owned()..)
             .take_while(move |(path, _)| path.starts_with(folder))
             .map(|(path, text)| (path.as_str(), text.as_str()))
@@ -57,7 +84,12 @@ impl Files {
 
     /// Folders that hold a `method.toml`, in order of name.
     pub fn methods(&self) -> Vec<String> {
-        self.0.keys().filter_map(|path| path.strip_suffix("/method.toml")).filter(|name| !name.contains('/')).map(str::to_owned).collect()
+        self.texts
+            .keys()
+            .filter_map(|path| path.strip_suffix("/method.toml"))
+            .filter(|name| !name.contains('/'))
+            .map(str::to_owned)
+            .collect()
     }
 }
 

@@ -7,7 +7,7 @@ use crate::{
     files::Files,
     finding::{Findings, Mistake, Place},
     method::{Filed, Method, Words},
-    schema::{ActorsFile, ExamplesFile, FactsFile, MovesFile, RulesFile, Test, TopicsFile},
+    schema::{ActorsFile, Case, ExamplesFile, FactsFile, MovesFile, Overlay, Rule, RulesFile, Test, TopicsFile},
     words,
 };
 
@@ -62,8 +62,11 @@ pub(crate) fn method(files: &Files, name: &str, findings: &mut Findings) -> Opti
     let map = required(files, &path("map.toml"), findings);
     let test = optional_or_default::<Test>(files, &path("test.toml"), findings);
     let facts = required::<FactsFile>(files, &path("facts.toml"), findings);
+    let more_facts = folder::<FactsFile>(files, &path("facts/"), findings);
     let moves = required::<MovesFile>(files, &path("moves.toml"), findings);
     let topics = optional_or_default::<TopicsFile>(files, &path("topics.toml"), findings);
+    let more_topics = folder::<TopicsFile>(files, &path("topics/"), findings);
+    let overlay = optional_or_default::<Overlay>(files, &path("overlay.toml"), findings);
     let rules = folder::<RulesFile>(files, &path("rules/"), findings);
     let examples = folder::<ExamplesFile>(files, &path("examples/"), findings);
 
@@ -72,16 +75,19 @@ pub(crate) fn method(files: &Files, name: &str, findings: &mut Findings) -> Opti
         let file = path("test.toml");
         findings.at(place(files, &file, offset), Mistake::Syntax, message, "write the condition in CEL over the questions above");
     });
-    let about: crate::schema::About = about?;
+    let mut about: crate::schema::About = about?;
+    let overlay = overlay?;
+    about.languages.extend(overlay.languages.iter().filter(|own| !about.languages.contains(own)).cloned().collect::<Vec<_>>());
     let words = about.languages.iter().map(|language| (language.to_string(), words_of(files, name, language, findings))).collect();
     Some(Method {
         actors: actors?.actors,
         map: map?,
         test,
-        facts: facts?.facts,
-        rules: rules.into_iter().flat_map(rules_of_file).collect(),
+        facts: facts?.facts.into_iter().chain(more_facts.into_iter().flat_map(|file| file.item.facts)).collect(),
+        rules: rules.into_iter().flat_map(|file| rules_of_file(files, file)).collect(),
         moves: moves?,
-        topics: topics?,
+        topics: with_own(files, topics?, more_topics),
+        routes_off: overlay.routes_off,
         examples,
         advisor: advisor.ok()?,
         words,
@@ -89,9 +95,20 @@ pub(crate) fn method(files: &Files, name: &str, findings: &mut Findings) -> Opti
     })
 }
 
-fn rules_of_file(file: Filed<RulesFile>) -> impl Iterator<Item = Filed<crate::schema::Rule>> {
+fn rules_of_file(files: &Files, file: Filed<RulesFile>) -> impl Iterator<Item = Filed<Rule>> {
+    let local = files.is_local(&file.file);
     let name = file.file;
-    file.item.rules.into_iter().map(move |item| Filed { file: name.clone(), item })
+    file.item.rules.into_iter().map(move |item| Filed { file: name.clone(), item: Rule { local, ..item } })
+}
+
+/// The topics and cases of a method with those of further files.
+fn with_own(files: &Files, mut topics: TopicsFile, more: Vec<Filed<TopicsFile>>) -> TopicsFile {
+    for file in more {
+        let local = files.is_local(&file.file);
+        topics.topics.extend(file.item.topics);
+        topics.cases.extend(file.item.cases.into_iter().map(|case| Case { local, ..case }));
+    }
+    topics
 }
 
 fn words_of(files: &Files, name: &str, language: &str, findings: &mut Findings) -> Words {

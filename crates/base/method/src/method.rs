@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::{
     advisor::CompiledAdvisor,
-    schema::{About, Declared, ExamplesFile, Fact, Map, MovesFile, Route, Rule, Station, Strength, Test, Topic, TopicsFile},
+    schema::{About, Declared, ExamplesFile, Fact, Map, MovesFile, Route, RouteOff, Rule, Station, Strength, Test, Topic, TopicsFile},
     words::{Item, Page, Section},
 };
 
@@ -27,6 +27,8 @@ pub struct Method {
     pub moves: MovesFile,
     /// Topics and cases.
     pub topics: TopicsFile,
+    /// Routes that the operator does not offer.
+    pub routes_off: Vec<RouteOff>,
     /// Examples by file.
     pub examples: Vec<Filed<ExamplesFile>>,
     /// The advisor, ready to answer.
@@ -61,6 +63,16 @@ impl Method {
     /// A route by id.
     pub fn route(&self, id: &str) -> Option<&Route> {
         self.map.routes.iter().find(|route| route.id == id)
+    }
+
+    /// Why the operator does not offer a route; `None` when they do.
+    pub fn why_off(&self, route: &str) -> Option<&RouteOff> {
+        self.routes_off.iter().find(|off| off.route == route)
+    }
+
+    /// The routes that are offered, in the order of the map.
+    pub fn offered_routes(&self) -> impl Iterator<Item = &Route> {
+        self.map.routes.iter().filter(|route| self.why_off(&route.id).is_none())
     }
 
     /// A station by id.

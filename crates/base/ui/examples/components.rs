@@ -21,6 +21,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let words = Arc::new(Words::load("da", &[DANISH])?);
     let site = Site {
         home: "/".to_owned(),
+        logo: String::new(),
         words: words.clone(),
         menu: vec![Link::new("/", "Komponenter"), Link::new("/to", "Side to"), Link::new("/tre", "Side tre")],
         help: Some(Link::new("/hjaelp", "Hjælp").with_icon("x-stop")),

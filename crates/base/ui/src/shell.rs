@@ -86,6 +86,8 @@ pub struct Site {
     pub words: Arc<Words>,
     /// Where the logo leads.
     pub home: String,
+    /// Address of the operator's logo; empty for Perron's.
+    pub logo: String,
     /// The main menu.
     pub menu: Vec<Link>,
     /// The framed way to help, last in the menu and in the shortcuts.

@@ -30,15 +30,27 @@ impl Words {
     /// # Errors
     /// When the language has no valid name, a source cannot be read, or two sources use the same key.
     pub fn load(language: &str, sources: &[&str]) -> Result<Self, WordsProblem> {
+        Self::load_over(language, sources, &[])
+    }
+
+    /// The same with sources whose words take the place of those before them.
+    ///
+    /// # Errors
+    /// When the language has no valid name, a source cannot be read, or two of the first sources use the same key.
+    pub fn load_over(language: &str, sources: &[&str], over: &[&str]) -> Result<Self, WordsProblem> {
         let tag: LanguageIdentifier = language.parse().map_err(|_| WordsProblem(format!("{language} is not the name of a language")))?;
         let mut bundle = FluentBundle::new_concurrent(vec![tag]);
         // Invisible direction marks around values would end up in titles and addresses.
         bundle.set_use_isolating(false);
         bundle.set_formatter(Some(formats::number_formatter(language)));
+        let read = |source: &str| {
+            FluentResource::try_new(source.to_owned()).map_err(|(_, errors)| WordsProblem(format!("{language}: {errors:?}")))
+        };
         for source in sources {
-            let resource =
-                FluentResource::try_new((*source).to_owned()).map_err(|(_, errors)| WordsProblem(format!("{language}: {errors:?}")))?;
-            bundle.add_resource(resource).map_err(|errors| WordsProblem(format!("{language}: {errors:?}")))?;
+            bundle.add_resource(read(source)?).map_err(|errors| WordsProblem(format!("{language}: {errors:?}")))?;
+        }
+        for source in over {
+            bundle.add_resource_overriding(read(source)?);
         }
         Ok(Self { language: language.to_owned(), bundle })
     }

@@ -9,6 +9,7 @@ use perron_ui::{
 fn site() -> Site {
     Site {
         home: "/".to_owned(),
+        logo: String::new(),
         words: Arc::new(Words::load("da", &[DANISH]).expect("our own words can be loaded")),
         menu: vec![Link::new("/", "Start"), Link::new("/two", "To")],
         help: Some(Link::new("/help", "Hjælp").with_icon("x-stop")),

@@ -110,6 +110,7 @@ fn strip(edition: &Edition<'_>, route: &Route) -> Html {
 /// The verdicts on the other candidates, in the order of the advices.
 fn others(edition: &Edition<'_>, links: &Links<'_>, advice: &Advice) -> Vec<Other> {
     let other = |target: &perron_method::Id| {
+        edition.method.why_off(target).is_none().then_some(())?;
         let (id, _) = advice.verdicts.iter().find(|(_, about)| *target == about.as_str())?;
         let section = edition.text.section("advisor", id);
         Some(Other {

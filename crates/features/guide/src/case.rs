@@ -23,6 +23,8 @@ struct CasesPage<'a> {
 #[template(path = "case.html")]
 struct CasePage<'a> {
     words: &'a Words,
+    /// Whether it is the operator's own.
+    local: bool,
     sign: Option<Sign>,
     title: String,
     lead: String,
@@ -65,6 +67,7 @@ pub fn page(edition: &Edition<'_>, id: &str) -> Result<Option<Content>, askama::
     let text = edition.text.page(&format!("cases/{id}"));
     let template = CasePage {
         words: edition.words,
+        local: case.local,
         sign: sign(edition, case),
         title: text.front("title").to_owned(),
         lead: text.front("lead").to_owned(),

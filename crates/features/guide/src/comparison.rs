@@ -33,7 +33,7 @@ impl<'a> Comparison<'a> {
                 let item = edition.text.item(&format!("routes/{}", route.id), "profile", row);
                 item.map(|item| links.inline(&item.text)).unwrap_or_default()
             };
-            Row { heading, cells: edition.method.map.routes.iter().map(cell).collect() }
+            Row { heading, cells: edition.method.offered_routes().map(cell).collect() }
         });
         Self { words: edition.words, signs: edition.signs(), rows: rows.collect(), rank }
     }

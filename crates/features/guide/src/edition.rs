@@ -1,6 +1,8 @@
 //! An edition is one method in one language: everything that a page is written from. Pages take it and nothing else, so they can be
 //! rendered for the real methods and for made-up ones alike.
 
+use std::collections::BTreeMap;
+
 use perron_map::{Key, Size};
 use perron_method::{Library, Method, Reference, schema};
 use perron_ui::{Html, Link, Words};
@@ -121,9 +123,9 @@ impl<'a> Edition<'a> {
         }
     }
 
-    /// All routes' signs, in order.
+    /// The signs of the routes that are offered, in order.
     pub fn signs(&self) -> Vec<Sign> {
-        self.method.map.routes.iter().map(|route| self.sign(route)).collect()
+        self.method.offered_routes().map(|route| self.sign(route)).collect()
     }
 
     /// How something that the advisor can point at shows itself: a route, or a topic, which has no letter.
@@ -186,7 +188,7 @@ impl<'a> Edition<'a> {
 
     /// The entries of the map's legend: drawing and words.
     pub fn legend(&self) -> Vec<(Html, String)> {
-        let Some(route) = self.method.map.routes.first() else { return Vec::new() };
+        let Some(route) = self.method.offered_routes().next() else { return Vec::new() };
         let key = |key| Html::trusted(perron_map::key(key, network::shape(route), network::colour(route)));
         let map = &self.method.map;
         let shared = !map.shared.is_empty() || map.stations.iter().any(|station| self.method.routes_of(&station.id).count() > 1);
@@ -195,6 +197,11 @@ impl<'a> Edition<'a> {
             legend.insert(0, (key(Key::Shared), self.word("legend-shared")));
         }
         legend
+    }
+
+    /// The operator's words in this language, or in the first one they are written in.
+    pub fn local_text<'t>(&self, texts: &'t BTreeMap<String, String>) -> &'t str {
+        texts.get(self.book.language()).or_else(|| texts.values().next()).map_or("", String::as_str)
     }
 
     /// A date as readers see it.

@@ -56,7 +56,7 @@ pub fn page(edition: &Edition<'_>) -> Result<Option<Content>, askama::Error> {
         hub: edition.front("method", "hub"),
         hub_lead: edition.front("method", "hub-lead"),
         groups: groups(edition),
-        routes_heading: edition.words.count("routes-title", edition.method.map.routes.len()),
+        routes_heading: edition.words.count("routes-title", edition.method.offered_routes().count()),
         routes_intro: intro("routes-intro"),
         comparison: Comparison::new(edition, &links, 3).html()?,
         topics_intro: intro("topics-intro"),

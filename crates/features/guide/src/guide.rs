@@ -13,11 +13,16 @@ use crate::{
     content::Content,
     data, drawer,
     edition::Edition,
-    emergency, front, glossary, moves, operator::Operator, overview, route, rules, search, service, station, stop, test, theme, topic,
+    emergency, front, glossary, local, moves,
+    overlay::Overlay,
+    overview, route, rules, search, service, station, stop, test, theme, topic,
 };
 
 /// The words of the program by language; a method in a language that is not here is not shown in it.
 const TEXTS: &[(&str, &[&str])] = &[("da", &[perron_ui::DANISH, include_str!("../text/da.ftl")])];
+
+/// Where the operator's logo is.
+pub(crate) const LOGO: &str = "/logo.svg";
 
 /// The public guide. Copies share everything.
 #[derive(Clone, Debug)]
@@ -26,7 +31,7 @@ pub struct Guide(Arc<Shared>);
 #[derive(Debug)]
 struct Shared {
     library: Library,
-    operator: Operator,
+    overlay: Overlay,
     words: BTreeMap<String, Arc<Words>>,
     addresses: Addresses,
     /// The shell by language and method.
@@ -58,26 +63,28 @@ pub struct Asked<'a> {
 
 impl Guide {
     /// The guide to the methods of a library.
-    pub fn new(library: Library, operator: Operator) -> Result<Self, GuideProblem> {
-        Self::below("", library, operator)
+    pub fn new(library: Library, overlay: Overlay) -> Result<Self, GuideProblem> {
+        Self::below("", library, overlay)
     }
 
     /// The same with a path before all addresses.
-    pub(crate) fn below(base: &str, library: Library, operator: Operator) -> Result<Self, GuideProblem> {
+    pub(crate) fn below(base: &str, library: Library, overlay: Overlay) -> Result<Self, GuideProblem> {
         let spoken = |language: &str| library.methods.iter().any(|method| method.words.contains_key(language));
         let mut words = BTreeMap::new();
-        for (language, sources) in TEXTS.iter().filter(|(language, _)| spoken(language)) {
-            words.insert((*language).to_owned(), Arc::new(Words::load(language, sources)?));
+        let known = TEXTS.iter().map(|(language, _)| *language);
+        let own = overlay.texts.keys().map(String::as_str).filter(|own| TEXTS.iter().all(|(known, _)| known != own));
+        for language in known.chain(own).filter(|language| spoken(language)) {
+            words.insert(language.to_owned(), Arc::new(words_of(language, &overlay)?));
         }
         if words.is_empty() {
             return Err(GuideProblem::NoLanguage);
         }
         let addresses = Addresses::of(base, &library, &words);
-        let mut shared = Shared { library, operator, words, addresses, sites: BTreeMap::new() };
+        let mut shared = Shared { library, overlay, words, addresses, sites: BTreeMap::new() };
         let fronts: Vec<Location> = shared.addresses.locations().filter(|location| location.page == Page::Front).cloned().collect();
         for Location { language, method, .. } in fronts {
             let Some(edition) = shared.edition(&language, method) else { continue };
-            let site = site(&edition, shared.words[&language].clone());
+            let site = site(&edition, shared.words[&language].clone(), shared.overlay.logo.is_some());
             shared.sites.insert((language, method), site);
         }
         Ok(Self(Arc::new(shared)))
@@ -86,6 +93,11 @@ impl Guide {
     /// Every address of the guide, in order.
     pub fn urls(&self) -> impl Iterator<Item = &str> {
         self.0.addresses.all()
+    }
+
+    /// The operator's logo, as SVG.
+    pub(crate) fn logo(&self) -> Option<&str> {
+        self.0.overlay.logo.as_deref()
     }
 
     /// The address book.
@@ -136,7 +148,9 @@ impl Guide {
             receipt: None,
             drawer: drawer::drawer(edition, &content.topics)?,
         };
-        self.in_shell(location, &page, &content.body)
+        let above = local::above(edition, &location.page)?;
+        let body = if above.is_empty() { content.body } else { Html::trusted(format!("{above}{}", content.body)) };
+        self.in_shell(location, &page, &body)
     }
 
     /// The page in every language that has it, each by its own name.
@@ -170,8 +184,17 @@ impl Guide {
 impl Shared {
     fn edition(&self, language: &str, index: usize) -> Option<Edition<'_>> {
         let (language, words) = self.words.get_key_value(language)?;
-        Edition::new(&self.library, &self.operator, words, self.addresses.book(language, index), index)
+        Edition::new(&self.library, &self.overlay.operator, words, self.addresses.book(language, index), index)
     }
+}
+
+/// The words of a language, with those of the operator in place of ours. A language of the operator's own begins as the first of ours, so
+/// that a word they have not written yet can be read in some language.
+fn words_of(language: &str, overlay: &Overlay) -> Result<Words, WordsProblem> {
+    let ours = TEXTS.iter().find(|(known, _)| *known == language).or(TEXTS.first()).map_or(&[][..], |(_, sources)| sources);
+    let name = overlay.operator.name.as_ref().map(|name| format!("site-name = {}\n", name.replace(['{', '}', '\n'], " ")));
+    let own: Vec<&str> = overlay.texts.get(language).map(String::as_str).into_iter().chain(name.as_deref()).collect();
+    Words::load_over(language, ours, &own)
 }
 
 /// The inside of a page.
@@ -208,7 +231,7 @@ fn content(edition: &Edition<'_>, page: &Page, asked: Asked<'_>) -> Result<Optio
 }
 
 /// The shell of one method in one language.
-fn site(edition: &Edition<'_>, words: Arc<Words>) -> Site {
+fn site(edition: &Edition<'_>, words: Arc<Words>, has_logo: bool) -> Site {
     let begin = if edition.method.has_test() { Page::Test } else { Page::Advice };
     let menu = [Page::Front, begin, Page::Routes, Page::Topics, Page::Cases];
     let about = [Page::About, Page::Attribution, Page::Rules, Page::Moves, Page::Overview, Page::Glossary, Page::Data];
@@ -217,7 +240,8 @@ fn site(edition: &Edition<'_>, words: Arc<Words>) -> Site {
         pages.iter().filter(|page| edition.book.find(page).is_some()).map(|page| edition.link(page)).collect::<Vec<Link>>()
     };
     Site {
-        home: edition.book.to(&Page::Front).to_owned(),
+        home: edition.book.home().to_owned(),
+        logo: if has_logo { LOGO.to_owned() } else { String::new() },
         menu: links(&menu),
         help: Some(edition.link(&Page::Emergency).with_icon("x-stop")),
         shortcut: Some(edition.link(&Page::Front).with_icon("map")),

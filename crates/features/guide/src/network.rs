@@ -34,7 +34,7 @@ pub fn words(edition: &Edition<'_>) -> perron_map::Words {
         edition.words.with(key, &values)
     };
     perron_map::Words {
-        title: edition.words.count("map-title", edition.method.map.routes.len()),
+        title: edition.words.count("map-title", edition.method.offered_routes().count()),
         description: edition.word("map-description"),
         repeat: edition.word("map-repeat"),
         change_to: edition.word("map-change-to"),
@@ -54,7 +54,7 @@ pub fn network(edition: &Edition<'_>) -> Network {
     let groups: Vec<&str> = edition.method.map.hub.groups.iter().map(|group| group_title(edition, &group.id)).collect();
     Network {
         hub: Hub { name: label.clone(), lead: groups.join(", "), href: edition.book.to(&Page::Hub).to_owned(), label },
-        routes: edition.method.map.routes.iter().map(|route| drawn(edition, route)).collect(),
+        routes: edition.method.offered_routes().map(|route| drawn(edition, route)).collect(),
     }
 }
 

@@ -53,7 +53,8 @@ fn before_the_ride(edition: &Edition<'_>) -> Vec<Place> {
 /// One route or all: first the route as a whole, then its stations.
 fn routes(edition: &Edition<'_>, only: Option<&Route>) -> Vec<Place> {
     let mut places = Vec::new();
-    for route in edition.method.map.routes.iter().filter(|route| only.is_none_or(|only| only.id == route.id)) {
+    let shown = |route: &&Route| only.map_or_else(|| edition.method.why_off(&route.id).is_none(), |only| only.id == route.id);
+    for route in edition.method.map.routes.iter().filter(shown) {
         let sign = edition.sign(route);
         let names = [("letter", sign.letter.as_str().into()), ("name", sign.name.as_str().into())];
         let whole = if only.is_some() { edition.word("place-route-here") } else { edition.words.with("place-route", &names) };

@@ -68,7 +68,7 @@ struct StationLine {
 /// The page that compares the routes.
 pub fn routes_page(edition: &Edition<'_>) -> Result<Option<Content>, askama::Error> {
     let links = edition.links();
-    let title = edition.words.count("routes-title", edition.method.map.routes.len());
+    let title = edition.words.count("routes-title", edition.method.offered_routes().count());
     let template = RoutesPage {
         words: edition.words,
         intro: edition.text.section("method", "routes-intro").map(|section| links.blocks(&section.body)).unwrap_or_default(),

@@ -34,6 +34,8 @@ struct RuleItem {
     strength: &'static str,
     strength_on: Vec<String>,
     nature: String,
+    /// Whether it is the operator's own.
+    local: bool,
     country: String,
     title: String,
     text: Html,
@@ -124,6 +126,7 @@ fn item(edition: &Edition<'_>, links: &Links<'_>, rule: &Rule, route: Option<&st
         strength: rule.strength_for(route).name(),
         strength_on: if route.is_none() { strengths_on_routes(edition, rule) } else { Vec::new() },
         nature: words.get(nature_key(rule.nature)),
+        local: rule.local,
         country: rule.country.as_ref().map(|country| law_of(words, country)).unwrap_or_default(),
         title: text.map(|text| text.title().to_owned()).unwrap_or_default(),
         text: text.map(|text| links.blocks(&text.body)).unwrap_or_default(),

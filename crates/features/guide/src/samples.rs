@@ -40,5 +40,5 @@ fn guide(packs: &[Pack]) -> Result<Guide, GuideProblem> {
     packs.iter().for_each(|pack| pack.write(&mut files));
     let library = Library::load(&files).map_err(|findings| GuideProblem::Sample(findings.iter().map(ToString::to_string).collect()))?;
     let name = packs.first().map_or("", |pack| pack.id);
-    Guide::below(&format!("{BASE}/{name}"), library, crate::operator::Operator::default())
+    Guide::below(&format!("{BASE}/{name}"), library, crate::overlay::Overlay::default())
 }

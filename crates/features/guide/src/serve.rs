@@ -5,7 +5,10 @@ use askama::Template;
 use axum::{
     Router,
     extract::{Query, State},
-    http::{HeaderMap, HeaderValue, StatusCode, Uri, header::VARY},
+    http::{
+        HeaderMap, HeaderValue, StatusCode, Uri,
+        header::{CONTENT_TYPE, VARY},
+    },
     response::{Html, IntoResponse, Redirect, Response},
     routing::get,
 };
@@ -16,7 +19,7 @@ use crate::{
     addresses::{Location, Page},
     content::Content,
     edition::Edition,
-    guide::{Asked, Guide},
+    guide::{Asked, Guide, LOGO},
 };
 
 #[derive(Template)]
@@ -31,7 +34,12 @@ impl Guide {
     /// The routes of the guide: its root and everything below it, so that unknown addresses get the guide's own answer.
     pub fn router(&self) -> Router {
         let base = self.addresses().base();
-        Router::new().route(&format!("{base}/"), get(answer)).route(&format!("{base}/{{*path}}"), get(answer)).with_state(self.clone())
+        let mut router = Router::new().route(&format!("{base}/"), get(answer)).route(&format!("{base}/{{*path}}"), get(answer));
+        if let Some(logo) = self.logo().filter(|_| base.is_empty()) {
+            let logo = logo.to_owned();
+            router = router.route(LOGO, get(async move || ([(CONTENT_TYPE, "image/svg+xml")], logo)));
+        }
+        router.with_state(self.clone())
     }
 
     /// The page at an address, the way to it, or the page that says it is not there.

@@ -145,7 +145,7 @@ fn moves_between_routes(edition: &Edition<'_>, links: &Links<'_>) -> Result<Vec<
         let moves = method.moves.moves.iter().filter(|one| leaves(route, one));
         Ok((edition.sign(route), MoveList::new(edition, links, moves, 4).without_anchors().html()?))
     };
-    let all: Result<Vec<_>, askama::Error> = method.map.routes.iter().map(from_route).collect();
+    let all: Result<Vec<_>, askama::Error> = method.offered_routes().map(from_route).collect();
     Ok(all?.into_iter().filter(|(_, list)| !list.is_empty()).collect())
 }
 
@@ -165,5 +165,5 @@ fn stories(edition: &Edition<'_>, links: &Links<'_>) -> Vec<Story> {
         anchor: format!("story-{}", route.id),
         chapters: route.stations.iter().filter_map(chapter).collect(),
     };
-    edition.method.map.routes.iter().map(story).filter(|story| !story.chapters.is_empty()).collect()
+    edition.method.offered_routes().map(story).filter(|story| !story.chapters.is_empty()).collect()
 }

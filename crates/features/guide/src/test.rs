@@ -113,7 +113,7 @@ fn onward(edition: &Edition<'_>, query: &Parameters) -> Link {
 fn ways(edition: &Edition<'_>) -> Vec<Card> {
     let routes = Card {
         href: edition.book.to(&Page::Routes).to_owned(),
-        title: edition.words.count("test-way-routes", edition.method.map.routes.len()),
+        title: edition.words.count("test-way-routes", edition.method.offered_routes().count()),
         lead: edition.word("test-way-routes-text"),
         icon: "map".to_owned(),
     };

@@ -406,3 +406,10 @@ moves-none = Her er ingen skift endnu
 moves-none-text = Metoden nævner ingen veje videre herfra. I kan altid køre tilbage.
 moves-routes = Skift fra én rute
 moves-whole = Skift fra alle ruter
+
+# ---- what the operator adds ----
+local-off = Ruten bruges ikke her
+local-note = Skrevet af dem, der driver denne udgave af Perron.
+local-note-by = Skrevet af { $organisation }.
+local-rule = Lokal regel
+local-case = Lokal case

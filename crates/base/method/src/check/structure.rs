@@ -107,6 +107,12 @@ impl Checker<'_> {
         for station in &method.map.stations {
             station.actors.iter().for_each(|actor| self.named(&file, &actor.id, &actors, "actor"));
         }
+        let overlay = self.path("overlay.toml");
+        method.routes_off.iter().for_each(|off| self.named(&overlay, &off.route, routes, "route"));
+        if method.offered_routes().next().is_none() && !method.map.routes.is_empty() {
+            let cause = "all routes are switched off";
+            self.at_offset(&overlay, 0, Mistake::Unreachable, cause, "leave at least one route on");
+        }
         for overlap in &method.map.overlaps {
             let [first, second] = &overlap.stations;
             let neighbours = |route: &crate::schema::Route| route.stations.windows(2).any(|pair| pair[0] == *first && pair[1] == *second);

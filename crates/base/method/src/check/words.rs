@@ -34,6 +34,8 @@ impl Checker<'_> {
             for (name, page) in words.pages() {
                 if name.starts_with("rules/") {
                     rules.extend(self.rules_page(page));
+                } else if let Some(place) = name.strip_prefix("notes/") {
+                    self.note(page, place);
                 } else if !expected.iter().any(|expected| expected.name == name) {
                     self.at_offset(&page.file, 0, Mistake::UnusedWords, "nothing in the structure has the name of this file", REMOVE);
                 }
@@ -43,6 +45,16 @@ impl Checker<'_> {
                 self.at(&rule.file, &rule.id, Mistake::MissingWords, cause, format!("add ## {}: Title and its words", rule.id));
             }
         }
+    }
+
+    /// A local note: one section with a heading, at a station, route or topic.
+    fn note(&mut self, page: &Page, place: &str) {
+        if !self.method.has_place(place) {
+            let cause = format!("there is no station, route, topic or stop {place} to stand at");
+            self.at_offset(&page.file, 0, Mistake::UnusedWords, cause, "give the file the id of its place");
+        }
+        let free = ExpectedPage { name: String::new(), front: vec!["title"], front_optional: Vec::new(), sections: Vec::new() };
+        self.page(&page.file, page, &free);
     }
 
     fn page(&mut self, file: &str, page: &Page, expected: &ExpectedPage) {

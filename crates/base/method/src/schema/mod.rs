@@ -7,6 +7,7 @@ mod facts;
 mod map;
 mod moves;
 mod names;
+mod overlay;
 mod rules;
 mod test;
 
@@ -16,5 +17,6 @@ pub use facts::*;
 pub use map::*;
 pub use moves::*;
 pub use names::*;
+pub use overlay::*;
 pub use rules::*;
 pub use test::*;

@@ -75,4 +75,7 @@ pub struct Case {
     pub route: Id,
     /// Page of the method's source.
     pub source: String,
+    /// Whether it comes from an overlay.
+    #[serde(skip)]
+    pub local: bool,
 }

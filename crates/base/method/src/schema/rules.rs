@@ -60,6 +60,9 @@ pub struct Rule {
     /// What to do when it is broken.
     #[serde(default)]
     pub ways_out: Vec<WayOut>,
+    /// Whether it comes from an overlay.
+    #[serde(skip)]
+    pub local: bool,
 }
 
 /// Something to do when a rule is broken.

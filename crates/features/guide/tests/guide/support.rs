@@ -27,7 +27,7 @@ pub fn library() -> Library {
 
 /// The guide to them.
 pub fn real() -> Guide {
-    Guide::new(library(), perron_guide::operator::Operator::default()).expect("the guide has words")
+    Guide::new(library(), perron_guide::Overlay::default()).expect("the guide has words")
 }
 
 /// Every guide there is to test: the real one and the samples.

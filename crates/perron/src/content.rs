@@ -1,0 +1,61 @@
+//! What the program serves: the methods inside it or those of a folder, with an operator's overlay laid over them.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::Context;
+use clap::Args;
+use perron_guide::{Guide, Overlay};
+use perron_method::{Files, Finding, Library};
+
+use crate::packs;
+
+/// Where the content comes from.
+#[derive(Args, Clone, Debug, Default)]
+pub struct Sources {
+    /// Folder of methods instead of those inside the program.
+    #[arg(long, env = "PERRON_METHODS")]
+    pub methods: Option<PathBuf>,
+    /// Folder of the operator's own: contacts, notes, cases, rules, names, logo, languages (docs/how-to/make-it-yours.md).
+    #[arg(long, env = "PERRON_OVERLAY")]
+    pub overlay: Option<PathBuf>,
+}
+
+impl Sources {
+    /// The files of the methods with the overlay's laid over them.
+    pub fn files(&self) -> anyhow::Result<Files> {
+        let mut files = match &self.methods {
+            Some(folder) => Files::read(folder).with_context(|| unreadable(folder))?,
+            None => packs::inside()?,
+        };
+        if let Some(overlay) = &self.overlay {
+            anyhow::ensure!(overlay.is_dir(), "the folder {} does not exist", overlay.display());
+            files.lay_over(overlay).with_context(|| unreadable(overlay))?;
+        }
+        Ok(files)
+    }
+
+    /// What the overlay says besides methods.
+    pub fn overlay(&self) -> anyhow::Result<Overlay> {
+        self.overlay.as_deref().map_or_else(|| Ok(Overlay::default()), |folder| Ok(Overlay::read(folder)?))
+    }
+
+    /// The guide to all of it.
+    pub fn guide(&self) -> anyhow::Result<Guide> {
+        let library = Library::load(&self.files()?).map_err(|findings| {
+            let said: Vec<String> = findings.iter().map(Finding::to_string).collect();
+            anyhow::anyhow!("the methods cannot be loaded:\n{}", said.join("\n"))
+        })?;
+        Ok(Guide::new(library, self.overlay()?)?)
+    }
+
+    /// The folders on disk that can change while the program runs.
+    pub fn folders(&self) -> Vec<PathBuf> {
+        let reference = self.methods.as_ref().and_then(|methods| Some(methods.canonicalize().ok()?.parent()?.join("reference")));
+        let folders = [self.methods.clone(), self.overlay.clone(), reference.filter(|folder| folder.is_dir())];
+        folders.into_iter().flatten().collect()
+    }
+}
+
+fn unreadable(folder: &Path) -> String {
+    format!("the folder {} cannot be read", folder.display())
+}
