@@ -199,6 +199,12 @@ impl<'a> Edition<'a> {
         legend
     }
 
+    /// What the method was written from, and how far it was checked.
+    pub fn source(&self) -> String {
+        let about = &self.method.about;
+        self.words.with("rules-source", &[("title", about.source.title.as_str().into()), ("date", self.date(&about.as_of).into())])
+    }
+
     /// The operator's words in this language, or in the first one they are written in.
     pub fn local_text<'t>(&self, texts: &'t BTreeMap<String, String>) -> &'t str {
         texts.get(self.book.language()).or_else(|| texts.values().next()).map_or("", String::as_str)

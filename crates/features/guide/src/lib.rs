@@ -16,6 +16,7 @@ mod data;
 mod drawer;
 mod edition;
 mod emergency;
+mod facets;
 mod front;
 mod glossary;
 mod guide;

@@ -15,6 +15,23 @@ pub struct Position {
     pub total: usize,
 }
 
+impl Position {
+    /// Its number, or those of its first and last circle.
+    pub fn number(&self) -> String {
+        if self.first == self.last { self.first.to_string() } else { format!("{}–{}", self.first, self.last) }
+    }
+
+    /// "Station 4 af 8".
+    pub fn in_words(&self, edition: &Edition<'_>) -> String {
+        let (first, last, total) = (self.first, self.last, self.total);
+        if first == last {
+            edition.words.with("station-position", &[("number", first.into()), ("total", total.into())])
+        } else {
+            edition.words.with("station-positions", &[("first", first.into()), ("last", last.into()), ("total", total.into())])
+        }
+    }
+}
+
 /// The shape of a route as the map knows it.
 pub fn shape(route: &schema::Route) -> Shape {
     Shape::from_word(route.shape.name()).unwrap_or(Shape::Circle)

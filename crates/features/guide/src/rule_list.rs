@@ -94,6 +94,13 @@ impl<'a> RuleList<'a> {
         self
     }
 
+    /// Without places to link to, for a page on which a rule may stand twice.
+    #[must_use]
+    pub fn without_anchors(mut self) -> Self {
+        self.rules.iter_mut().for_each(|rule| rule.id.clear());
+        self
+    }
+
     /// As HTML; nothing when there are no rules.
     pub fn html(&self) -> Result<Html, askama::Error> {
         if self.rules.is_empty() { Ok(Html::default()) } else { Html::render(self) }

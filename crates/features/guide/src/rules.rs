@@ -130,7 +130,7 @@ fn content(edition: &Edition<'_>, query: &Parameters, route: Option<&Route>, rul
             .map(|route| (edition.sign(route), edition.book.to(&Page::RouteRules(route.id.to_string()))))
             .collect(),
         all: edition.book.to(&Page::Rules),
-        source: source(edition),
+        source: edition.source(),
         terms: links.terms(),
         sign,
     };
@@ -144,12 +144,6 @@ fn sentence(edition: &Edition<'_>, filter: &RuleFilter, count: usize) -> String 
     } else {
         edition.words.count("rules-shown", count)
     }
-}
-
-/// What all rules were written from, and how far they were checked.
-fn source(edition: &Edition<'_>) -> String {
-    let about = &edition.method.about;
-    edition.words.with("rules-source", &[("title", about.source.title.as_str().into()), ("date", edition.date(&about.as_of).into())])
 }
 
 fn by_strength<'r>(edition: &Edition<'_>, rules: &[&'r Rule], route: Option<&str>) -> Vec<Heading<'r>> {

@@ -57,6 +57,11 @@ impl Guide {
             let vary = [(VARY, HeaderValue::from_static("accept-language"))];
             return Ok((vary, Redirect::temporary(&format!("{root}{language}/"))).into_response());
         }
+        if path == format!("{root}was") {
+            // The short address that Danish public sites give their accessibility statement.
+            let book = self.addresses().book(self.default_language(), 0);
+            return Ok(Redirect::temporary(book.to(&Page::Accessibility)).into_response());
+        }
         if let Some(mended) = self.addresses().mended(&path).filter(|mended| *mended != uri.path()) {
             let query = uri.query().map(|query| format!("?{query}")).unwrap_or_default();
             return Ok(Redirect::permanent(&format!("{mended}{query}")).into_response());

@@ -15,7 +15,7 @@ path-attribution = kilder
 path-search = soeg
 path-glossary = ordliste
 path-data = data
-path-accessibility = tilgaengelighed
+path-accessibility = tilgaengelighedserklaering
 path-privacy = privatliv
 path-overview = overblik
 path-booklet = haefte
@@ -35,7 +35,7 @@ about-card = Hvem der står bag, og hvad I kan regne med.
 title-search = Søg
 title-glossary = Ordliste
 title-data = Data til maskiner
-title-accessibility = Tilgængelighed
+title-accessibility = Tilgængelighedserklæring
 title-privacy = Privatliv
 title-overview = Overblik på to sider
 title-booklet = Hæfte til print
@@ -406,6 +406,60 @@ moves-none = Her er ingen skift endnu
 moves-none-text = Metoden nævner ingen veje videre herfra. I kan altid køre tilbage.
 moves-routes = Skift fra én rute
 moves-whole = Skift fra alle ruter
+
+# ---- for paper ----
+booklet-title = { $title }, hæfte
+booklet-print = Siden er lavet til papir. Print den fra browserens menu.
+booklet-back = Tilbage til siden på skærm
+booklet-contents = Indhold
+booklet-link = Print som hæfte
+overview-title = { $method } på to sider
+overview-print = To sider til væggen eller mødebordet. Print dem liggende eller stående fra browserens menu.
+
+# ---- about the service ----
+service-unfilled = Den, der driver denne udgave af { $service }, har ikke oplyst, hvem de er.
+contact-missing = Den, der driver tjenesten, har ikke oplyst, hvordan man får fat i dem.
+accessibility-lead = Alle skal kunne læse og bruge siderne. Her står, hvor langt vi er, og hvad du gør, hvis noget ikke virker for dig.
+accessibility-owner = { $owner } har ansvaret for { $service } og vil gøre siderne tilgængelige efter den lov, der gælder for offentlige websteder.
+accessibility-status = Så tilgængelige er siderne
+accessibility-full = Siderne overholder kravene i EN 301 549 (WCAG 2.1 på niveau A og AA).
+accessibility-partial = Siderne overholder de fleste krav i EN 301 549 (WCAG 2.1 på niveau A og AA). Det, der mangler, står nedenfor.
+accessibility-none = Siderne overholder ikke kravene i EN 301 549 (WCAG 2.1 på niveau A og AA). Det, der mangler, står nedenfor.
+accessibility-unknown = Den, der driver tjenesten, har ikke oplyst, om siderne overholder kravene i EN 301 549.
+accessibility-target = Perron er bygget efter WCAG 2.2 på niveau AA. Siderne virker uden script, med tastatur alene, ved 400 % zoom og på papir.
+accessibility-faults = Det ved vi ikke virker
+accessibility-known = Siderne er prøvet med automatiske værktøjer og tastatur i én browsermotor. De er ikke prøvet med skærmlæsere eller af mennesker med handicap. Farverne kræver en browser fra 2024 eller senere.
+accessibility-made = Sådan er erklæringen lavet
+accessibility-method-unknown = Det er ikke oplyst, hvordan siderne er vurderet.
+accessibility-made-on = Erklæringen er fra { $date }.
+accessibility-reviewed-on = Den er sidst gennemgået { $date }.
+accessibility-contact = Skriv eller ring, hvis noget ikke virker
+accessibility-contact-text = Fortæl, hvilken side det gælder, og hvad du ville. Du kan også bede om indholdet på en anden måde.
+accessibility-complaint = Hvis svaret ikke hjælper dig
+accessibility-complaint-DK = Digitaliseringsstyrelsen fører tilsyn med offentlige websteders tilgængelighed. Kan du ikke bruge svaret, kan du skrive til dem.
+accessibility-complaint-SE = Myndigheten för digital förvaltning (Digg) fører tilsyn i Sverige. Kan du ikke bruge svaret, kan du anmelde det til dem.
+accessibility-complaint-other = Hvert land har en myndighed, der fører tilsyn med offentlige websteders tilgængelighed. Spørg den, der driver tjenesten, hvilken det er her.
+privacy-lead = Vejledningen gemmer intet om dig. Her står, hvad der alligevel sker, når du åbner en side.
+privacy-answers = Jeres svar
+privacy-answers-text = Svarene i test og råd står kun i adressen på din egen skærm. De bliver ikke gemt hos os. Deler du adressen, deler du svarene.
+privacy-cookies = Cookies
+privacy-cookies-text = Vi sætter ingen cookies, før du selv vælger lyst eller mørkt udseende. Det valg gemmes i et år og bruges kun til at vise siden. Intet hentes fra andre, og ingen måler dine besøg.
+privacy-log = Serverens log
+privacy-log-text = Programmet skriver dato, side og svar i en log, men ikke hvem der spurgte. Søgeord bliver ikke skrevet ned.
+privacy-log-days =
+    { $count ->
+        [one] Loggen slettes efter 1 dag.
+       *[other] Loggen slettes efter { $count } dage.
+    }
+privacy-log-unknown = Det er ikke oplyst, hvor længe loggen gemmes.
+privacy-owner = Hvem har ansvaret?
+privacy-owner-text = { $owner } har ansvaret for tjenesten.
+privacy-officer = Databeskyttelsesrådgiver
+privacy-rights = Dine rettigheder
+privacy-rights-text = Efter databeskyttelsesforordningen kan du spørge, hvad der er registreret om dig, og få det rettet eller slettet. Her er der som udgangspunkt ikke noget at finde.
+privacy-authority-DK = Du kan klage til Datatilsynet.
+privacy-authority-SE = Du kan klage til Integritetsskyddsmyndigheten (IMY) i Sverige.
+privacy-authority-other = Du kan klage til tilsynsmyndigheden for databeskyttelse i dit land.
 
 # ---- what the operator adds ----
 local-off = Ruten bruges ikke her
