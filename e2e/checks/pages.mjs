@@ -17,6 +17,10 @@ const WIDTHS = [1280, 820, 390, 320];
 /** The widths at which accessibility is judged; at the others only the layout. */
 const JUDGED = full ? WIDTHS : [1280, 390, 320];
 const THEMES = ["light", "dark"];
+/** The widths at which different parts of a page are shown, where all rules are tried. */
+const WHOLE = [1280, 390];
+/** What else depends on width and theme: the rules about how things look. The rest reads the same everywhere. */
+const LOOKS = ["color-contrast", "link-in-text-block", "scrollable-region-focusable", "target-size"];
 const PHONE = { width: 390, height: 844 };
 const WORKERS = 2;
 /** The tallest window that the browser draws, in pixels. */
@@ -80,14 +84,14 @@ async function visit(context, path) {
       await page.setViewportSize({ width, height: Math.min(Math.max(height, 900), TALLEST) });
       // On a page taller than the browser can show at once the dock would still lie over whatever stands at its edge.
       await page.evaluate((sticky) => document.querySelector(".pn-dock")?.style.setProperty("position", sticky), height > TALLEST ? "static" : "");
-      for (const theme of THEMES) await accessible(page, path, theme, `${width} px`);
+      for (const theme of THEMES) await accessible(page, path, theme, `${width} px`, WHOLE.includes(width) && theme === THEMES[0] ? undefined : LOOKS);
     }
     // On a phone as it is held, at the end of the page: there the dock must no longer lie over anything. What it lies over further up
     // can be scrolled free; that the focus is never under it is told in stories/keyboard.mjs.
     await page.setViewportSize(PHONE);
     await page.evaluate(() => document.querySelector(".pn-dock")?.style.removeProperty("position"));
     await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
-    for (const theme of full ? THEMES : ["light"]) await accessible(page, path, theme, `${PHONE.width} × ${PHONE.height} px, at the end`);
+    for (const theme of full ? THEMES : ["light"]) await accessible(page, path, theme, `${PHONE.width} × ${PHONE.height} px, at the end`, LOOKS);
     if ((await context.cookies()).length > 0) faults.add(path, "it sets a cookie", "set none before somebody chooses a look");
   } catch (error) {
     faults.add(path, `it could not be looked at: ${error.message.split("\n")[0]}`, "open it in a browser");
@@ -103,11 +107,11 @@ async function layout(page, path, width) {
   for (const fault of await page.evaluate(headingFaults)) faults.add(where, fault, "mend the order of headings");
 }
 
-async function accessible(page, path, theme, size) {
+async function accessible(page, path, theme, size, rules) {
   visits += 1;
   faults.checked();
   await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
-  for (const violation of await page.evaluate(violations)) {
+  for (const violation of await page.evaluate(violations, rules)) {
     for (const node of violation.nodes.slice(0, 5)) {
       faults.add(`${path} · ${theme} · ${size}`, `${violation.id}: ${violation.help}: ${node.html}`, node.why, node.target);
     }

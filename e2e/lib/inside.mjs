@@ -58,9 +58,11 @@ export function kindsOfParts() {
   return [...new Set([...document.querySelectorAll("main *")].map((element) => `${element.localName}.${[...element.classList].sort().join(".")}`))];
 }
 
-/** Runs axe and keeps what a person needs to mend a violation. */
-export async function violations() {
-  const { violations } = await globalThis.axe.run(document, { resultTypes: ["violations"], rules: { "target-size": { enabled: true } } });
+/** Runs axe and keeps what a person needs to mend a violation. `only` names the rules to run; all of them without it. */
+export async function violations(only) {
+  const rules = { "target-size": { enabled: true } };
+  const chosen = only ? { runOnly: { type: "rule", values: only } } : { rules };
+  const { violations } = await globalThis.axe.run(document, { resultTypes: ["violations"], ...chosen });
   return violations.map((violation) => ({
     id: violation.id,
     help: violation.help,
