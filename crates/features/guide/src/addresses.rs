@@ -172,6 +172,11 @@ impl<'a> Book<'a> {
         self.find(page).or_else(|| self.find(&Page::Front)).unwrap_or("/")
     }
 
+    /// What stands before every path.
+    pub fn base(&self) -> &'a str {
+        &self.addresses.base
+    }
+
     /// The front page of the whole guide in this language.
     pub fn home(&self) -> &'a str {
         self.addresses.first_method(self.language).map_or("/", |first| self.of_method(first).to(&Page::Front))

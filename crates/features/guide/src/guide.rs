@@ -95,6 +95,16 @@ impl Guide {
         self.0.addresses.all()
     }
 
+    /// A method with its place in the library.
+    pub(crate) fn method(&self, id: &str) -> Option<(usize, &perron_method::Method)> {
+        self.0.library.methods.iter().enumerate().find(|(_, method)| method.id() == id)
+    }
+
+    /// Who runs the service.
+    pub(crate) fn operator(&self) -> &crate::operator::Operator {
+        &self.0.overlay.operator
+    }
+
     /// The operator's logo, as SVG.
     pub(crate) fn logo(&self) -> Option<&str> {
         self.0.overlay.logo.as_deref()

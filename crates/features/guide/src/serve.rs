@@ -20,6 +20,7 @@ use crate::{
     content::Content,
     edition::Edition,
     guide::{Asked, Guide, LOGO},
+    machines,
 };
 
 #[derive(Template)]
@@ -35,6 +36,7 @@ impl Guide {
     pub fn router(&self) -> Router {
         let base = self.addresses().base();
         let mut router = Router::new().route(&format!("{base}/"), get(answer)).route(&format!("{base}/{{*path}}"), get(answer));
+        router = router.merge(machines::router(base));
         if let Some(logo) = self.logo().filter(|_| base.is_empty()) {
             let logo = logo.to_owned();
             router = router.route(LOGO, get(async move || ([(CONTENT_TYPE, "image/svg+xml")], logo)));

@@ -407,6 +407,16 @@ moves-none-text = Metoden nævner ingen veje videre herfra. I kan altid køre ti
 moves-routes = Skift fra én rute
 moves-whole = Skift fra alle ruter
 
+# ---- for machines ----
+data-lead = Alt i metoderne kan hentes som data og bruges i andre systemer.
+data-methods = Metoderne som JSON
+data-methods-text = Hver fil rummer hele metoden på alle dens sprog: ruter, stationer, regler med betingelser, skift og ord. Teksterne er Markdown. Licensen står i filen.
+data-schema = Skema for filerne (JSON Schema)
+data-json = Hele metoden som JSON
+data-site = Hele webstedet
+data-sitemap = alle sider på alle sprog
+data-llms = indhold og adresser til sprogmodeller
+
 # ---- for paper ----
 booklet-title = { $title }, hæfte
 booklet-print = Siden er lavet til papir. Print den fra browserens menu.

@@ -3,6 +3,7 @@
 mod addresses;
 mod advice;
 mod content;
+mod machines;
 mod moves;
 mod pages;
 mod rules;

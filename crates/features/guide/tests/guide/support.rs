@@ -7,7 +7,7 @@ use axum::{
     body::{Body, to_bytes},
     http::{Request, StatusCode, header::LOCATION},
 };
-use perron_guide::Guide;
+use perron_guide::{Guide, Overlay};
 use perron_method::{Files, Library};
 use tower::ServiceExt;
 
@@ -27,7 +27,14 @@ pub fn library() -> Library {
 
 /// The guide to them.
 pub fn real() -> Guide {
-    Guide::new(library(), perron_guide::Overlay::default()).expect("the guide has words")
+    Guide::new(library(), Overlay::default()).expect("the guide has words")
+}
+
+/// The guide as an operator with this `site.toml` has it.
+pub fn with_site(site: &str) -> Guide {
+    let folder = tempfile::tempdir().expect("a folder");
+    std::fs::write(folder.path().join("site.toml"), site).expect("the file is written");
+    Guide::new(library(), Overlay::read(folder.path()).expect("the overlay can be read")).expect("the guide has words")
 }
 
 /// Every guide there is to test: the real one and the samples.
