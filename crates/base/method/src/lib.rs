@@ -31,7 +31,7 @@ pub use method::{Filed, Method, Words};
 pub use outcome::{Conditions, Outcome};
 pub use place::Elsewhere;
 pub use prose::{Href, Prose, Target};
-pub use reference::{Amount, Law, Missing, National, Reference};
+pub use reference::{Amount, Concept, Law, Missing, National, Reference};
 pub use schema::Check;
 pub use words::{Item, Page, Section};
 

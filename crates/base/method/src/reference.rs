@@ -20,6 +20,8 @@ pub struct Reference {
     pub laws: BTreeMap<String, Law>,
     /// Amounts by id, one for each period, oldest first.
     pub amounts: BTreeMap<String, Vec<Amount>>,
+    /// Words of the field in several languages, in order of the file.
+    pub vocabulary: Vec<Concept>,
 }
 
 /// A provision of law.
@@ -67,6 +69,18 @@ pub struct Amount {
     pub checked_on: Datetime,
 }
 
+/// What the field calls one thing in several languages.
+#[derive(Clone, Debug, Deserialize)]
+pub struct Concept {
+    /// Its id.
+    pub id: Id,
+    /// How well its names are confirmed.
+    pub mark: Mark,
+    /// Its names by language, the usual one first.
+    #[serde(flatten)]
+    pub names: BTreeMap<String, Vec<String>>,
+}
+
 /// A national value: an amount, or the word `missing` where no source was found.
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
 #[serde(untagged)]
@@ -94,6 +108,13 @@ struct LawFile {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
+struct VocabularyFile {
+    #[serde(rename = "concept")]
+    concepts: Vec<Concept>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct AmountFile {
     #[serde(rename = "amount")]
     amounts: Vec<Amount>,
@@ -101,9 +122,10 @@ struct AmountFile {
 
 const LAWS: &str = "reference/law.toml";
 const AMOUNTS: &str = "reference/thresholds.toml";
+const VOCABULARY: &str = "reference/vocabulary.toml";
 
 impl Reference {
-    /// Reads `reference/law.toml` and `reference/thresholds.toml`; either may be missing.
+    /// Reads `law.toml`, `thresholds.toml` and `vocabulary.toml` of the folder `reference`; each may be missing.
     pub(crate) fn load(files: &Files, findings: &mut Findings) -> Self {
         let mut reference = Self::default();
         for law in load::optional::<LawFile>(files, LAWS, findings).into_iter().flat_map(|file| file.laws) {
@@ -114,6 +136,13 @@ impl Reference {
         }
         for amount in load::optional::<AmountFile>(files, AMOUNTS, findings).into_iter().flat_map(|file| file.amounts) {
             reference.amounts.entry(amount.id.to_string()).or_default().push(amount);
+        }
+        for concept in load::optional::<VocabularyFile>(files, VOCABULARY, findings).into_iter().flat_map(|file| file.concepts) {
+            if reference.vocabulary.iter().any(|earlier: &Concept| earlier.id == concept.id) {
+                let place = load::place(files, VOCABULARY, concept.id.span().start);
+                findings.at(place, Mistake::Identifier, format!("the concept {} stands here twice", concept.id), "remove one of the two");
+            }
+            reference.vocabulary.push(concept);
         }
         for periods in reference.amounts.values_mut() {
             periods.sort_by_key(|amount| amount.valid_from.to_string());

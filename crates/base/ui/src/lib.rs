@@ -10,6 +10,7 @@ mod formats;
 mod html;
 mod icons;
 mod shell;
+mod sorting;
 mod theme;
 mod words;
 
@@ -18,6 +19,7 @@ pub use error_page::ErrorBody;
 pub use html::Html;
 pub use icons::{icon, icon_names, is_icon};
 pub use shell::{Drawer, Link, LinkGroup, Page, Receipt, Site, Translation};
+pub use sorting::Sorting;
 pub use theme::{Theme, ThemeForm};
 pub use words::{Value, Words, WordsProblem};
 

@@ -177,6 +177,11 @@ impl<'a> Book<'a> {
         &self.addresses.base
     }
 
+    /// The languages of the guide.
+    pub fn languages(&self) -> impl Iterator<Item = &'a str> + use<'a> {
+        self.addresses.languages.iter().map(String::as_str)
+    }
+
     /// The front page of the whole guide in this language.
     pub fn home(&self) -> &'a str {
         self.addresses.first_method(self.language).map_or("/", |first| self.of_method(first).to(&Page::Front))

@@ -60,6 +60,11 @@ impl<'a> Links<'a> {
         Html::trusted(prose.inline_html(&|kind, id| self.resolve(kind, id)))
     }
 
+    /// Words without a paragraph around them and without links to terms, for the list of all terms.
+    pub fn without_terms(&self, prose: &Prose) -> Html {
+        Html::trusted(prose.inline_html(&|kind, id| if kind == "term" { None } else { self.resolve(kind, id) }))
+    }
+
     /// All sections of a words file.
     pub fn sections(&self, page: &perron_method::Page) -> Vec<TextSection> {
         page.sections.iter().map(|section| self.section(section)).collect()

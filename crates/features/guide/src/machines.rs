@@ -6,7 +6,10 @@ use std::fmt::Write;
 use axum::{
     Router,
     extract::{Path, State},
-    http::{HeaderMap, header::{CONTENT_TYPE, HOST}},
+    http::{
+        HeaderMap,
+        header::{CONTENT_TYPE, HOST},
+    },
     response::{IntoResponse, Response},
     routing::get,
 };
@@ -41,9 +44,9 @@ async fn document(State(guide): State<Guide>, Path(file): Path<String>) -> Resul
         return Ok(([(CONTENT_TYPE, "application/schema+json")], schema_document()).into_response());
     }
     let (index, method) = guide.method(id).ok_or_else(PageError::not_found)?;
-    let fronts = guide.languages().filter_map(|language| {
-        Some((language.to_owned(), guide.addresses().book(language, index).find(&Page::Front)?.to_owned()))
-    });
+    let fronts = guide
+        .languages()
+        .filter_map(|language| Some((language.to_owned(), guide.addresses().book(language, index).find(&Page::Front)?.to_owned())));
     let document = MethodDocument::of(method, fronts.collect());
     Ok(axum::Json(document).into_response())
 }

@@ -407,6 +407,14 @@ moves-none-text = Metoden nævner ingen veje videre herfra. I kan altid køre ti
 moves-routes = Skift fra én rute
 moves-whole = Skift fra alle ruter
 
+# ---- glossary ----
+glossary-lead = Ordene fra alle metoder, forklaret kort.
+glossary-letters = Begyndelsesbogstaver
+glossary-vocabulary = Flere ord på dansk, svensk og engelsk
+glossary-vocabulary-text = Ord fra lov og praksis, som myndigheder og virksomheder i de to lande bruger dem. Jura hører til et land: Et ord, der ligner, kan betyde noget andet på den anden side af sundet.
+glossary-mark = Status
+glossary-suggested = Forslag
+
 # ---- for machines ----
 data-lead = Alt i metoderne kan hentes som data og bruges i andre systemer.
 data-methods = Metoderne som JSON

@@ -68,7 +68,8 @@ async fn the_map_of_the_site_has_every_page_once_with_its_translations() {
 #[tokio::test]
 async fn what_a_visitor_says_of_our_name_cannot_bring_markup_into_an_answer() {
     let guide = real();
-    let request = axum::http::Request::get("/sitemap.xml").header("host", "a<b>.example").body(axum::body::Body::empty()).expect("a request");
+    let request =
+        axum::http::Request::get("/sitemap.xml").header("host", "a<b>.example").body(axum::body::Body::empty()).expect("a request");
     let response = tower::ServiceExt::oneshot(guide.router(), request).await.expect("an answer");
     let body = axum::body::to_bytes(response.into_body(), usize::MAX).await.expect("a body");
     let text = String::from_utf8_lossy(&body);

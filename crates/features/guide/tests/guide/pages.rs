@@ -2,7 +2,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-
 use crate::support::{all, get, real};
 use axum::{
     body::{Body, to_bytes},
