@@ -135,3 +135,9 @@ pub(crate) const SHEET: f64 = 1080.0;
 pub(crate) const MARGIN: f64 = 8.0;
 /// Least distance between things on neighbouring lanes, and after a line sign.
 pub(crate) const CLEAR: f64 = 6.0;
+
+/// How far the second track between overlapping stations lies beside the first.
+pub(crate) const PASSING: f64 = 20.0;
+
+/// The bends of that track.
+pub(crate) const PASSING_RADIUS: f64 = 8.0;

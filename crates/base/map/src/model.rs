@@ -70,6 +70,8 @@ pub struct Stop {
     pub shared: Option<String>,
     /// Place in a part of the route that is run one or more times.
     pub repeat: Option<Repeat>,
+    /// True when it often runs at the same time as the next stop.
+    pub overlaps: bool,
     /// True for an end station.
     pub end: bool,
 }

@@ -60,6 +60,8 @@ pub enum Key {
     Station,
     /// The end station of a route.
     End,
+    /// The second track between stations that often run at the same time.
+    Passing,
 }
 
 /// The little drawing before an entry of the legend, in the shape and colour of a route.
@@ -67,6 +69,7 @@ pub fn key(key: Key, shape: Shape, colour: Colour) -> String {
     let (class, drawing) = match key {
         Key::Shared => ("", "<rect class=\"cap\" x=\"1.5\" y=\"1.5\" width=\"27\" height=\"19\" rx=\"9.5\"/>".to_owned()),
         Key::Station => ("", format!("<g class=\"mk\">{}</g>", outline(shape, 15.0, 11.0, 7.4))),
+        Key::Passing => ("", "<path class=\"track\" d=\"M1 8H29\"/><path class=\"passing\" d=\"M4 8l6 8h10l6-8\"/>".to_owned()),
         Key::End => (" end", format!("<g class=\"mk\">{}</g>", outline(shape, 15.0, 11.0, 7.4))),
     };
     format!(

@@ -41,7 +41,9 @@ pub fn strip(route: &Route, words: &Words, options: &StripOptions) -> String {
         escape(&words.name_of_list(route)),
         route.colour.as_str()
     );
+    let mut before = false;
     for stop in &route.stations {
+        let passing = if std::mem::replace(&mut before, stop.overlaps) { " data-passing" } else { "" };
         let (state, current, dot, said) = match options.mark {
             Mark::Current(id) if id == stop.id => ("current", " aria-current=\"step\"", true, hidden(&words.current)),
             Mark::Here(id) if id == stop.id => ("here", " aria-current=\"step\"", true, sign(words)),
@@ -50,7 +52,7 @@ pub fn strip(route: &Route, words: &Words, options: &StripOptions) -> String {
         let dot = if dot { "<circle class=\"gd\" cx=\"16\" cy=\"16\" r=\"4\"/>" } else { "" };
         push!(
             html,
-            "<li data-state=\"{state}\"><span class=\"seg\" aria-hidden=\"true\"></span><a href=\"{}\"{current}>\
+            "<li data-state=\"{state}\"{passing}><span class=\"seg\" aria-hidden=\"true\"></span><a href=\"{}\"{current}>\
              <svg class=\"mk\" viewBox=\"0 0 32 32\" aria-hidden=\"true\" focusable=\"false\"><g class=\"s\">{}</g>{dot}</svg>\
              <span class=\"t\">{}{said}</span></a></li>",
             escape(&stop.href),

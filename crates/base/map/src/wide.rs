@@ -5,15 +5,16 @@
 //! says station, place and route.
 
 use crate::columns::{change_badge, changes};
-use crate::geometry::{Geometry, Line, Loop, Platform, Rect, Text, Unshared};
+use crate::geometry::{Geometry, Line, Loop, Platform, Rect, Station, Text, Unshared};
 use crate::layout::geometry;
 use crate::markup::{escape, number, push};
 use crate::measures::{
-    CHANGE_BADGE, CHANGE_DOWN, LOOP_RADIUS, MARKER, MARKER_END, MARKER_HUB, MARKER_SHARED, RADIUS, SIGN_BADGE, SIGN_TEXT,
+    CHANGE_BADGE, CHANGE_DOWN, LOOP_RADIUS, MARKER, MARKER_END, MARKER_HUB, MARKER_SHARED, PASSING, PASSING_RADIUS, RADIUS, SIGN_BADGE,
+    SIGN_TEXT,
 };
 use crate::model::{Network, Route};
 use crate::shapes::outline;
-use crate::track::rounded;
+use crate::track::{Point, rounded};
 use crate::words::{Options, Words};
 
 /// How far the frame of a focused link stands outside its hit area.
@@ -110,6 +111,9 @@ impl Sheet<'_> {
             for class in ["case", "line", "core"] {
                 push!(svg, "<path class=\"{class}{dim}\" data-colour=\"{colour}\" d=\"{path}\"/>");
             }
+        }
+        for path in passings(route, line) {
+            push!(svg, "<path class=\"passing{dim}\" fill=\"none\" data-colour=\"{colour}\" d=\"{path}\"/>");
         }
         svg
     }
@@ -261,4 +265,17 @@ fn label(text: &Text, class: &str, hidden: bool) -> String {
         }
         lines => format!("{open}{}</text>", escape(&lines.concat())),
     }
+}
+
+/// The second tracks between stops that often run at the same time, on the side where the names are not.
+fn passings(route: &Route, line: &Line) -> Vec<String> {
+    let pairs = route.stations.iter().zip(line.stations.windows(2)).filter(|(stop, _)| stop.overlaps);
+    let passing = |pair: &[Station]| {
+        let (from, to) = (&pair[0], &pair[1]);
+        let above = from.label.as_ref().is_none_or(|label| label.area.top < from.centre.y);
+        let y = from.centre.y + if above { PASSING } else { -PASSING };
+        let corners = [from.centre, Point::new(from.centre.x + PASSING, y), Point::new(to.centre.x - PASSING, y), to.centre];
+        rounded(&corners, PASSING_RADIUS)
+    };
+    pairs.map(|(_, pair)| passing(pair)).collect()
 }

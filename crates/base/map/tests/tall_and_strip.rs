@@ -119,3 +119,10 @@ fn a_value_that_looks_like_a_placeholder_stays_as_it_is() {
     let name = words().name_of_station(&network.routes[0], &network.routes[0].stations[0], 1);
     assert_eq!(name, "{total} {, station 1 af 5 på rute K Kort");
 }
+
+#[test]
+fn the_strip_marks_a_stop_that_begins_before_the_one_before_it_ends() {
+    let strip = strip(&network(&["A: Én~, To, Tre"]).routes[0], &words(), &StripOptions::default());
+    assert_eq!(strip.matches(" data-passing>").count(), 1);
+    assert!(strip.find("data-passing") > strip.find("Én"));
+}

@@ -167,3 +167,12 @@ fn an_empty_route_and_a_network_without_routes_do_not_stop_the_drawing() {
         assert!(svg.ends_with("</svg>") && !svg.contains("NaN"), "{svg}");
     }
 }
+
+#[test]
+fn stations_that_often_run_together_have_a_second_track_between_them() {
+    let overlapping = network(&["A: Én~, To~, Tre, Slut"]);
+    assert_eq!(html(&overlapping, &Options::default()).matches("<path class=\"passing\"").count(), 2);
+    assert_eq!(html(&network(&["A: Én, To, Tre, Slut"]), &Options::default()).matches("passing").count(), 0);
+    let ending = network(&["A: Én, Slut~"]);
+    assert_eq!(html(&ending, &Options::default()).matches("passing").count(), 0, "nothing follows the last stop");
+}

@@ -72,7 +72,8 @@ fn the_menu_marks_where_the_page_belongs_in_both_menus() {
 fn breadcrumbs_end_with_the_page_itself_which_is_no_link() {
     let page = Page { crumbs: vec![Link::new("/", "Start"), Link::new("", "Her")], ..Page::default() };
     let html = render(&page, "");
-    assert!(html.contains("<li><a href=\"/\">Start</a></li><li><span aria-current=\"page\">Her</span></li>"));
+    assert!(html.contains("<a href=\"/\" itemprop=\"item\"><span itemprop=\"name\">Start</span></a>"));
+    assert!(html.contains("<span aria-current=\"page\" itemprop=\"name\">Her</span>"));
     assert!(!render(&Page::default(), "").contains("pn-crumbs"));
 }
 

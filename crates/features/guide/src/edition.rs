@@ -193,6 +193,9 @@ impl<'a> Edition<'a> {
         let map = &self.method.map;
         let shared = !map.shared.is_empty() || map.stations.iter().any(|station| self.method.routes_of(&station.id).count() > 1);
         let mut legend = vec![(key(Key::Station), self.word("legend-station")), (key(Key::End), self.word("legend-end"))];
+        if !map.overlaps.is_empty() {
+            legend.push((key(Key::Passing), self.word("legend-passing")));
+        }
         if shared {
             legend.insert(0, (key(Key::Shared), self.word("legend-shared")));
         }

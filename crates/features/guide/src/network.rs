@@ -113,6 +113,7 @@ fn circles(edition: &Edition<'_>, station: &schema::Station) -> Vec<Stop> {
     let title = text.front("title");
     let short = text.front("short");
     let shared = edition.method.map.shared.iter().find(|shared| shared.stations.contains(&station.id));
+    let several = edition.method.routes_of(&station.id).count() > 1;
     let count = station.circles.unwrap_or(1).max(1);
     let stop = |number: u8| {
         let (label, circle) = if count == 1 {
@@ -127,8 +128,9 @@ fn circles(edition: &Edition<'_>, station: &schema::Station) -> Vec<Stop> {
             // The first circle keeps its full name; the others are known by their numbers where room is short.
             short: circle.filter(|_| number > 1).or_else(|| (count == 1 && !short.is_empty()).then(|| short.to_owned())),
             href: edition.book.to(&Page::Station(station.id.to_string())).to_owned(),
-            shared: shared.map(|shared| shared.id.to_string()),
+            shared: shared.map(|shared| shared.id.to_string()).or_else(|| several.then(|| station.id.to_string())),
             repeat: repeat(number, count),
+            overlaps: number == count && edition.method.map.overlaps.iter().any(|overlap| overlap.stations[0] == station.id),
             end: station.end,
         }
     };

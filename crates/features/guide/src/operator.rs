@@ -120,6 +120,13 @@ impl Texts {
     }
 }
 
+impl EmergencyContact {
+    /// How to reach them.
+    pub fn reached(&self) -> Contact {
+        Contact { name: self.name.clone(), mail: self.mail.clone(), phone: self.phone.clone(), page: None }
+    }
+}
+
 impl Operator {
     /// Reads `site.toml`; the error says what is wrong and where.
     pub fn read(text: &str) -> Result<Self, toml::de::Error> {

@@ -60,12 +60,12 @@ impl ContactLines {
         }
     }
 
-    fn is_empty(&self) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
         self.mail.is_none() && self.phone.is_none() && self.page.is_none()
     }
 
     /// The number as a telephone wants it.
-    fn dialled(&self) -> String {
+    pub(crate) fn dialled(&self) -> String {
         self.phone.as_deref().unwrap_or_default().chars().filter(|sign| sign.is_ascii_digit() || *sign == '+').collect()
     }
 }

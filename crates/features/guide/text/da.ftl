@@ -112,6 +112,7 @@ circle-last = n
 legend-shared = Fælles station: her kan I skifte rute
 legend-station = Station på én rute
 legend-end = Endestation
+legend-passing = To stationer, der tit er i gang samtidig
 legend-back = I må gerne køre tilbage. Ny viden er ikke et tilbageskridt.
 
 # ---- front page ----
@@ -131,6 +132,7 @@ stop-text = Intet team kan alt. Nødstoppet viser, hvem I kan ringe til – i eg
 stop-pull = Træk i nødstoppet
 stop-station = I tvivl om, hvad I må eller skal her? Stop, og spørg først.
 stop-find = Find en at ringe til
+emergency-contacts = Ring til dem her først
 emergency-help = Her kan I få hjælp
 emergency-competences = Hvad mangler I?
 emergency-competences-text = Gå listen igennem. Det, I ikke har, skal I låne eller finde.

@@ -110,6 +110,7 @@ fn route(recipe: &Recipe, place: usize, line: &[Option<usize>]) -> Route {
             href: format!("/r{place}/s{index}"),
             shared: platform.map(|number| format!("p{number}")),
             repeat: repeat(*pick(&recipe.repeats, place), index),
+            overlaps: false,
             end: index == last,
         })
         .collect();

@@ -54,7 +54,8 @@ fn route(place: usize, line: &str, count: usize) -> Route {
 }
 
 fn stop(place: usize, index: usize, text: &str, end: bool) -> Stop {
-    let part = |mark: char| text.split_once(mark).map(|(_, rest)| rest.split(['=', '/', '[', '|', ']']).next().unwrap_or(rest).to_owned());
+    let part =
+        |mark: char| text.split_once(mark).map(|(_, rest)| rest.split(['=', '/', '[', '|', ']', '~']).next().unwrap_or(rest).to_owned());
     let repeat = if text.contains('[') {
         Some(Repeat::Start)
     } else if text.contains('|') {
@@ -71,6 +72,7 @@ fn stop(place: usize, index: usize, text: &str, end: bool) -> Stop {
         href: format!("/r{place}/s{index}"),
         shared: part('='),
         repeat,
+        overlaps: text.contains('~'),
         end,
     }
 }
