@@ -4,6 +4,7 @@ mod check;
 mod content;
 mod packs;
 mod serve;
+mod translations;
 mod watch;
 
 use std::{path::PathBuf, process::ExitCode};
@@ -31,6 +32,15 @@ enum Command {
         #[arg(long, env = "PERRON_OVERLAY")]
         overlay: Option<PathBuf>,
     },
+    /// Say which texts are older than what they were translated from.
+    Translations {
+        /// Folder of methods.
+        #[arg(default_value = "methods")]
+        folder: PathBuf,
+        /// Note that all texts of this language (or of `all`) agree with the first language as it is now.
+        #[arg(long, value_name = "LANGUAGE")]
+        agree: Option<String>,
+    },
     /// Print the address of every page.
     Urls {
         #[command(flatten)]
@@ -44,6 +54,7 @@ fn main() -> anyhow::Result<ExitCode> {
     match command {
         Command::Serve(options) => serve::run(&options),
         Command::Check { folder, overlay } => check::run(&content::Sources { methods: Some(folder), overlay }),
+        Command::Translations { folder, agree } => translations::run(&folder, agree.as_deref()),
         Command::Urls { sources } => serve::print_urls(&sources),
     }
 }

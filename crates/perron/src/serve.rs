@@ -1,6 +1,6 @@
 //! `perron serve`: loads the methods, mounts the guide and serves it until it is told to stop.
 
-use std::{net::IpAddr, process::ExitCode, time::Duration};
+use std::{net::IpAddr, path::PathBuf, process::ExitCode, time::Duration};
 
 use clap::{Args, ValueEnum};
 use perron_web::{Application, Config, Current, LogFormat, serve, start_log, stop_signal};
@@ -18,6 +18,9 @@ pub struct Options {
     port: u16,
     #[command(flatten)]
     sources: Sources,
+    /// Folder of methods to preview below `/_drafts`, with the checker's report and the state of the translations.
+    #[arg(long, env = "PERRON_DRAFTS")]
+    drafts: Option<PathBuf>,
     /// Origin from which forms may be sent when a proxy changes the host name, such as <https://perron.example>.
     #[arg(long, env = "PERRON_TRUSTED_ORIGIN", value_delimiter = ',')]
     trusted_origin: Vec<String>,
@@ -49,7 +52,7 @@ pub fn run(options: &Options) -> anyhow::Result<ExitCode> {
     });
     let config = options.config();
     let current = Current::new(application(options, &config)?);
-    let folders = options.sources.folders();
+    let folders: Vec<PathBuf> = options.sources.folders().into_iter().chain(options.drafts.clone()).collect();
     if !folders.is_empty() {
         let (options, config, current) = (options.clone(), config.clone(), current.clone());
         watch(folders, move || match application(&options, &config) {
@@ -70,6 +73,9 @@ fn application(options: &Options, config: &Config) -> anyhow::Result<Application
     let mut routes = guide.router();
     if options.samples {
         routes = routes.merge(perron_guide::samples::router()?);
+    }
+    if let Some(folder) = &options.drafts {
+        routes = routes.merge(perron_guide::drafts::router(&guide, folder)?);
     }
     Ok(Application::new(config, routes, guide)?)
 }

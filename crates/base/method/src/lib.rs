@@ -18,6 +18,7 @@ mod place;
 mod prose;
 mod reference;
 pub mod schema;
+mod translations;
 mod words;
 
 pub use advisor::{Advice, Answers, Change, CompiledAdvisor, Statement};
@@ -33,6 +34,7 @@ pub use place::Elsewhere;
 pub use prose::{Href, Prose, Target};
 pub use reference::{Amount, Concept, Law, Missing, National, Reference};
 pub use schema::Check;
+pub use translations::{Stale, State};
 pub use words::{Item, Page, Section};
 
 /// The methods of a folder, with the reference data beside it.

@@ -185,6 +185,13 @@ impl Guide {
         self.in_shell(near, &page, &content.body)
     }
 
+    /// Puts the shell of the front page around a page that stands beside the guide.
+    pub(crate) fn in_own_shell(&self, edition: &Edition<'_>, title: String, body: &Html, asked: Asked<'_>) -> Result<String, askama::Error> {
+        let front = Location { language: edition.book.language().to_owned(), method: 0, page: Page::Front };
+        let page = perron_ui::Page { title, theme: asked.theme, ..perron_ui::Page::default() };
+        self.in_shell(&front, &page, body)
+    }
+
     fn in_shell(&self, location: &Location, page: &perron_ui::Page, body: &Html) -> Result<String, askama::Error> {
         let key = (location.language.clone(), location.method);
         self.0.sites.get(&key).map_or_else(|| Ok(body.to_string()), |site| site.render(page, body))

@@ -481,6 +481,35 @@ privacy-authority-DK = Du kan klage til Datatilsynet.
 privacy-authority-SE = Du kan klage til Integritetsskyddsmyndigheten (IMY) i Sverige.
 privacy-authority-other = Du kan klage til tilsynsmyndigheden for databeskyttelse i dit land.
 
+# ---- preview for method owners ----
+drafts-title = Kladder
+drafts-lead = Metoderne, som de står i mappen nu. Det er ikke det, besøgende ser.
+drafts-pages = Se kladderne
+drafts-none = Kladderne kan ikke vises, før fejlene nedenfor er rettet.
+drafts-findings =
+    { $count ->
+        [0] Ingen fejl
+        [one] 1 fejl
+       *[other] { $count } fejl
+    }
+drafts-findings-name = Fejl
+drafts-place = Sted
+drafts-cause = Hvad der er galt
+drafts-mend = Sådan rettes det
+drafts-read = Det er læst
+drafts-translations = Oversættelser
+drafts-translations-none = Alle oversættelser passer til originalen.
+drafts-section = Afsnit
+drafts-state = Tilstand
+drafts-older = Ældre end originalen
+drafts-missing = Mangler
+drafts-unrecorded = Ikke noteret
+drafts-more =
+    { $count ->
+        [one] og 1 tekst mere
+       *[other] og { $count } tekster mere
+    }
+
 # ---- what the operator adds ----
 local-off = Ruten bruges ikke her
 local-note = Skrevet af dem, der driver denne udgave af Perron.
