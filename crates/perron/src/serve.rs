@@ -70,6 +70,8 @@ pub fn run(options: &Options) -> anyhow::Result<ExitCode> {
 /// Everything that answers, from the files as they are now.
 fn application(options: &Options, config: &Config) -> anyhow::Result<Application> {
     let guide = options.sources.guide()?;
+    let prepared = guide.clone();
+    std::thread::spawn(move || prepared.prepare_search());
     let mut routes = guide.router();
     if options.samples {
         routes = routes.merge(perron_guide::samples::router()?);

@@ -185,8 +185,6 @@ impl<'a> Search<'a> {
         let index = self.index;
         let mut all = Vec::new();
         for widening in index.synonyms.in_query(self.query, &index.language) {
-            let words = self.words.iter().filter(|word| word.from >= widening.from).take(widening.length);
-            let Some(to) = words.last().map(|last| last.to) else { continue };
             for other in widening.others {
                 let tokens = index.analysis.tokens(other);
                 let telling: Vec<&Token> = tokens.iter().filter(|token| !index.analysis.is_stop_word(&token.exact)).collect();
@@ -200,7 +198,7 @@ impl<'a> Search<'a> {
                 if !scores.is_empty() && !self.widened.contains(&pair) {
                     self.widened.push(pair);
                 }
-                all.push((widening.from, to, scores));
+                all.push((widening.from, widening.to, scores));
             }
         }
         all

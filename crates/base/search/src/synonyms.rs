@@ -22,10 +22,10 @@ struct Name {
 
 /// A name of a thing that stands in a query, and what the language of the index calls it.
 pub(crate) struct Widening<'a> {
-    /// The first word of the query that belongs to it.
+    /// Where it begins in the query, in bytes.
     pub from: usize,
-    /// Number of words.
-    pub length: usize,
+    /// Where it ends.
+    pub to: usize,
     /// The name as it is known.
     pub name: &'a str,
     /// The other names.
@@ -58,7 +58,12 @@ impl Synonyms {
                     .map(|other| other.text.as_str())
                     .collect();
                 if !others.is_empty() {
-                    widenings.push(Widening { from: words[place].from, length: name.tokens.len(), name: &name.text, others });
+                    widenings.push(Widening {
+                        from: words[place].from,
+                        to: words[place + name.tokens.len() - 1].to,
+                        name: &name.text,
+                        others,
+                    });
                 }
             }
         }

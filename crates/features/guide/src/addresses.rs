@@ -161,6 +161,12 @@ impl<'a> Book<'a> {
         path(self.method).or_else(|| self.addresses.first_method(self.language).filter(|_| page.is_of_guide()).and_then(path))
     }
 
+    /// Whether this method itself has a page in this language.
+    pub fn has_own(&self, page: &Page) -> bool {
+        let location = Location { language: self.language.to_owned(), method: self.method, page: page.clone() };
+        self.addresses.path(&location).is_some()
+    }
+
     /// The same page in the other languages that have it: the language and the path, in order of language.
     pub fn translations(&self, page: &Page) -> Vec<(&'a str, &'a str)> {
         let languages = self.addresses.languages.iter().map(String::as_str);

@@ -1,9 +1,13 @@
 //! The guide as a whole: all methods in all languages the program has words for, and how a page of it becomes HTML.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::BTreeMap,
+    sync::{Arc, OnceLock},
+};
 
 use axum::http::StatusCode;
 use perron_method::Library;
+use perron_search::Index;
 use perron_ui::{Html, Link, LinkGroup, Site, Theme, Translation, Words, WordsProblem};
 
 use crate::{
@@ -13,7 +17,7 @@ use crate::{
     content::Content,
     data, drawer,
     edition::Edition,
-    emergency, front, glossary, local, moves,
+    emergency, finding, front, glossary, local, moves,
     overlay::Overlay,
     overview, route, rules, search, service, station, stop, test, theme, topic,
 };
@@ -25,15 +29,16 @@ const TEXTS: &[(&str, &[&str])] = &[("da", &[perron_ui::DANISH, include_str!("..
 pub(crate) const LOGO: &str = "/logo.svg";
 
 /// The public guide. Copies share everything.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Guide(Arc<Shared>);
 
-#[derive(Debug)]
 struct Shared {
     library: Library,
     overlay: Overlay,
     words: BTreeMap<String, Arc<Words>>,
     addresses: Addresses,
+    /// What can be found, by language; built when it is first needed.
+    indexes: BTreeMap<String, OnceLock<Option<Arc<Index>>>>,
     /// The shell by language and method.
     sites: BTreeMap<(String, usize), Site>,
 }
@@ -80,7 +85,8 @@ impl Guide {
             return Err(GuideProblem::NoLanguage);
         }
         let addresses = Addresses::of(base, &library, &words);
-        let mut shared = Shared { library, overlay, words, addresses, sites: BTreeMap::new() };
+        let indexes = words.keys().map(|language| (language.clone(), OnceLock::new())).collect();
+        let mut shared = Shared { library, overlay, words, addresses, indexes, sites: BTreeMap::new() };
         let fronts: Vec<Location> = shared.addresses.locations().filter(|location| location.page == Page::Front).cloned().collect();
         for Location { language, method, .. } in fronts {
             let Some(edition) = shared.edition(&language, method) else { continue };
@@ -132,6 +138,30 @@ impl Guide {
         self.0.edition(language, method)
     }
 
+    /// What can be found in a language; built when it is first asked for, which takes some tenths of a second.
+    pub(crate) fn index(&self, language: &str) -> Option<Arc<Index>> {
+        let place = self.0.indexes.get(language)?;
+        let build = || {
+            let editions: Vec<_> = (0..self.0.library.methods.len()).filter_map(|method| self.edition(language, method)).collect();
+            finding::index(&editions)
+                .inspect_err(|problem| tracing::error!(language, %problem, "nothing can be searched"))
+                .ok()
+                .map(Arc::new)
+        };
+        place.get_or_init(build).clone()
+    }
+
+    /// Builds what search needs before anybody asks.
+    pub fn prepare_search(&self) {
+        self.languages().for_each(|language| drop(self.index(language)));
+    }
+
+    /// What a query finds, best first: addresses of pages.
+    pub fn find(&self, language: &str, query: &str, limit: usize) -> Vec<String> {
+        let hits = self.index(language).map(|index| index.search(query, limit).hits).unwrap_or_default();
+        hits.into_iter().map(|hit| hit.address).collect()
+    }
+
     /// A page as it is sent; `None` when the method has no such page.
     pub fn render(&self, location: &Location, asked: Asked<'_>) -> Result<Option<String>, askama::Error> {
         Ok(self.reply(location, asked)?.map(|(_, html)| html))
@@ -140,7 +170,8 @@ impl Guide {
     /// The same with its status: a form that cannot be accepted comes back as a page, but not as a success.
     pub(crate) fn reply(&self, location: &Location, asked: Asked<'_>) -> Result<Option<(StatusCode, String)>, askama::Error> {
         let Some(edition) = self.edition(&location.language, location.method) else { return Ok(None) };
-        let Some(content) = content(&edition, &location.page, asked)? else { return Ok(None) };
+        let index = || self.index(&location.language);
+        let Some(content) = content(&edition, &location.page, asked, index)? else { return Ok(None) };
         let status = content.status;
         Ok(Some((status, self.dress(&edition, location, content, asked.theme)?)))
     }
@@ -186,7 +217,13 @@ impl Guide {
     }
 
     /// Puts the shell of the front page around a page that stands beside the guide.
-    pub(crate) fn in_own_shell(&self, edition: &Edition<'_>, title: String, body: &Html, asked: Asked<'_>) -> Result<String, askama::Error> {
+    pub(crate) fn in_own_shell(
+        &self,
+        edition: &Edition<'_>,
+        title: String,
+        body: &Html,
+        asked: Asked<'_>,
+    ) -> Result<String, askama::Error> {
         let front = Location { language: edition.book.language().to_owned(), method: 0, page: Page::Front };
         let page = perron_ui::Page { title, theme: asked.theme, ..perron_ui::Page::default() };
         self.in_shell(&front, &page, body)
@@ -215,7 +252,12 @@ fn words_of(language: &str, overlay: &Overlay) -> Result<Words, WordsProblem> {
 }
 
 /// The inside of a page.
-fn content(edition: &Edition<'_>, page: &Page, asked: Asked<'_>) -> Result<Option<Content>, askama::Error> {
+fn content(
+    edition: &Edition<'_>,
+    page: &Page,
+    asked: Asked<'_>,
+    index: impl FnOnce() -> Option<Arc<Index>>,
+) -> Result<Option<Content>, askama::Error> {
     match page {
         Page::Front => front::page(edition),
         Page::Hub => stop::hub_page(edition),
@@ -239,7 +281,7 @@ fn content(edition: &Edition<'_>, page: &Page, asked: Asked<'_>) -> Result<Optio
         Page::Booklet(id) => booklet::page(edition, id),
         Page::Overview => overview::page(edition),
         Page::Glossary => glossary::page(edition),
-        Page::Search => search::page(edition, asked.query),
+        Page::Search => search::page(edition, index, asked.query),
         Page::Data => data::page(edition),
         Page::Accessibility => service::accessibility_page(edition),
         Page::Privacy => service::privacy_page(edition),
@@ -250,7 +292,7 @@ fn content(edition: &Edition<'_>, page: &Page, asked: Asked<'_>) -> Result<Optio
 /// The shell of one method in one language.
 fn site(edition: &Edition<'_>, words: Arc<Words>, has_logo: bool) -> Site {
     let begin = if edition.method.has_test() { Page::Test } else { Page::Advice };
-    let menu = [Page::Front, begin, Page::Routes, Page::Topics, Page::Cases];
+    let menu = [Page::Front, begin, Page::Routes, Page::Topics, Page::Cases, Page::Search];
     let about = [Page::About, Page::Attribution, Page::Rules, Page::Moves, Page::Overview, Page::Glossary, Page::Data];
     // A method without cases or topics has no such entries.
     let links = |pages: &[Page]| {

@@ -19,6 +19,7 @@ mod edition;
 mod emergency;
 mod export;
 mod facets;
+mod finding;
 mod front;
 mod glossary;
 mod guide;

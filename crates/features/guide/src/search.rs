@@ -1,8 +1,102 @@
-//! Search: a form, and what was found.
+//! Search: a form, and what was found, the best first and the rest by kind. What was typed stands in the address and is kept nowhere.
 
-use crate::{addresses::Page, answers::Parameters, content::Content, edition::Edition};
+use askama::Template;
+use perron_search::{Found, Hit, Index, Marked};
+use perron_ui::Words;
+
+use crate::{addresses::Page, answers::Parameters, content::Content, edition::Edition, finding::KINDS};
+
+/// The parameter with what was typed.
+pub const QUERY: &str = "q";
+
+/// So many stand at the top, whatever their kind.
+const BEST: usize = 3;
+/// So many stand in each group.
+const IN_GROUP: usize = 8;
+/// So many are looked at.
+const MOST: usize = 100;
+
+#[derive(Template)]
+#[template(path = "search.html")]
+struct SearchPage<'a> {
+    words: &'a Words,
+    action: &'a str,
+    query: &'a str,
+    searched: bool,
+    summary: String,
+    corrected: Vec<String>,
+    widened: Vec<String>,
+    best: Vec<Line>,
+    groups: Vec<Group>,
+    glossary: &'a str,
+    emergency: &'a str,
+}
+
+struct Group {
+    id: &'static str,
+    heading: String,
+    lines: Vec<Line>,
+}
+
+struct Line {
+    kind: String,
+    href: String,
+    title: Vec<Marked>,
+    excerpt: Vec<Marked>,
+    address: String,
+}
 
 /// The page.
-pub fn page(edition: &Edition<'_>, _query: &Parameters) -> Result<Option<Content>, askama::Error> {
-    Ok(Some(Content { title: edition.title(&Page::Search), ..Content::default() }))
+pub fn page(
+    edition: &Edition<'_>,
+    index: impl FnOnce() -> Option<std::sync::Arc<Index>>,
+    query: &Parameters,
+) -> Result<Option<Content>, askama::Error> {
+    let typed = query.iter().rev().find(|(name, _)| name == QUERY).map_or("", |(_, value)| value.trim());
+    let searched = !typed.is_empty();
+    let found = if searched { index().map(|index| index.search(typed, MOST)).unwrap_or_default() } else { Found::default() };
+    let words = edition.words;
+    let pair =
+        |key: &str, (one, other): &(String, String)| words.with(key, &[("typed", one.as_str().into()), ("used", other.as_str().into())]);
+    let mut lines: Vec<(String, Line)> = found.hits.into_iter().map(|hit| (hit.kind.clone(), line(words, hit))).collect();
+    let rest = lines.split_off(BEST.min(lines.len()));
+    let template = SearchPage {
+        words,
+        action: edition.book.to(&Page::Search),
+        query: typed,
+        searched,
+        summary: words.with("search-found", &[("count", found.total.into()), ("query", typed.into())]),
+        corrected: found.corrected.iter().map(|one| pair("search-corrected", one)).collect(),
+        widened: found.widened.iter().map(|one| pair("search-widened", one)).collect(),
+        best: lines.into_iter().map(|(_, line)| line).collect(),
+        groups: groups(words, rest),
+        glossary: edition.book.to(&Page::Glossary),
+        emergency: edition.book.to(&Page::Emergency),
+    };
+    let title = if searched { words.with("search-title", &[("query", typed.into())]) } else { edition.title(&Page::Search) };
+    Ok(Some(Content::of(title, &template)?.described(words.get("search-lead"))))
+}
+
+/// The rest by kind, the kind with the best hit first.
+fn groups(words: &Words, rest: Vec<(String, Line)>) -> Vec<Group> {
+    let mut groups: Vec<Group> = Vec::new();
+    for (kind, line) in rest {
+        let Some(id) = KINDS.into_iter().find(|known| *known == kind) else { continue };
+        match groups.iter_mut().find(|group| group.id == id) {
+            Some(group) if group.lines.len() < IN_GROUP => group.lines.push(line),
+            Some(_) => {}
+            None => groups.push(Group { id, heading: words.get(&format!("search-kind-{id}")), lines: vec![line] }),
+        }
+    }
+    groups
+}
+
+fn line(words: &Words, hit: Hit) -> Line {
+    Line {
+        kind: words.get(&format!("search-one-{}", hit.kind)),
+        address: hit.address.split('#').next().unwrap_or_default().to_owned(),
+        href: hit.address,
+        title: hit.title,
+        excerpt: hit.excerpt,
+    }
 }

@@ -46,6 +46,20 @@ impl Edition<'_> {
         if own { self.front("emergency", "title") } else { first().unwrap_or_default() }
     }
 
+    /// One sentence about a page that has no words file; may be empty.
+    pub fn lead(&self, page: &Page) -> String {
+        match page {
+            Page::Rules => self.word("rules-lead"),
+            Page::Moves => self.word("moves-lead"),
+            Page::Cases => self.word("cases-lead"),
+            Page::Glossary => self.word("glossary-lead"),
+            Page::Data => self.word("data-lead"),
+            Page::Accessibility => self.word("accessibility-lead"),
+            Page::Privacy => self.word("privacy-lead"),
+            _ => self.front("method", "lead"),
+        }
+    }
+
     /// A link to a page with its short title.
     pub fn link(&self, page: &Page) -> Link {
         Link::new(self.book.to(page), self.title(page))

@@ -409,6 +409,39 @@ moves-none-text = Metoden nævner ingen veje videre herfra. I kan altid køre ti
 moves-routes = Skift fra én rute
 moves-whole = Skift fra alle ruter
 
+# ---- search ----
+search-lead = Søg i alle metoder: ruter, stationer, regler og ord.
+search-label = Hvad leder I efter?
+search-submit = Søg
+search-title = Søgning efter ”{ $query }”
+search-found =
+    { $count ->
+        [0] Intet fund for ”{ $query }”
+        [one] 1 fund for ”{ $query }”
+       *[other] { $count } fund for ”{ $query }”
+    }
+search-corrected = Ingen sider har ordet ”{ $typed }”. Vi viser ”{ $used }”.
+search-widened = Vi har også ledt efter ”{ $used }”, som betyder det samme som ”{ $typed }”.
+search-best = Bedste fund
+search-kind-station = Stationer
+search-kind-route = Ruter
+search-kind-topic = Emner
+search-kind-rule = Formalia
+search-kind-word = Ord
+search-kind-move = Skift
+search-kind-page = Andre sider
+search-one-station = Station
+search-one-route = Rute
+search-one-topic = Emne
+search-one-rule = Formalia
+search-one-word = Ord
+search-one-move = Skift
+search-one-page = Side
+search-nothing = Prøv en anden vej
+search-nothing-shorter = Brug færre eller kortere ord.
+search-nothing-glossary = Se, hvad ordene hedder her
+search-nothing-ask = Spørg et menneske
+
 # ---- glossary ----
 glossary-lead = Ordene fra alle metoder, forklaret kort.
 glossary-letters = Begyndelsesbogstaver
