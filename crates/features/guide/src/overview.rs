@@ -49,7 +49,7 @@ pub fn page(edition: &Edition<'_>) -> Result<Option<Content>, askama::Error> {
         title: title.clone(),
         lead: edition.front("method", "lead"),
         map: Html::trusted(drawing.html),
-        comparison: if compared { Comparison::new(edition, &links, 3).html()? } else { Html::default() },
+        comparison: if compared { Comparison::new(edition, &links, 2).html()? } else { Html::default() },
         routes: edition.method.offered_routes().map(|route| route_line(edition, route)).collect(),
         source: edition.source(),
         back: edition.book.to(&Page::Front),
