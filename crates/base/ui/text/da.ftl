@@ -88,4 +88,5 @@ date = { $day }. { $month } { $year }
 date-short = { $day }. { $month }
 time = kl. { $hour }.{ $minute }
 money-DKK = { $amount } kr.
+money-SEK = { $amount } svenske kroner
 money-EUR = { $amount } euro
