@@ -1,85 +1,127 @@
-//! How many typing errors lie between two words, and a quick way to see that there are too many.
+//! The words of an index, and which of them somebody may have meant who typed another: typing errors, beginnings of words, and the parts of
+//! compounds, which Danish and Swedish write as one word.
 
-use crate::tokens::LONGEST;
+use std::collections::{BTreeMap, BTreeSet};
 
-/// How many errors a word of that many characters may have: one from 4, two from 8.
-pub(crate) fn allowed(characters: usize) -> usize {
-    match characters {
-        0..=3 => 0,
-        4..=7 => 1,
-        _ => 2,
-    }
+/// Shorter words are parts of far too many others.
+const SHORTEST_PART: usize = 4;
+/// A word must have so many letters before compounds with it are looked for.
+const SHORTEST_HALF: usize = 5;
+/// More compounds than this would drown the word itself.
+const MOST_COMPOUNDS: usize = 30;
+/// What may stand between the parts of a compound.
+const LINKS: [&str; 3] = ["", "s", "e"];
+
+/// Every word of an index with its number of uses.
+#[derive(Debug, Default)]
+pub(crate) struct Vocabulary {
+    uses: BTreeMap<String, usize>,
+    stems: BTreeSet<String>,
 }
 
-/// The letters that occur in a word, as a set of 64 bits. One error changes at most two of them, so sets that differ in more than twice
-/// the errors allowed need no closer look.
-pub(crate) fn letters(word: &str) -> u64 {
-    word.chars().fold(0, |set, letter| set | 1 << (u32::from(letter) & 63))
-}
-
-/// A word made ready to be compared with many others.
-pub(crate) struct Typed {
-    characters: Vec<char>,
-    letters: u64,
-}
-
-impl Typed {
-    /// `key` is a folded word.
-    pub(crate) fn new(key: &str) -> Self {
-        Self { characters: key.chars().take(LONGEST).collect(), letters: letters(key) }
+impl Vocabulary {
+    pub fn add(&mut self, exact: &str, stem: &str) {
+        *self.uses.entry(exact.to_owned()).or_default() += 1;
+        self.stems.insert(stem.to_owned());
     }
 
-    /// Number of characters.
-    pub(crate) fn length(&self) -> usize {
-        self.characters.len()
+    pub fn knows(&self, exact: &str, stem: &str) -> bool {
+        self.uses.contains_key(exact) || self.stems.contains(stem)
     }
 
-    /// Whether a word with these letters can be within `limit` errors.
-    pub(crate) fn possible(&self, letters: u64, limit: usize) -> bool {
-        (self.letters ^ letters).count_ones() as usize <= 2 * limit
+    pub fn knows_word(&self, exact: &str) -> bool {
+        self.uses.contains_key(exact)
     }
 
-    /// The errors between this word and `other`: letters added, left out or replaced, and neighbours exchanged. `None` above `limit`.
-    pub(crate) fn errors(&self, other: &str, limit: usize) -> Option<usize> {
-        let mut word = ['\0'; LONGEST];
-        let mut length = 0;
-        for letter in other.chars() {
-            *word.get_mut(length)? = letter;
-            length += 1;
-        }
-        if length.abs_diff(self.characters.len()) > limit {
-            return None;
-        }
-        errors(&self.characters, &word[..length], limit)
-    }
-}
-
-fn errors(first: &[char], second: &[char], limit: usize) -> Option<usize> {
-    // Three rows of the table are enough: an exchange of neighbours looks two rows back.
-    let mut before = [0; LONGEST + 1];
-    let mut last = [0; LONGEST + 1];
-    let mut row = [0; LONGEST + 1];
-    for (column, cell) in last.iter_mut().enumerate() {
-        *cell = column;
-    }
-    for line in 1..=first.len() {
-        row[0] = line;
-        let mut least = line;
-        for column in 1..=second.len() {
-            let same = first[line - 1] == second[column - 1];
-            let mut cost = (last[column - 1] + usize::from(!same)).min(last[column] + 1).min(row[column - 1] + 1);
-            let exchanged = line > 1 && column > 1 && first[line - 1] == second[column - 2] && first[line - 2] == second[column - 1];
-            if exchanged {
-                cost = cost.min(before[column - 2] + 1);
+    /// The words nearest to one that is not known: fewest changes first, then the most used. At most three.
+    pub fn near(&self, typed: &str) -> Vec<&str> {
+        let letters = typed.chars().count();
+        let most = match letters {
+            0..4 => return Vec::new(),
+            4..8 => 1,
+            _ => 2,
+        };
+        let mut near: Vec<(usize, usize, &str)> = Vec::new();
+        for (word, uses) in &self.uses {
+            if word.chars().count().abs_diff(letters) <= most
+                && let Some(far) = changes(typed, word, most)
+            {
+                near.push((far, usize::MAX - uses, word));
             }
-            row[column] = cost;
-            least = least.min(cost);
         }
-        if least > limit {
+        near.sort_unstable();
+        let fewest = near.first().map_or(0, |(far, ..)| *far);
+        near.into_iter().filter(|(far, ..)| *far == fewest).take(3).map(|(.., word)| word).collect()
+    }
+
+    /// Words that begin with what was typed, the most used first. At most five.
+    pub fn beginning_with(&self, typed: &str) -> Vec<&str> {
+        if typed.chars().count() < 3 {
+            return Vec::new();
+        }
+        let mut found: Vec<(&usize, &str)> = self
+            .uses
+            .range(typed.to_owned()..)
+            .take_while(|(word, _)| word.starts_with(typed))
+            .map(|(word, uses)| (uses, word.as_str()))
+            .collect();
+        found.sort_unstable_by(|one, other| other.cmp(one));
+        found.into_iter().take(5).map(|(_, word)| word).collect()
+    }
+
+    /// Compounds that begin or end with a word, the most used first.
+    pub fn compounds_of(&self, exact: &str, stem: &str) -> Vec<&str> {
+        if stem.chars().count() < SHORTEST_HALF {
+            return Vec::new();
+        }
+        let holds = |word: &str| word.len() >= stem.len() + 3 && (word.starts_with(stem) || word.ends_with(stem) || word.ends_with(exact));
+        let mut found: Vec<(&usize, &str)> =
+            self.uses.iter().filter(|(word, _)| holds(word)).map(|(word, uses)| (uses, word.as_str())).collect();
+        found.sort_unstable_by(|one, other| other.cmp(one));
+        found.into_iter().take(MOST_COMPOUNDS).map(|(_, word)| word).collect()
+    }
+
+    /// The two known words that a compound is made of; none when it is no compound of known words.
+    pub fn parts<'w>(&self, word: &'w str) -> Option<[&'w str; 2]> {
+        let cuts =
+            word.char_indices().map(|(place, _)| place).filter(|place| *place >= SHORTEST_PART && word.len() - place >= SHORTEST_PART);
+        for cut in cuts {
+            let (first, rest) = word.split_at(cut);
+            if !self.uses.contains_key(first) {
+                continue;
+            }
+            for second in LINKS.iter().filter_map(|link| rest.strip_prefix(link)) {
+                if second.len() >= SHORTEST_PART && self.uses.contains_key(second) {
+                    return Some([first, second]);
+                }
+            }
+        }
+        None
+    }
+}
+
+/// Letters to change, add, remove or swap between two words; `None` when there are more than `most`.
+pub(crate) fn changes(one: &str, other: &str, most: usize) -> Option<usize> {
+    let (a, b): (Vec<char>, Vec<char>) = (one.chars().collect(), other.chars().collect());
+    let mut rows = vec![vec![0; b.len() + 1]; a.len() + 1];
+    for (index, row) in rows.iter_mut().enumerate() {
+        row[0] = index;
+    }
+    for (index, cell) in rows[0].iter_mut().enumerate() {
+        *cell = index;
+    }
+    for i in 1..=a.len() {
+        for j in 1..=b.len() {
+            let change = usize::from(a[i - 1] != b[j - 1]);
+            let mut least = (rows[i - 1][j] + 1).min(rows[i][j - 1] + 1).min(rows[i - 1][j - 1] + change);
+            if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
+                least = least.min(rows[i - 2][j - 2] + 1);
+            }
+            rows[i][j] = least;
+        }
+        if rows[i].iter().min().is_some_and(|least| *least > most) {
             return None;
         }
-        std::mem::swap(&mut before, &mut last);
-        std::mem::swap(&mut last, &mut row);
     }
-    Some(last[second.len()]).filter(|errors| *errors <= limit)
+    Some(rows[a.len()][b.len()]).filter(|far| *far <= most)
 }
