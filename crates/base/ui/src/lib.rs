@@ -25,3 +25,9 @@ pub use words::{Value, Words, WordsProblem};
 
 /// The words of the shell and the components in Danish, as a Fluent source for [`Words::load`].
 pub const DANISH: &str = include_str!("../text/da.ftl");
+
+/// The same in Swedish.
+pub const SWEDISH: &str = include_str!("../text/sv.ftl");
+
+/// The same in English.
+pub const ENGLISH: &str = include_str!("../text/en.ftl");

@@ -23,7 +23,11 @@ use crate::{
 };
 
 /// The words of the program by language; a method in a language that is not here is not shown in it.
-const TEXTS: &[(&str, &[&str])] = &[("da", &[perron_ui::DANISH, include_str!("../text/da.ftl")])];
+const TEXTS: &[(&str, &[&str])] = &[
+    ("da", &[perron_ui::DANISH, include_str!("../text/da.ftl")]),
+    ("sv", &[perron_ui::SWEDISH, include_str!("../text/sv.ftl")]),
+    ("en", &[perron_ui::ENGLISH, include_str!("../text/en.ftl")]),
+];
 
 /// Where the operator's logo is.
 pub(crate) const LOGO: &str = "/logo.svg";
