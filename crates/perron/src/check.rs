@@ -19,18 +19,24 @@ pub fn run(sources: &Sources) -> anyhow::Result<ExitCode> {
     }
     let mut wrong = report.findings.len();
     // Words and names of the overlay show their mistakes only when the guide is made with them.
-    if report.findings.is_empty()
-        && let Err(problem) = guide(sources, &files)
-    {
-        println!("{problem:#}");
-        wrong += 1;
+    if report.findings.is_empty() {
+        match guide(sources, &files) {
+            Ok(icons) => {
+                wrong += icons.len();
+                icons.iter().for_each(|(method, icon)| println!("{method}: no icon is called {icon}\n    mend: choose one of those in the examples"));
+            }
+            Err(problem) => {
+                wrong += 1;
+                println!("{problem:#}");
+            }
+        }
     }
     println!("{} methods, {wrong} findings", report.summaries.len());
     Ok(if wrong == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-fn guide(sources: &Sources, files: &perron_method::Files) -> anyhow::Result<()> {
-    let Ok(library) = Library::load(files) else { return Ok(()) };
-    Guide::new(library, sources.overlay()?)?;
-    Ok(())
+/// Makes the guide and gives the icons that it lacks.
+fn guide(sources: &Sources, files: &perron_method::Files) -> anyhow::Result<Vec<(String, String)>> {
+    let Ok(library) = Library::load(files) else { return Ok(Vec::new()) };
+    Ok(Guide::new(library, sources.overlay()?)?.unknown_icons())
 }

@@ -45,7 +45,7 @@ pub enum Page {
 
 impl Page {
     /// Whether the first method's page serves the others too.
-    fn is_of_guide(&self) -> bool {
+    pub(crate) fn is_of_guide(&self) -> bool {
         matches!(self, Self::Theme | Self::Emergency | Self::Glossary | Self::Search | Self::Data | Self::Accessibility | Self::Privacy)
     }
 }

@@ -100,6 +100,19 @@ impl Guide {
         Ok(Self(Arc::new(shared)))
     }
 
+    /// Icons that a method names and that do not exist: the method and the name.
+    pub fn unknown_icons(&self) -> Vec<(String, String)> {
+        let of = |method: &perron_method::Method| {
+            let groups = method.map.hub.groups.iter().map(|group| group.icon.clone());
+            let stops = method.map.hub.stops.iter().map(|stop| stop.icon.clone());
+            let topics = method.topics.topics.iter().map(|topic| topic.icon.clone());
+            let id = method.id().to_owned();
+            let unknown = groups.chain(stops).chain(topics).filter(|icon| !perron_ui::is_icon(icon));
+            unknown.map(move |icon| (id.clone(), icon)).collect::<Vec<_>>()
+        };
+        self.0.library.methods.iter().flat_map(of).collect()
+    }
+
     /// Every address of the guide, in order.
     pub fn urls(&self) -> impl Iterator<Item = &str> {
         self.0.addresses.all()
@@ -183,7 +196,7 @@ impl Guide {
     /// Puts the shell around a page.
     fn dress(&self, edition: &Edition<'_>, location: &Location, content: Content, theme: Theme) -> Result<String, askama::Error> {
         let page = perron_ui::Page {
-            title: content.title,
+            title: edition.document_title(&location.page, content.title),
             description: content.description,
             address: self.0.addresses.path(location).unwrap_or_default().to_owned(),
             translations: self.translations(edition, &location.page),

@@ -39,6 +39,14 @@ impl Edition<'_> {
         }
     }
 
+    /// The title of a page in tabs and lists of results. Pages of all methods but the first name their method too, because each method has
+    /// pages of the same name.
+    pub(crate) fn document_title(&self, page: &Page, title: String) -> String {
+        let method = self.front("method", "title");
+        let alone = page.is_of_guide() || self.book.home() == self.book.to(&Page::Front) || title.contains(&method);
+        if alone { title } else { format!("{title}, {method}") }
+    }
+
     /// The title of the emergency stop, the first method's where this one has none.
     pub fn emergency_title(&self) -> String {
         let own = self.method.about.emergency.is_some();

@@ -1,5 +1,7 @@
 //! What a method says stands on the pages: nothing of it is lost on the way from the words files to the reader.
 
+use std::collections::BTreeSet;
+
 use axum::http::StatusCode;
 use perron_guide::{Guide, Location, Page};
 use perron_method::{Library, Method, Section};
@@ -9,7 +11,8 @@ use crate::support::{get, library, real, visible};
 /// Where a page of a method is.
 fn path(guide: &Guide, method: usize, language: &str, page: Page) -> String {
     let location = Location { language: language.to_owned(), method, page };
-    guide.addresses().path(&location).unwrap_or_else(|| panic!("{location:?} has an address")).to_owned()
+    let book = guide.addresses().book(language, method);
+    book.find(&location.page).unwrap_or_else(|| panic!("{location:?} has an address")).to_owned()
 }
 
 /// Every language of every method that the guide shows.
@@ -50,7 +53,7 @@ fn files(method: &Method) -> Vec<(String, Page)> {
     let stations = method.map.stations.iter().map(|station| (format!("stations/{}", station.id), Page::Station(station.id.to_string())));
     let topics = method.topics.topics.iter().map(|topic| (format!("topics/{}", topic.id), Page::Topic(topic.id.to_string())));
     let cases = method.topics.cases.iter().map(|case| (format!("cases/{}", case.id), Page::Case(case.id.to_string())));
-    let emergency = std::iter::once(("emergency".to_owned(), Page::Emergency));
+    let emergency = method.about.emergency.iter().map(|_| ("emergency".to_owned(), Page::Emergency));
     stops.chain(routes).chain(stations).chain(topics).chain(cases).chain(emergency).collect()
 }
 
@@ -111,23 +114,30 @@ async fn a_station_leads_to_its_platform_on_other_routes_and_to_its_neighbours()
     for (index, language) in editions(&guide, &library) {
         let method = &library.methods[index];
         let address = |id: &str| path(&guide, index, &language, Page::Station(id.to_owned()));
-        for route in &method.map.routes {
-            for (place, station) in route.stations.iter().enumerate() {
-                let html = get(&router, &address(station)).await.body;
-                for other in method.shared_with(station) {
-                    assert!(html.contains(&format!("href=\"{}\"", address(other))), "{station} leads to {other}");
-                }
-                let link = |rel: &str, id: &str| format!("href=\"{}\" rel=\"{rel}\"", address(id));
-                let before = place.checked_sub(1).map(|before| &route.stations[before]);
-                assert_eq!(html.contains("rel=\"prev\""), before.is_some(), "{station}");
-                assert!(before.is_none_or(|before| html.contains(&link("prev", before))), "{station}");
-                let after = route.stations.get(place + 1);
-                assert_eq!(html.contains("rel=\"next\""), after.is_some(), "{station}");
-                assert!(after.is_none_or(|after| html.contains(&link("next", after))), "{station}");
-                assert!(html.contains("aria-current=\"step\""), "{station} is marked on the strip");
+        for station in &method.map.stations {
+            let id = station.id.as_str();
+            let html = get(&router, &address(id)).await.body;
+            for other in method.shared_with(id) {
+                assert!(html.contains(&format!("href=\"{}\"", address(other))), "{id} leads to {other}");
             }
+            for (rel, step) in [("prev", -1), ("next", 1)] {
+                // Where the routes of a station part, there is no one neighbour.
+                let on_each = method.routes_of(id).map(|route| neighbour(&route.stations, id, step));
+                let different: BTreeSet<Option<String>> = on_each.collect();
+                let link = different.first().filter(|_| different.len() == 1).cloned().flatten();
+                assert_eq!(html.contains(&format!("rel=\"{rel}\"")), link.is_some(), "{id}: {rel}");
+                let written = |link: &String| html.contains(&format!("href=\"{}\" rel=\"{rel}\"", address(link)));
+                assert!(link.as_ref().is_none_or(written), "{id}: {rel}");
+            }
+            assert!(html.contains("aria-current=\"step\""), "{id} is marked on the strip");
         }
     }
+}
+
+/// The station so many steps along a route.
+fn neighbour(stations: &[perron_method::Id], id: &str, step: isize) -> Option<String> {
+    let place = stations.iter().position(|other| other.as_str() == id)?;
+    stations.get(place.checked_add_signed(step)?).map(ToString::to_string)
 }
 
 #[tokio::test]
@@ -159,7 +169,8 @@ async fn the_front_page_has_both_maps_and_every_route_and_topic() {
         assert!(answer.body.contains("class=\"pn-map\"") && answer.body.contains("class=\"pn-tall\""));
         let lines = method.map.routes.iter().map(|route| Page::Route(route.id.to_string()));
         let topics = method.topics.topics.iter().map(|topic| Page::Topic(topic.id.to_string()));
-        for page in lines.chain(topics).chain([Page::Test, Page::Routes, Page::Emergency, Page::Hub]) {
+        let test = method.has_test().then_some(Page::Test);
+        for page in lines.chain(topics).chain(test).chain([Page::Routes, Page::Emergency, Page::Hub]) {
             let href = format!("href=\"{}\"", path(&guide, index, &language, page));
             assert!(answer.body.contains(&href), "the front page leads to {href}");
         }

@@ -3,6 +3,7 @@
 mod addresses;
 mod advice;
 mod content;
+mod languages;
 mod machines;
 mod moves;
 mod pages;

@@ -110,9 +110,10 @@ async fn every_page_has_a_title_of_its_own_and_its_language() {
         let html = get(&router, url).await.body;
         let title = html.split("<title>").nth(1).and_then(|rest| rest.split("</title>").next()).unwrap_or_default().to_owned();
         assert!(title.ends_with(" – Perron") && title.len() > " – Perron".len(), "{url}: {title}");
-        assert!(html.contains("<html lang=\"da\""), "{url}");
+        let language = url.split('/').nth(1).unwrap_or_default();
+        assert!(html.contains(&format!("<html lang=\"{language}\"")), "{url}");
         assert!(html.contains(&format!("<link rel=\"canonical\" href=\"{url}\">")), "{url}");
-        if let Some(other) = titles.insert(title.clone(), url.to_owned()) {
+        if let Some(other) = titles.insert(format!("{language}: {title}"), url.to_owned()) {
             panic!("{other} and {url} have the same title: {title}");
         }
     }
