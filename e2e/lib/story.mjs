@@ -19,24 +19,27 @@ after(() => browser?.close());
  * Tells a story. `visit` is a page at the address of the server; whatever happens in it, nothing complains, nobody else is asked, and
  * unless the story says `cookies: true` no cookie is set.
  *
- * Options: `script: false` for a browser without script, `phone: true`, `theme: "dark"` for the setting of the device.
+ * Options: `script: false` for a browser without script, `phone: true`, `theme: "dark"` and `language: "sv-SE"` for settings of the device.
  */
 export function story(name, options, visit) {
-  const { script = true, phone = false, theme = "light", cookies = false } = options;
-  test(name, { timeout: 12 * PATIENCE }, async () => {
-    const device = phone ? PHONE : DESK;
-    const context = await browser.newContext({ ...device, baseURL: address, locale: "da-DK", colorScheme: theme, javaScriptEnabled: script });
-    context.setDefaultTimeout(PATIENCE);
-    const page = await context.newPage();
-    const complaints = watch(page);
-    try {
-      await visit(page, context);
-      assert.deepEqual(complaints, [], "nothing complains and nobody else is asked");
-      if (!cookies) assert.deepEqual(await context.cookies(), [], "no cookie is set");
-    } finally {
-      await context.close();
-    }
-  });
+  test(name, { timeout: 12 * PATIENCE }, () => visitAt(address, options, visit));
+}
+
+/** One visit to a server, for stories that run one of their own. */
+export async function visitAt(server, options, visit) {
+  const { script = true, phone = false, theme = "light", language = "da-DK", cookies = false } = options;
+  const device = phone ? PHONE : DESK;
+  const context = await browser.newContext({ ...device, baseURL: server, locale: language, colorScheme: theme, javaScriptEnabled: script });
+  context.setDefaultTimeout(PATIENCE);
+  const page = await context.newPage();
+  const complaints = watch(page, server);
+  try {
+    await visit(page, context);
+    assert.deepEqual(complaints, [], "nothing complains and nobody else is asked");
+    if (!cookies) assert.deepEqual(await context.cookies(), [], "no cookie is set");
+  } finally {
+    await context.close();
+  }
 }
 
 /** The heading of the page. */

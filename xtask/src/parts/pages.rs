@@ -51,6 +51,7 @@ impl<'a> Visit<'a> {
         }
         node.env("PERRON_ADDRESS", format!("http://127.0.0.1:{}", self.server.port))
             .env("PERRON_PAGES", &self.pages)
+            .env("PERRON_PROGRAM", self.root.target().join("debug/perron"))
             .env("PERRON_CHROMIUM", &self.chromium);
         let holds = succeeds(&mut node)?;
         if http::get(self.server.port, "/health", &[]).is_err() {

@@ -118,6 +118,11 @@ impl Guide {
         self.0.addresses.all()
     }
 
+    /// The ids of the methods, in order.
+    pub fn methods(&self) -> impl Iterator<Item = &str> {
+        self.0.library.methods.iter().map(perron_method::Method::id)
+    }
+
     /// A method with its place in the library.
     pub(crate) fn method(&self, id: &str) -> Option<(usize, &perron_method::Method)> {
         self.0.library.methods.iter().enumerate().find(|(_, method)| method.id() == id)

@@ -8,5 +8,6 @@ mod machines;
 mod moves;
 mod pages;
 mod rules;
+mod search;
 mod support;
 mod test;
