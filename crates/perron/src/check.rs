@@ -23,7 +23,9 @@ pub fn run(sources: &Sources) -> anyhow::Result<ExitCode> {
         match guide(sources, &files) {
             Ok(icons) => {
                 wrong += icons.len();
-                icons.iter().for_each(|(method, icon)| println!("{method}: no icon is called {icon}\n    mend: choose one of those in the examples"));
+                icons.iter().for_each(|(method, icon)| {
+                    println!("{method}: no icon is called {icon}\n    mend: choose one of those in the examples");
+                });
             }
             Err(problem) => {
                 wrong += 1;

@@ -44,23 +44,23 @@ impl Method {
     /// Every text of the other languages that is missing or not known to agree with the first language.
     pub fn stale(&self, files: &Files) -> Vec<Stale> {
         let Some(original) = self.original() else { return Vec::new() };
-        let mut stale = Vec::new();
+        let mut behind = Vec::new();
         for (language, words) in self.translations() {
-            let recorded = self.recorded(files, language);
+            let known = self.recorded(files, language);
             for (name, page) in original.pages().filter(|(name, _)| !name.starts_with("notes/")) {
                 for (section, fingerprint) in fingerprints(page) {
-                    let state = match recorded.get(&key(name, &section)) {
+                    let state = match known.get(&key(name, &section)) {
                         _ if !has(words.page(name), &section) => State::Missing,
                         None => State::Unrecorded,
-                        Some(known) if *known == fingerprint => continue,
+                        Some(at_the_time) if *at_the_time == fingerprint => continue,
                         Some(_) => State::Older,
                     };
                     let file = format!("{}/{language}/{name}.md", self.id());
-                    stale.push(Stale { language: language.clone(), file, section, state });
+                    behind.push(Stale { language: language.clone(), file, section, state });
                 }
             }
         }
-        stale
+        behind
     }
 
     /// What `translated.toml` of a language says when all its texts agree with their originals as they are now: the path and the text.
@@ -104,7 +104,8 @@ fn has(page: &Page, section: &str) -> bool {
 
 /// Front matter and sections of a file with their fingerprints.
 fn fingerprints(page: &Page) -> Vec<(String, String)> {
-    let front: String = page.front_keys().map(|key| format!("{key}={}\n", page.front(key))).collect();
+    let lines: Vec<String> = page.front_keys().map(|key| format!("{key}={}\n", page.front(key))).collect();
+    let front = lines.concat();
     let mut all = Vec::new();
     if !front.is_empty() {
         all.push(("front".to_owned(), fingerprint(&front)));
@@ -115,8 +116,8 @@ fn fingerprints(page: &Page) -> Vec<(String, String)> {
 
 /// Everything a section says, its parts included.
 fn said(section: &Section) -> String {
-    let parts: String = section.parts.iter().map(|part| format!("\n### {}\n{}", part.key, said(part))).collect();
-    format!("{}\n{}{parts}", section.title(), section.body.markdown())
+    let parts: Vec<String> = section.parts.iter().map(|part| format!("\n### {}\n{}", part.key, said(part))).collect();
+    format!("{}\n{}{}", section.title(), section.body.markdown(), parts.concat())
 }
 
 /// Twelve hexadecimal digits are enough to tell a few thousand texts apart.

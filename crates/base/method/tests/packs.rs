@@ -34,7 +34,7 @@ fn every_combination_of_answers_gives_one_advice_with_reasons_and_a_word_on_each
             assert!(!advice.reasons.is_empty(), "{answers:?}");
             let mut said: Vec<&str> = advice.verdicts.iter().map(|(_, target)| target.as_str()).chain([advice.target.as_str()]).collect();
             said.sort_unstable();
-            let mut all: Vec<&str> = method.advisor.candidates().into_iter().map(|target| target.as_str()).collect();
+            let mut all: Vec<&str> = method.advisor.candidates().into_iter().map(perron_method::Id::as_str).collect();
             all.sort_unstable();
             assert_eq!(said, all, "{answers:?}");
             for change in method.advisor.changes(&answers) {

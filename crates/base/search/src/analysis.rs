@@ -18,21 +18,13 @@ pub(crate) struct Token {
 /// Reads the texts of one language.
 pub(crate) struct Analysis {
     stemmer: Option<Stemmer>,
-    stop_words: &'static [&'static str],
+    /// One a line.
+    stop_words: &'static str,
 }
 
-const DANISH: &[&str] = &[
-    "af", "alle", "at", "de", "den", "der", "det", "du", "en", "er", "et", "for", "fra", "har", "hvad", "hvordan", "hvor", "i", "ikke",
-    "jeg", "kan", "man", "med", "mit", "og", "om", "os", "på", "skal", "som", "til", "ved", "vi", "vil", "vores",
-];
-const SWEDISH: &[&str] = &[
-    "alla", "att", "av", "de", "den", "det", "du", "en", "ett", "för", "från", "har", "hur", "i", "inte", "jag", "kan", "man", "med", "ni",
-    "och", "om", "oss", "på", "ska", "som", "till", "vad", "vi", "vid", "vill", "vår", "är",
-];
-const ENGLISH: &[&str] = &[
-    "a", "an", "and", "are", "at", "be", "by", "can", "do", "for", "from", "how", "i", "in", "is", "it", "my", "not", "of", "on", "or",
-    "our", "shall", "that", "the", "to", "we", "what", "when", "where", "who", "with", "you",
-];
+const DANISH: &str = include_str!("../stop_words/da.txt");
+const SWEDISH: &str = include_str!("../stop_words/sv.txt");
+const ENGLISH: &str = include_str!("../stop_words/en.txt");
 
 impl Analysis {
     /// The rules of a language; one that is not known is read without stems and stop words.
@@ -42,9 +34,9 @@ impl Analysis {
             "sv" => (Some(Algorithm::Swedish), SWEDISH),
             "en" => (Some(Algorithm::English), ENGLISH),
             "nb" | "nn" | "no" => (Some(Algorithm::Norwegian), DANISH),
-            "fi" => (Some(Algorithm::Finnish), &[][..]),
-            "de" => (Some(Algorithm::German), &[][..]),
-            _ => (None, &[][..]),
+            "fi" => (Some(Algorithm::Finnish), ""),
+            "de" => (Some(Algorithm::German), ""),
+            _ => (None, ""),
         };
         Self { stemmer: algorithm.map(Stemmer::create), stop_words }
     }
@@ -72,7 +64,7 @@ impl Analysis {
 
     /// Whether a word says nothing by itself.
     pub fn is_stop_word(&self, exact: &str) -> bool {
-        self.stop_words.iter().any(|stop| fold(stop) == exact)
+        self.stop_words.lines().any(|stop| fold(stop) == exact)
     }
 
     fn token(&self, word: &str, from: usize, to: usize) -> Token {

@@ -21,7 +21,7 @@ pub struct Facets<'a> {
     colour: &'static str,
     letter: String,
     route_rules: &'a str,
-    facets: Vec<FacetView>,
+    views: Vec<FacetView>,
 }
 
 /// A facet with something to show.
@@ -33,7 +33,6 @@ struct FacetView {
 
 enum FacetBody {
     Text(Html),
-    Steps(Vec<Html>),
     Rules(Html),
     Actors(Vec<Actor>),
     Tips { does: Vec<Html>, avoids: Vec<Html> },
@@ -83,7 +82,7 @@ impl<'a> Facets<'a> {
             colour: route.colour.name(),
             letter: route.letter.to_string(),
             route_rules: edition.book.to(&Page::RouteRules(route.id.to_string())),
-            facets: facets(edition, links, station, route, rank)?,
+            views: views(edition, links, station, route, rank)?,
         })
     }
 
@@ -94,12 +93,12 @@ impl<'a> Facets<'a> {
 
     /// Key and title of each, for a list of contents.
     pub fn contents(&self) -> Vec<(String, String)> {
-        self.facets.iter().map(|facet| (facet.key.clone(), facet.title.clone())).collect()
+        self.views.iter().map(|facet| (facet.key.clone(), facet.title.clone())).collect()
     }
 }
 
 /// The facets in the method's order. The end of a route has only words and the ways onward.
-fn facets(edition: &Edition<'_>, links: &Links<'_>, station: &Station, route: &Route, rank: u8) -> Result<Vec<FacetView>, askama::Error> {
+fn views(edition: &Edition<'_>, links: &Links<'_>, station: &Station, route: &Route, rank: u8) -> Result<Vec<FacetView>, askama::Error> {
     let text = edition.text.page(&format!("stations/{}", station.id));
     let title = |key: &str| edition.text.item("method", "facets", key).map(|item| item.text.plain()).unwrap_or_default();
     let mut views = Vec::new();
@@ -115,7 +114,7 @@ fn facets(edition: &Edition<'_>, links: &Links<'_>, station: &Station, route: &R
         // Rules stand at several stations, so in a booklet they are no places to link to.
         let rules = || if rank > 2 { rules().without_anchors().html() } else { rules().html() };
         let body = match Facet::named(name) {
-            Some(Facet::Activities) if section.is_some_and(|section| !section.items.is_empty()) => FacetBody::Steps(items(links, section)),
+            Some(Facet::Activities) => FacetBody::Text(steps(&blocks())),
             Some(Facet::Formalia) => FacetBody::Rules(rules()?),
             Some(Facet::Actors) => FacetBody::Actors(actors(edition, links, station)),
             Some(Facet::Tips) => {
@@ -126,7 +125,7 @@ fn facets(edition: &Edition<'_>, links: &Links<'_>, station: &Station, route: &R
                 Some(story) => FacetBody::Story(story),
                 None => continue,
             },
-            Some(Facet::About | Facet::Activities) | None => FacetBody::Text(blocks()),
+            Some(Facet::About) | None => FacetBody::Text(blocks()),
         };
         show(name, title(name), body);
         if station.end && Facet::named(name) == Some(Facet::About) {
@@ -140,12 +139,16 @@ impl FacetBody {
     fn is_empty(&self) -> bool {
         match self {
             Self::Text(html) | Self::Rules(html) => html.is_empty(),
-            Self::Steps(items) => items.is_empty(),
             Self::Actors(actors) => actors.is_empty(),
             Self::Tips { does, avoids } => does.is_empty() && avoids.is_empty(),
             Self::Story(_) => false,
         }
     }
+}
+
+/// Text whose numbered list is drawn as steps.
+fn steps(text: &Html) -> Html {
+    Html::trusted(text.to_string().replacen("<ol>", "<ol class=\"pn-steps\">", 1))
 }
 
 fn items(links: &Links<'_>, section: Option<&Section>) -> Vec<Html> {

@@ -44,7 +44,7 @@ struct Row {
 pub fn page(edition: &Edition<'_>) -> Result<Option<Content>, askama::Error> {
     let sorting = Sorting::of(edition.book.language());
     let mut entries: Vec<Entry> =
-        edition.library.methods.iter().filter_map(|method| edition.of_method(method.id())).flat_map(terms).collect();
+        edition.library.methods.iter().filter_map(|method| edition.of_method(method.id())).flat_map(|edition| terms(&edition)).collect();
     entries.sort_by(|one, other| sorting.compare(&one.title, &other.title));
     let languages: Vec<(String, String)> = languages(edition);
     let mut vocabulary: Vec<Row> = edition.reference.vocabulary.iter().map(|concept| row(concept, &languages)).collect();
@@ -55,7 +55,7 @@ pub fn page(edition: &Edition<'_>) -> Result<Option<Content>, askama::Error> {
 }
 
 /// The terms of a method.
-fn terms(edition: Edition<'_>) -> Vec<Entry> {
+fn terms(edition: &Edition<'_>) -> Vec<Entry> {
     let links = edition.links();
     let method = Link::new(edition.book.to(&Page::Front), edition.front("method", "title"));
     let entry = |id: &perron_method::Id| {

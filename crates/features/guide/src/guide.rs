@@ -24,9 +24,9 @@ use crate::{
 
 /// The words of the program by language; a method in a language that is not here is not shown in it.
 const TEXTS: &[(&str, &[&str])] = &[
-    ("da", &[perron_ui::DANISH, include_str!("../text/da.ftl")]),
-    ("sv", &[perron_ui::SWEDISH, include_str!("../text/sv.ftl")]),
-    ("en", &[perron_ui::ENGLISH, include_str!("../text/en.ftl")]),
+    ("da", &[perron_ui::DANISH, include_str!("../text/da.ftl"), include_str!("../text/da/service.ftl")]),
+    ("sv", &[perron_ui::SWEDISH, include_str!("../text/sv.ftl"), include_str!("../text/sv/service.ftl")]),
+    ("en", &[perron_ui::ENGLISH, include_str!("../text/en.ftl"), include_str!("../text/en/service.ftl")]),
 ];
 
 /// Where the operator's logo is.

@@ -92,7 +92,7 @@ pub fn accessibility_page(edition: &Edition<'_>) -> Result<Option<Content>, aska
         made_on: statement.made_on.as_ref().map(date),
         reviewed_on: statement.reviewed_on.as_ref().map(date),
         contact: ContactLines::of(&operator.contact, language),
-        complaint: by_country(edition, "accessibility-complaint"),
+        complaint: by_country(edition, "accessibility-complaint-"),
     };
     Ok(Some(Content::of(title, &template)?.described(words.get("accessibility-lead"))))
 }
@@ -110,7 +110,7 @@ pub fn privacy_page(edition: &Edition<'_>) -> Result<Option<Content>, askama::Er
             None => words.get("privacy-log-unknown"),
         },
         more: operator.privacy.more.get(language),
-        authority: by_country(edition, "privacy-authority"),
+        authority: by_country(edition, "privacy-authority-"),
         theme: edition.book.to(&Page::Theme),
     };
     Ok(Some(Content::of(edition.title(&Page::Privacy), &template)?.described(words.get("privacy-lead"))))
@@ -119,6 +119,6 @@ pub fn privacy_page(edition: &Edition<'_>) -> Result<Option<Content>, askama::Er
 /// What differs from country to country; without one, how to find out.
 fn by_country(edition: &Edition<'_>, key: &str) -> String {
     let country = edition.operator.country.as_deref().unwrap_or("other");
-    let own = format!("{key}-{country}");
-    if edition.words.has(&own) { edition.words.get(&own) } else { edition.word(&format!("{key}-other")) }
+    let own = format!("{key}{country}");
+    if edition.words.has(&own) { edition.words.get(&own) } else { edition.word(&format!("{key}other")) }
 }

@@ -43,7 +43,8 @@ async fn every_combination_of_answers_gives_a_page_with_one_heading_and_the_way_
     for guide in all() {
         let router = guide.router();
         for (method, path) in advisors(&guide) {
-            let edition = guide.edition("da", method).expect("it speaks Danish");
+            let language = guide.addresses().page_at(&path).expect("a page").language.clone();
+            let edition = guide.edition(&language, method).expect("it speaks the language");
             let advisor = &edition.method.advisor;
             for answers in advisor.combinations() {
                 let url = address(&path, &answers);

@@ -43,7 +43,7 @@ fn plain(line: &str) -> String {
         rest = after.split_once(')').map_or("", |(_, after)| after);
     }
     text.push_str(rest);
-    text.replace("**", "").replace('*', "").split_whitespace().collect::<Vec<_>>().join(" ")
+    text.replace("**", "").replace(['*', '`'], "").split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// The words files that have a page of their own.

@@ -20,7 +20,8 @@ const LANGUAGES: [&str; 3] = ["da", "sv", "en"];
 
 /// Keys whose words are not compared: addresses, and patterns that are mostly values.
 fn is_pattern(key: &str) -> bool {
-    key.starts_with("path-") || ["title", "date", "date-short", "circle-name", "place-elsewhere", "about-source", "anchor-term"].contains(&key)
+    key.starts_with("path-")
+        || ["title", "date", "date-short", "circle-name", "place-elsewhere", "about-source", "anchor-term"].contains(&key)
 }
 
 /// Words that are right though they are the same in two languages, by reason.
@@ -62,8 +63,23 @@ const SAME: &[(&str, &[&str])] = &[
     (
         "months and times",
         &[
-            "april", "december", "juli", "juni", "maj", "november", "oktober", "september", "jan.", "feb.", "april", "aug.", "sep.", "okt.",
-            "nov.", "dec.", "kl. { $hour }.{ $minute }",
+            "april",
+            "december",
+            "juli",
+            "juni",
+            "maj",
+            "november",
+            "oktober",
+            "september",
+            "jan.",
+            "feb.",
+            "april",
+            "aug.",
+            "sep.",
+            "okt.",
+            "nov.",
+            "dec.",
+            "kl. { $hour }.{ $minute }",
         ],
     ),
 ];
@@ -88,6 +104,7 @@ fn messages(path: &str) -> BTreeMap<String, Vec<String>> {
 /// The words of the shell and of the guide in one language.
 fn words(language: &str) -> BTreeMap<String, Vec<String>> {
     let mut all = messages(&format!("text/{language}.ftl"));
+    all.extend(messages(&format!("text/{language}/service.ftl")));
     all.extend(messages(&format!("../../base/ui/text/{language}.ftl")));
     all
 }
@@ -161,9 +178,14 @@ async fn every_page_names_its_translations_and_each_names_it_back() {
 async fn the_root_leads_to_the_language_that_the_browser_asks_for() {
     let guide = real();
     let first = guide.default_language().to_owned();
-    for (asked, language) in
-        [("sv-SE,sv;q=0.9,en;q=0.5", "sv"), ("en-GB", "en"), ("da", "da"), ("nb-NO;q=0.4, en;q=0.8", "en"), ("fi", first.as_str()), ("", first.as_str())]
-    {
+    for (asked, language) in [
+        ("sv-SE,sv;q=0.9,en;q=0.5", "sv"),
+        ("en-GB", "en"),
+        ("da", "da"),
+        ("nb-NO;q=0.4, en;q=0.8", "en"),
+        ("fi", first.as_str()),
+        ("", first.as_str()),
+    ] {
         let request = Request::get("/").header(ACCEPT_LANGUAGE, asked).body(Body::empty()).expect("a request");
         let response = guide.router().oneshot(request).await.expect("an answer");
         assert_eq!(response.headers()[LOCATION], format!("/{language}/"), "{asked}");

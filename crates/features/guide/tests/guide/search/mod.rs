@@ -65,7 +65,9 @@ fn the_page_people_mean_is_among_the_first_three() {
         }
     }
     println!("{} of {} queries missed\n{}", misses.len(), queries.len(), misses.join("\n"));
-    assert!(queries.len() >= 120 && ["da", "sv", "en"].iter().all(|one| queries.iter().filter(|query| query.language == *one).count() >= 30));
+    assert!(
+        queries.len() >= 120 && ["da", "sv", "en"].iter().all(|one| queries.iter().filter(|query| query.language == *one).count() >= 30)
+    );
     assert!(misses.len() * 100 <= queries.len() * BORNE, "{} misses", misses.len());
 }
 
