@@ -25,7 +25,7 @@ anchor-term = ord-{ $term }
 title-front = Ruteplan
 title-routes = Ruter
 title-rules = Formalia
-title-rules-all = Al formalia
+title-rules-all = Alle formalia
 title-moves = Skift
 title-moves-all = Alle skift
 title-topics = Konduktøren
@@ -77,8 +77,8 @@ route-stations = Stationerne
 route-rules-own = Det her gælder på hele ruten.
 route-rules-all =
     { $count ->
-        [one] Se al formalia på ruten: 1 regel
-       *[other] Se al formalia på ruten: { $count } regler
+        [one] Se alle formalia på ruten: 1 regel
+       *[other] Se alle formalia på ruten: { $count } regler
     }
 route-change = Skift rute
 route-change-to = Mange kører herfra videre til:
@@ -175,7 +175,7 @@ page-contents = På siden
 
 # ---- main station, stories, cases ----
 stop-title = { $stop }, { $hub }
-stops-other = Andre stop på hovedstationen
+stops-other = Andre stop
 story-station = Se stationen { $station }
 stories-choose = Vælg en historie
 story-heading = Historien på rute { $letter }, { $name }
@@ -188,9 +188,9 @@ cases-other = Andre cases
 
 # ---- rules ----
 rules-heading = Formalia
-rules-all = Se al formalia
+rules-all = Se alle formalia
 rules-levels = Mærkerne siger, hvor stærk en regel er: skal, må ikke, bør eller må gerne. Det andet mærke siger, hvad den bygger på. ”Lov” dækker også råd, der skal holde jer inden for loven.
-rules-of-route = Al formalia på rute { $letter }
+rules-of-route = Alle formalia på rute { $letter }
 rule-today = Sådan er det i dag
 rule-more = Mere om reglen
 rule-binds = Gælder for
@@ -204,7 +204,7 @@ rule-watch-partly = Perron kan holde øje med noget af det. Resten må mennesker
 rule-watch-no = Det kan kun mennesker vurdere.
 rule-basis = Kilde
 rule-source = Metodens kilde, { $pages }.
-rule-as-of = Stand: { $date }.
+rule-as-of = Status pr. { $date }.
 rule-strength-on = På rute { $letter }, { $name }: { $strength }.
 law-of-DK = Dansk ret
 law-of-SE = Svensk ret
@@ -238,28 +238,6 @@ place-test = Testen
 place-topics = Konduktørens emner
 place-anywhere = Alle steder
 place-elsewhere = { $method }: { $place }
-
-# ---- about ----
-about-title = Om { $method }
-about-purpose = Hvad den kan
-about-definition = Hvad det er
-about-travel = Sådan kører I
-about-disclaimers = Det skal I vide
-about-facts = Fakta
-about-fact-source = Bygger på
-about-fact-licence = Licens for teksten
-about-fact-version = Version
-about-fact-as-of = Ajour til og med
-about-fact-languages = Sprog
-about-source = { $title }, { $publisher }{ $date }
-attribution-title = Kilder og licens
-attribution-method = Metoden og ordene
-attribution-others = Arbejde fra andre
-attribution-others-text = Siderne er sat med skriften IBM Plex Sans (SIL Open Font License) og bygger på Designsystemet fra Digitaliseringsdirektoratet i Norge (MIT). Ikonerne kommer fra Material Symbols (Apache 2.0), som Det Fælles Designsystem bruger dem.
-language-da = dansk
-language-sv = svensk
-language-en = engelsk
-onward-map = Se ruteplanen
 
 # ---- test, advice, rules, moves ----
 
@@ -327,7 +305,7 @@ advice-print = Print siden fra browserens menu.
 
 # May, must, must not
 rules-title-route = Formalia på rute { $letter }
-rules-title-all = Al formalia
+rules-title-all = Alle formalia
 rules-lead = Det må I ikke, det skal I, det bør I, og det må I gerne. Vælg en regel for at læse mere om den, også hvad I kan gøre, hvis det glipper.
 rules-group-must-not = Her går grænsen
 rules-group-must = Det skal I
@@ -353,7 +331,7 @@ rules-by-place = Ordn efter station
 rules-none = Ingen regler passer til valget
 rules-none-text = Fjern et filter:
 rules-none-at-all = Metoden har ingen regler her.
-rules-source = Kilde: { $title }. Ajour til og med { $date }.
+rules-source = Kilde: { $title }. Ajourført til og med { $date }.
 rules-advice = Vejledningen er generel. Er I i tvivl, så spørg jeres jurist.
 rules-print = Print som tjekliste
 rules-print-text = Print siden fra browserens menu. På papiret får hver regel et felt, I kan krydse af. Filtrene gælder også for printet.

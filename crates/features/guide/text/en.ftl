@@ -43,7 +43,7 @@ title-about = About { $method }
 title-attribution = Sources and licence
 
 # ---- footer ----
-footer-text = Perron is an open tool for public-private innovation. The guidance is general. It does not replace advice from your own lawyers and buyers.
+footer-text = Perron is an open tool for public-private innovation. The guidance is general. It does not replace advice from your own lawyers and procurement staff.
 footer-about = About
 footer-terms = Settings
 footer-theme = Appearance: light or dark
@@ -121,7 +121,7 @@ front-routes-button = See the routes
 front-no-login = Short questions. No login.
 front-map = Route map
 front-compare = Compare the routes
-front-conductor = The conductor comes along all the way
+front-conductor = The conductor is with you all the way
 front-others = Other route maps
 front-others-text = Perron has several methods. Each has a route map of its own.
 
@@ -191,19 +191,19 @@ rules-heading = Formal requirements
 rules-all = See all formal requirements
 rules-levels = The tags show how strong a rule is: must, must not, should or may. The second tag shows what it rests on. “Law” also covers advice meant to keep you within the law.
 rules-of-route = All formal requirements on route { $letter }
-rule-today = How it stands today
+rule-today = The position today
 rule-more = More about the rule
 rule-binds = Applies to
 rule-evidence = Evidence:
-rule-ways-out = If it slips
-rule-amounts = Amounts without VAT
+rule-ways-out = If it goes wrong
+rule-amounts = Amounts excluding VAT
 rule-law = Law
 rule-watch = Who keeps an eye on it
 rule-watch-yes = Perron can keep an eye on it when it has these facts:
 rule-watch-partly = Perron can keep an eye on part of it. People must judge the rest. The facts are:
 rule-watch-no = Only people can judge it.
 rule-basis = Source
-rule-source = The method's source, { $pages }.
+rule-source = The method’s source, { $pages }.
 rule-as-of = As of { $date }.
 rule-strength-on = On route { $letter }, { $name }: { $strength }.
 law-of-DK = Danish law
@@ -215,13 +215,13 @@ nature-result = Result
 mark-verified = Confirmed in the source
 mark-secondary = Read in a secondary source
 mark-unverified = Not confirmed
-source-checked = Source: { $source }, seen { $date }.
+source-checked = Source: { $source }, accessed { $date }.
 source-pages =
     { $count ->
         [one] page { $pages }
        *[other] pages { $pages }
     }
-source = The method's source,
+source = The method’s source,
 amount-period = { $from } to { $to }
 amount-since = from { $from }
 amount-missing = { $currency }: not found
@@ -239,28 +239,6 @@ place-topics = The conductor's topics
 place-anywhere = Anywhere
 place-elsewhere = { $method }: { $place }
 
-# ---- about ----
-about-title = About { $method }
-about-purpose = What it is good for
-about-definition = What it is
-about-travel = How you travel
-about-disclaimers = What you should know
-about-facts = Facts
-about-fact-source = Based on
-about-fact-licence = Licence for the text
-about-fact-version = Version
-about-fact-as-of = Current as of
-about-fact-languages = Languages
-about-source = { $title }, { $publisher }{ $date }
-attribution-title = Sources and licence
-attribution-method = The method and its words
-attribution-others = Work by others
-attribution-others-text = The pages are set in IBM Plex Sans (SIL Open Font License) and build on the Designsystemet of the Norwegian Digitalisation Agency (MIT). The icons come from Material Symbols (Apache 2.0), as used by Denmark's Det Fælles Designsystem.
-language-da = Danish
-language-sv = Swedish
-language-en = English
-onward-map = See the route map
-
 # ---- test, advice, rules, moves ----
 
 # The entry test
@@ -273,15 +251,15 @@ test-errors =
     }
 test-error-missing = Choose an answer
 test-error-yes-no = Choose yes or no
-test-error-unknown = We do not know the answer in the address. Choose one of these
+test-error-unknown = We do not recognise the answer in the web address. Choose one of these
 test-submit = See what the answers say
 test-cancel = Cancel
-test-privacy = We do not keep your answers. They stand in the address only.
+test-privacy = We do not keep your answers. They are only in the web address.
 test-about = About the questions
 test-unsure = Not sure?
 test-unsure-text = Choose what comes closest. You can change every answer afterwards.
 test-verdict = Answers to the test
-test-yes-title = Yes all the way
+test-yes-title = Yes to everything
 test-yes-lead = It is worth going on. Answer a little more, and we will point to a route.
 test-yes-lead-route = It is worth going on. Read about the route before you begin.
 test-no-title =
@@ -294,7 +272,7 @@ test-instead = Do this instead
 test-why = Why we ask
 test-ways = Other ways on
 test-way-topics = Ask the conductor
-test-way-topics-text = Short answers to what many wonder about.
+test-way-topics-text = Short answers to common questions.
 test-way-routes = See the routes
 test-way-routes-text = Read what each route asks of you before you decide.
 test-moves = See what you can bring along
@@ -321,14 +299,14 @@ advice-change = If you { $change }, the answers point to
 advice-change-route = route { $letter } { $name }
 advice-tested = Answers to the test
 advice-share = Save, send or print
-advice-share-text = The answers stand in the address. Save the link or send it to others. They will see the same result.
+advice-share-text = Your answers are in the web address. Save the link or send it to others. They will see the same result.
 advice-link = Link to the result
-advice-print = Print the page from the browser's menu.
+advice-print = Print the page from your browser’s menu.
 
 # May, must, must not
 rules-title-route = Formal requirements on route { $letter }
 rules-title-all = All formal requirements
-rules-lead = What you must not, must, should and may do. Choose a rule to read more about it, including what you can do if it slips.
+rules-lead = What you must not, must, should and may do. Choose a rule to read more about it, including what you can do if it goes wrong.
 rules-group-must-not = Where the line is drawn
 rules-group-must = What you must do
 rules-group-should = What you should do
@@ -356,7 +334,7 @@ rules-none-at-all = The method has no rules here.
 rules-source = Source: { $title }. Current as of { $date }.
 rules-advice = The guidance is general. If in doubt, ask your lawyer.
 rules-print = Print as a checklist
-rules-print-text = Print the page from the browser's menu. On paper each rule gets a box to tick. The filters apply to the print too.
+rules-print-text = Print the page from your browser’s menu. On paper each rule gets a box to tick. The filters apply to the print too.
 rules-routes = Formal requirements on one route
 rules-whole = Formal requirements on all routes
 filter-all-strength = All strengths

@@ -175,7 +175,7 @@ page-contents = På sidan
 
 # ---- main station, stories, cases ----
 stop-title = { $stop }, { $hub }
-stops-other = Andra stopp på huvudstationen
+stops-other = Andra hållplatser på huvudstationen
 story-station = Se stationen { $station }
 stories-choose = Välj en berättelse
 story-heading = Berättelsen på linje { $letter }, { $name }
@@ -215,7 +215,7 @@ nature-result = Resultat
 mark-verified = Bekräftat i källan
 mark-secondary = Läst i en andrahandskälla
 mark-unverified = Inte bekräftat
-source-checked = Källa: { $source }, läst { $date }.
+source-checked = Källa: { $source }, läst den { $date }.
 source-pages =
     { $count ->
         [one] sidan { $pages }
@@ -238,28 +238,6 @@ place-test = Testet
 place-topics = Konduktörens ämnen
 place-anywhere = Var som helst
 place-elsewhere = { $method }: { $place }
-
-# ---- about ----
-about-title = Om { $method }
-about-purpose = Vad den är bra för
-about-definition = Vad den är
-about-travel = Så reser ni
-about-disclaimers = Det här behöver ni veta
-about-facts = Fakta
-about-fact-source = Bygger på
-about-fact-licence = Licens för texten
-about-fact-version = Version
-about-fact-as-of = Aktuell till och med
-about-fact-languages = Språk
-about-source = { $title }, { $publisher }{ $date }
-attribution-title = Källor och licens
-attribution-method = Metoden och orden
-attribution-others = Andras arbete
-attribution-others-text = Sidorna är satta med typsnittet IBM Plex Sans (SIL Open Font License) och bygger på Designsystemet från norska Digitaliseringsdirektoratet (MIT). Ikonerna kommer från Material Symbols (Apache 2.0), så som det danska Det Fælles Designsystem använder dem.
-language-da = danska
-language-sv = svenska
-language-en = engelska
-onward-map = Se linjekartan
 
 # ---- test, advice, rules, moves ----
 
@@ -328,7 +306,7 @@ advice-print = Skriv ut sidan från webbläsarens meny.
 # May, must, must not
 rules-title-route = Formalia på linje { $letter }
 rules-title-all = All formalia
-rules-lead = Det här får ni inte, ska ni, bör ni och får ni gärna. Välj en regel för att läsa mer om den, också vad ni kan göra om det inte går som planerat.
+rules-lead = Här ser ni vad ni inte får göra, ska göra, bör göra och gärna får göra. Välj en regel för att läsa mer om den, också vad ni kan göra om det inte går som planerat.
 rules-group-must-not = Här går gränsen
 rules-group-must = Det här ska ni
 rules-group-should = Det här bör ni
@@ -353,7 +331,7 @@ rules-by-place = Ordna efter station
 rules-none = Inga regler passar valet
 rules-none-text = Ta bort ett filter:
 rules-none-at-all = Metoden har inga regler här.
-rules-source = Källa: { $title }. Aktuell till och med { $date }.
+rules-source = Källa: { $title }. Aktuell till och med den { $date }.
 rules-advice = Vägledningen är allmän. Är ni osäkra, fråga er jurist.
 rules-print = Skriv ut som checklista
 rules-print-text = Skriv ut sidan från webbläsarens meny. På papper får varje regel en ruta att kryssa i. Filtren gäller också utskriften.

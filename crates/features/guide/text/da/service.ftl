@@ -7,13 +7,13 @@ search-submit = Søg
 search-title = Søgning efter ”{ $query }”
 search-found =
     { $count ->
-        [0] Intet fund for ”{ $query }”
-        [one] 1 fund for ”{ $query }”
-       *[other] { $count } fund for ”{ $query }”
+        [0] Ingen resultater for ”{ $query }”
+        [one] 1 resultat for ”{ $query }”
+       *[other] { $count } resultater for ”{ $query }”
     }
 search-corrected = Ingen sider har ordet ”{ $typed }”. Vi viser ”{ $used }”.
 search-widened = Vi har også ledt efter ”{ $used }”, som betyder det samme som ”{ $typed }”.
-search-best = Bedste fund
+search-best = Bedste resultat
 search-kind-station = Stationer
 search-kind-route = Ruter
 search-kind-topic = Emner
@@ -89,7 +89,7 @@ privacy-answers-text = Svarene i test og råd står kun i adressen på din egen 
 privacy-cookies = Cookies
 privacy-cookies-text = Vi sætter ingen cookies, før du selv vælger lyst eller mørkt udseende. Det valg gemmes i et år og bruges kun til at vise siden. Intet hentes fra andre, og ingen måler dine besøg.
 privacy-log = Serverens log
-privacy-log-text = Programmet skriver dato, side og svar i en log, men ikke hvem der spurgte. Søgeord bliver ikke skrevet ned.
+privacy-log-text = I loggen står dato og side, og om siden kunne vises, men ikke hvem der spurgte. Søgeord bliver ikke skrevet ned.
 privacy-log-days =
     { $count ->
         [one] Loggen slettes efter 1 dag.
@@ -146,3 +146,25 @@ not-found-page = Vi har ingen side, der hedder ”{ $name }”.
 not-found-below = Vi fandt ikke ”{ $name }” under ”{ $place }”.
 not-found-language = Adressen begynder med ”{ $name }”. Det er ikke et sprog, Perron findes på.
 not-found-onward = Prøv en af disse veje:
+
+# ---- about ----
+about-title = Om { $method }
+about-purpose = Hvad den kan
+about-definition = Hvad det er
+about-travel = Sådan kører I
+about-disclaimers = Det skal I vide
+about-facts = Fakta
+about-fact-source = Bygger på
+about-fact-licence = Licens for teksten
+about-fact-version = Version
+about-fact-as-of = Ajourført til og med
+about-fact-languages = Sprog
+about-source = { $title }, { $publisher }{ $date }
+attribution-title = Kilder og licens
+attribution-method = Metoden og ordene
+attribution-others = Arbejde fra andre
+attribution-others-text = Siderne er sat med skriften IBM Plex Sans (SIL Open Font License) og bygger på Designsystemet fra Digitaliseringsdirektoratet i Norge (MIT). Ikonerne kommer fra Material Symbols (Apache 2.0), som Det Fælles Designsystem bruger dem.
+language-da = dansk
+language-sv = svensk
+language-en = engelsk
+onward-map = Se ruteplanen

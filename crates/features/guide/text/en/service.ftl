@@ -37,14 +37,14 @@ search-nothing-ask = Ask a person
 glossary-lead = The words of all methods, explained in brief.
 glossary-letters = First letters
 glossary-vocabulary = More words in Danish, Swedish and English
-glossary-vocabulary-text = Words of law and practice as authorities and companies in the two countries use them. Law belongs to a country: a word that looks the same can mean something else on the other side of the strait.
+glossary-vocabulary-text = Words of law and practice as authorities and companies in Denmark and Sweden use them. Law belongs to a country: a word that looks the same can mean something else in the other one.
 glossary-mark = Status
 glossary-suggested = Suggestion
 
 # ---- for machines ----
-data-lead = Everything in the methods can be fetched as data and used in other systems.
+data-lead = Everything in the methods is available as data for use in other systems.
 data-methods = The methods as JSON
-data-methods-text = Each file holds the whole method in all its languages: routes, stations, rules with conditions, moves and words. The texts are Markdown. The licence stands in the file.
+data-methods-text = Each file holds the whole method in all its languages: routes, stations, rules with conditions, moves and words. The texts are Markdown. The licence is in the file.
 data-schema = Schema of the files (JSON Schema)
 data-json = The whole method as JSON
 data-site = The whole site
@@ -53,12 +53,12 @@ data-llms = Contents and addresses for language models (llms.txt)
 
 # ---- for paper ----
 booklet-title = { $title }, booklet
-booklet-print = This page is made for paper. Print it from the browser's menu.
+booklet-print = This page is made for paper. Print it from your browser’s menu.
 booklet-back = Back to the page on screen
 booklet-contents = Contents
 booklet-link = Print as a booklet
 overview-title = { $method } on two pages
-overview-print = Two pages for the wall or the meeting table. Print them in landscape or portrait from the browser's menu.
+overview-print = Two pages for the wall or the meeting table. Print them in landscape or portrait from your browser’s menu.
 
 # ---- about the service ----
 service-unfilled = The operator of this edition of { $service } has not said who they are.
@@ -80,16 +80,16 @@ accessibility-reviewed-on = It was last reviewed on { $date }.
 accessibility-contact = Write or call if something does not work
 accessibility-contact-text = Tell us which page it is and what you wanted to do. You can also ask for the content in another form.
 accessibility-complaint = If the answer does not help you
-accessibility-complaint-DK = In Denmark, Digitaliseringsstyrelsen supervises the accessibility of public websites. If the answer does not help, you can write to them.
-accessibility-complaint-SE = In Sweden, Myndigheten för digital förvaltning (Digg) supervises accessibility. If the answer does not help, you can report it to them.
+accessibility-complaint-DK = In Denmark, the Agency for Digital Government (Digitaliseringsstyrelsen) supervises the accessibility of public websites. If the answer does not help, you can write to them.
+accessibility-complaint-SE = In Sweden, the Agency for Digital Government (Digg) supervises accessibility. If the answer does not help, you can report it to them.
 accessibility-complaint-other = Each country has an authority that supervises the accessibility of public websites. Ask the operator of the service which one it is here.
 privacy-lead = The guide keeps nothing about you. Here is what still happens when you open a page.
 privacy-answers = Your answers
-privacy-answers-text = The answers to the test and the advice stand only in the address on your own screen. We do not keep them. If you share the address, you share the answers.
+privacy-answers-text = Your answers to the test and the advice are only in the web address on your own screen. We do not keep them. If you share the address, you share the answers.
 privacy-cookies = Cookies
 privacy-cookies-text = We set no cookies until you choose a light or dark appearance yourself. That choice is kept for a year and used only to show the page. Nothing is fetched from others, and nobody measures your visits.
-privacy-log = The server's log
-privacy-log-text = The program writes date, page and response in a log, but not who asked. Search words are not written down.
+privacy-log = The server’s log
+privacy-log-text = The server logs the date, the page and the response, but not who asked. Search words are not logged.
 privacy-log-days =
     { $count ->
         [one] The log is deleted after 1 day.
@@ -101,15 +101,15 @@ privacy-owner-text = { $owner } is responsible for the service.
 privacy-officer = Data protection officer
 privacy-rights = Your rights
 privacy-rights-text = Under the General Data Protection Regulation you can ask what is recorded about you and have it corrected or erased. As a rule there is nothing to find here.
-privacy-authority-DK = In Denmark you can complain to Datatilsynet.
-privacy-authority-SE = In Sweden you can complain to Integritetsskyddsmyndigheten (IMY).
+privacy-authority-DK = In Denmark you can complain to the Danish Data Protection Agency (Datatilsynet).
+privacy-authority-SE = In Sweden you can complain to the Swedish Authority for Privacy Protection (IMY).
 privacy-authority-other = You can complain to the data protection authority of your country.
 
 # ---- preview for method owners ----
 drafts-title = Drafts
 drafts-lead = The methods as they stand in the folder now. This is not what visitors see.
 drafts-pages = See the drafts
-drafts-none = The drafts cannot be shown until the errors below are mended.
+drafts-none = The drafts cannot be shown until the errors below are corrected.
 drafts-findings =
     { $count ->
         [0] No errors
@@ -119,7 +119,7 @@ drafts-findings =
 drafts-findings-name = Errors
 drafts-place = Place
 drafts-cause = What is wrong
-drafts-mend = How to mend it
+drafts-mend = How to correct it
 drafts-read = This has been read
 drafts-translations = Translations
 drafts-translations-none = All translations match the original.
@@ -144,5 +144,27 @@ local-case = Local case
 # ---- addresses that lead nowhere ----
 not-found-page = We have no page called “{ $name }”.
 not-found-below = We did not find “{ $name }” under “{ $place }”.
-not-found-language = The address begins with “{ $name }”. Perron does not exist in that language.
+not-found-language = The address begins with “{ $name }”. Perron is not available in that language.
 not-found-onward = Try one of these ways:
+
+# ---- about ----
+about-title = About { $method }
+about-purpose = What it is good for
+about-definition = What it is
+about-travel = How you travel
+about-disclaimers = What you should know
+about-facts = Facts
+about-fact-source = Based on
+about-fact-licence = Licence for the text
+about-fact-version = Version
+about-fact-as-of = Current as of
+about-fact-languages = Languages
+about-source = { $title }, { $publisher }{ $date }
+attribution-title = Sources and licence
+attribution-method = The method and its words
+attribution-others = Work by others
+attribution-others-text = The pages are set in IBM Plex Sans (SIL Open Font License) and build on the Designsystemet of the Norwegian Digitalisation Agency (MIT). The icons come from Material Symbols (Apache 2.0), as used by Denmark’s Det Fælles Designsystem.
+language-da = Danish
+language-sv = Swedish
+language-en = English
+onward-map = See the route map

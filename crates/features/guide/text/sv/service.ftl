@@ -146,3 +146,25 @@ not-found-page = Vi har ingen sida som heter ”{ $name }”.
 not-found-below = Vi hittade inte ”{ $name }” under ”{ $place }”.
 not-found-language = Adressen börjar med ”{ $name }”. Det är inte ett språk som Perron finns på.
 not-found-onward = Prova en av de här vägarna:
+
+# ---- about ----
+about-title = Om { $method }
+about-purpose = Vad den är bra för
+about-definition = Vad den är
+about-travel = Så reser ni
+about-disclaimers = Det här behöver ni veta
+about-facts = Fakta
+about-fact-source = Bygger på
+about-fact-licence = Licens för texten
+about-fact-version = Version
+about-fact-as-of = Aktuell till och med
+about-fact-languages = Språk
+about-source = { $title }, { $publisher }{ $date }
+attribution-title = Källor och licens
+attribution-method = Metoden och orden
+attribution-others = Andras arbete
+attribution-others-text = Sidorna är satta med typsnittet IBM Plex Sans (SIL Open Font License) och bygger på Designsystemet från norska Digitaliseringsdirektoratet (MIT). Ikonerna kommer från Material Symbols (Apache 2.0), så som det danska Det Fælles Designsystem använder dem.
+language-da = danska
+language-sv = svenska
+language-en = engelska
+onward-map = Se linjekartan
