@@ -50,7 +50,7 @@ for (const script of [true, false]) {
     await send(page, "Se, hvad svarene siger");
     await follow(page, "Gå videre til valg af rute");
     await answer(page, [/Prøve et bestemt produkt/, /kan beskrive/, /det ved vi ikke endnu/, /egen afdeling/, /første gang/]);
-    await send(page, "Vis vores ruteråd");
+    await send(page, "Vis vores råd");
     const result = await heading(page);
     const address = place(page);
     await page.goBack();

@@ -31,7 +31,7 @@ test("an unknown address is named, with a way onward", async () => {
 
 test("an unknown language is said to be unknown", async () => {
   assert.match(await refused("/xx/", 404), /ikke et sprog/);
-  assert.match(await refused("/sv/opi-toget/ruter", 404), /ikke et sprog/);
+  assert.match(await refused("/fi/opi-toget/ruter", 404), /ikke et sprog/);
 });
 
 test("an unknown station is looked for on its route, and an unknown route among the routes", async () => {

@@ -61,7 +61,7 @@ story("a whole ride by keyboard: test, answers, result, station", {}, async (pag
       assert.ok(await page.getByRole("radio").nth(1).isChecked(), "the arrow keys choose within a question");
     }
   }
-  await tabTo(page, "Vis vores ruteråd");
+  await tabTo(page, "Vis vores råd");
   await page.keyboard.press("Enter");
   await page.getByRole("heading", { name: /^Stig på rute/ }).waitFor();
   await tabTo(page, /^Begynd ved/);

@@ -17,7 +17,7 @@ for (const script of [true, false]) {
     await follow(page, "Gå videre til valg af rute");
     assert.equal(await heading(page), "Vælg rute");
     await answer(page, [/Løse ét problem/, /må først undersøge/, /ingen penge til det endnu/, /egen afdeling/, /første gang/]);
-    await send(page, "Vis vores ruteråd");
+    await send(page, "Vis vores råd");
     assert.equal(await heading(page), "Stig på rute E");
     for (const part of ["Derfor rute E", "Hold øje med grænsen", "De andre ruter", "Det kan ændre svaret"]) {
       assert.ok(await page.getByRole("heading", { name: part }).isVisible(), `the result has the part "${part}"`);
@@ -31,7 +31,7 @@ for (const script of [true, false]) {
   story(`a team with a funded need is shown to another route, and can see what would change that, ${how}`, { script }, async (page) => {
     await page.goto("/da/opi-toget/test/raad");
     await answer(page, [/Løse ét problem/, /kan beskrive/, /har pengene/, /egen afdeling/, /første gang/]);
-    await send(page, "Vis vores ruteråd");
+    await send(page, "Vis vores råd");
     assert.equal(await heading(page), "Stig på rute I");
     const before = place(page);
     await follow(page, /rute E/i, page.getByRole("listitem").filter({ hasText: "peger svarene på" }).first());

@@ -77,7 +77,7 @@ fn application(options: &Options, config: &Config) -> anyhow::Result<Application
         routes = routes.merge(perron_guide::samples::router()?);
     }
     if let Some(folder) = &options.drafts {
-        routes = routes.merge(perron_guide::drafts::router(&guide, folder)?);
+        routes = routes.merge(perron_guide::drafts::router(&guide, folder, &options.sources.files()?)?);
     }
     Ok(Application::new(config, routes, guide)?)
 }

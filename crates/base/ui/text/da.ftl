@@ -1,8 +1,8 @@
 # Words of the shell and of the components. Words of a feature stand with the feature.
 
 site-name = Perron
-site-home = Perron, til forsiden
-title = { $title } – Perron
+site-home = { site-name }, til forsiden
+title = { $title } – { site-name }
 title-error = Fejl: { $title }
 
 skip-to-content = Spring til indhold

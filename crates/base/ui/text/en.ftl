@@ -1,8 +1,8 @@
 # Words of the shell and of the components. Words of a feature stand with the feature.
 
 site-name = Perron
-site-home = Perron, to the front page
-title = { $title } – Perron
+site-home = { site-name }, to the front page
+title = { $title } – { site-name }
 title-error = Error: { $title }
 
 skip-to-content = Skip to content

@@ -1,8 +1,8 @@
 # Words of the shell and of the components. Words of a feature stand with the feature.
 
 site-name = Perron
-site-home = Perron, till startsidan
-title = { $title } – Perron
+site-home = { site-name }, till startsidan
+title = { $title } – { site-name }
 title-error = Fel: { $title }
 
 skip-to-content = Hoppa till innehållet

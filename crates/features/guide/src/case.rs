@@ -16,7 +16,15 @@ use crate::{
 #[template(path = "cases.html")]
 struct CasesPage<'a> {
     words: &'a Words,
-    cases: Vec<(Option<Sign>, Card)>,
+    cases: Vec<Listed>,
+}
+
+/// A case in the list.
+struct Listed {
+    sign: Option<Sign>,
+    card: Card,
+    /// Whether it is the operator's own.
+    local: bool,
 }
 
 #[derive(Template)]
@@ -54,7 +62,8 @@ fn sign(edition: &Edition<'_>, case: &Case) -> Option<Sign> {
 
 /// The list of cases.
 pub fn cases_page(edition: &Edition<'_>) -> Result<Option<Content>, askama::Error> {
-    let cases = edition.method.topics.cases.iter().map(|case| (sign(edition, case), card(edition, case)));
+    let cases =
+        edition.method.topics.cases.iter().map(|case| Listed { sign: sign(edition, case), card: card(edition, case), local: case.local });
     let template = CasesPage { words: edition.words, cases: cases.collect() };
     let content = Content::of(edition.word("cases-title"), &template)?;
     Ok(Some(content.described(edition.word("cases-lead"))))

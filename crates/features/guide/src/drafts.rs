@@ -17,6 +17,9 @@ use crate::{
 /// Where drafts are.
 const BASE: &str = "/_drafts";
 
+/// Where laws and amounts are.
+const REFERENCE: &str = "reference/";
+
 /// Search engines are to leave drafts alone.
 const NOT_TO_BE_FOUND: (HeaderName, &str) = (HeaderName::from_static("x-robots-tag"), "noindex");
 
@@ -41,8 +44,12 @@ struct Line {
 const NAMED: usize = 200;
 
 /// The pages of a folder of drafts, in the look of the guide that visitors see. Drafts that do not load are only reported.
-pub fn router(guide: &Guide, folder: &Path) -> Result<Router, DraftsProblem> {
-    let files = Files::read(folder)?;
+pub fn router(guide: &Guide, folder: &Path, served: &Files) -> Result<Router, DraftsProblem> {
+    let mut files = Files::read(folder)?;
+    // A folder of drafts alone reads laws and amounts as the served methods do.
+    if files.below(REFERENCE).next().is_none() {
+        served.below(REFERENCE).for_each(|(path, text)| files.insert(path, text));
+    }
     let report = check(&files);
     let library = Library::load(&files).ok();
     let stale: Vec<Stale> = library.iter().flat_map(|library| &library.methods).flat_map(|method| method.stale(&files)).collect();

@@ -98,7 +98,7 @@ map-title =
         [one] Ruteplan med 1 rute
        *[other] Ruteplan med { $count } ruter
     }
-map-description = Alle ruter begynder på hovedstationen. Hver station på kortet er et link. På fælles stationer mødes flere ruter.
+map-description = Alle ruter begynder samme sted: { $hub }. Hver station på kortet er et link. På fælles stationer mødes flere ruter.
 map-repeat = gentages efter behov
 map-change-to = Skift til
 map-here = I er her
@@ -123,7 +123,7 @@ front-map = Ruteplan
 front-compare = Sammenlign ruterne
 front-conductor = Konduktøren går med hele vejen
 front-others = Andre ruteplaner
-front-others-text = Perron har flere metoder. Hver har sin egen ruteplan.
+front-others-text = Her er flere metoder. Hver har sin egen ruteplan.
 
 # ---- emergency stop ----
 stop = Nødstop

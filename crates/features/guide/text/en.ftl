@@ -98,7 +98,7 @@ map-title =
         [one] Route map with 1 route
        *[other] Route map with { $count } routes
     }
-map-description = Every route begins at the main station. Each station on the map is a link. Several routes meet at shared stations.
+map-description = Every route begins at the same place: { $hub }. Each station on the map is a link. Several routes meet at shared stations.
 map-repeat = repeated as needed
 map-change-to = Change to
 map-here = You are here
@@ -123,7 +123,7 @@ front-map = Route map
 front-compare = Compare the routes
 front-conductor = The conductor is with you all the way
 front-others = Other route maps
-front-others-text = Perron has several methods. Each has a route map of its own.
+front-others-text = There are several methods here. Each has a route map of its own.
 
 # ---- emergency stop ----
 stop = Emergency stop
@@ -175,7 +175,7 @@ page-contents = On this page
 
 # ---- main station, stories, cases ----
 stop-title = { $stop }, { $hub }
-stops-other = Other stops at the main station
+stops-other = Other stops
 story-station = See the station { $station }
 stories-choose = Choose a story
 story-heading = The story on route { $letter }, { $name }

@@ -98,7 +98,7 @@ map-title =
         [one] Linjekarta med 1 linje
        *[other] Linjekarta med { $count } linjer
     }
-map-description = Alla linjer börjar vid huvudstationen. Varje station på kartan är en länk. Vid gemensamma stationer möts flera linjer.
+map-description = Alla linjer börjar på samma ställe: { $hub }. Varje station på kartan är en länk. Vid gemensamma stationer möts flera linjer.
 map-repeat = upprepas vid behov
 map-change-to = Byte till
 map-here = Ni är här
@@ -123,7 +123,7 @@ front-map = Linjekarta
 front-compare = Jämför linjerna
 front-conductor = Konduktören är med hela vägen
 front-others = Andra linjekartor
-front-others-text = I Perron finns flera metoder. Var och en har sin egen linjekarta.
+front-others-text = Här finns flera metoder. Var och en har sin egen linjekarta.
 
 # ---- emergency stop ----
 stop = Nödstopp
@@ -175,7 +175,7 @@ page-contents = På sidan
 
 # ---- main station, stories, cases ----
 stop-title = { $stop }, { $hub }
-stops-other = Andra hållplatser på huvudstationen
+stops-other = Andra hållplatser
 story-station = Se stationen { $station }
 stories-choose = Välj en berättelse
 story-heading = Berättelsen på linje { $letter }, { $name }

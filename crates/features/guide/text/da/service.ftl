@@ -101,7 +101,7 @@ privacy-owner-text = { $owner } har ansvaret for tjenesten.
 privacy-officer = Databeskyttelsesrådgiver
 privacy-rights = Dine rettigheder
 privacy-rights-text = Efter databeskyttelsesforordningen kan du spørge, hvad der er registreret om dig, og få det rettet eller slettet. Her er der som udgangspunkt ikke noget at finde.
-privacy-authority-DK = Du kan klage til Datatilsynet.
+privacy-authority-DK = Du kan klage til tilsynsmyndigheden, som er Datatilsynet.
 privacy-authority-SE = Du kan klage til Integritetsskyddsmyndigheten (IMY) i Sverige.
 privacy-authority-other = Du kan klage til tilsynsmyndigheden for databeskyttelse i dit land.
 

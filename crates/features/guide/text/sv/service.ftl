@@ -37,7 +37,7 @@ search-nothing-ask = Fråga en människa
 glossary-lead = Orden från alla metoder, kort förklarade.
 glossary-letters = Begynnelsebokstäver
 glossary-vocabulary = Fler ord på danska, svenska och engelska
-glossary-vocabulary-text = Ord ur lag och praxis, så som myndigheter och företag i de två länderna använder dem. Juridik hör till ett land: ett ord som liknar kan betyda något annat på andra sidan sundet.
+glossary-vocabulary-text = Ord ur lag och praxis, så som myndigheter och företag i Danmark och Sverige använder dem. Juridik hör till ett land: ett snarlikt ord kan betyda något annat på andra sidan sundet.
 glossary-mark = Status
 glossary-suggested = Förslag
 
@@ -61,8 +61,8 @@ overview-title = { $method } på två sidor
 overview-print = Två sidor för väggen eller mötesbordet. Skriv ut dem liggande eller stående från webbläsarens meny.
 
 # ---- about the service ----
-service-unfilled = Den som driver den här utgåvan av { $service } har inte uppgett vilka de är.
-contact-missing = Den som driver tjänsten har inte uppgett hur man når dem.
+service-unfilled = Det framgår inte vem som driver den här utgåvan av { $service }.
+contact-missing = Den som driver tjänsten har inte lämnat några kontaktuppgifter.
 accessibility-lead = Alla ska kunna läsa och använda sidorna. Här står hur långt vi har kommit och vad du gör om något inte fungerar för dig.
 accessibility-owner = { $owner } ansvarar för { $service } och vill göra sidorna tillgängliga enligt den lag som gäller för offentliga webbplatser.
 accessibility-status = Så tillgängliga är sidorna
@@ -75,8 +75,8 @@ accessibility-faults = Det här vet vi inte fungerar
 accessibility-known = Sidorna är provade med automatiska verktyg och tangentbord i en webbläsarmotor. De är inte provade med skärmläsare eller av personer med funktionsnedsättning. Färgerna kräver en webbläsare från 2024 eller senare.
 accessibility-made = Så är redogörelsen gjord
 accessibility-method-unknown = Det har inte uppgetts hur sidorna är bedömda.
-accessibility-made-on = Redogörelsen är från { $date }.
-accessibility-reviewed-on = Den gicks senast igenom { $date }.
+accessibility-made-on = Redogörelsen är från den { $date }.
+accessibility-reviewed-on = Den gicks senast igenom den { $date }.
 accessibility-contact = Skriv eller ring om något inte fungerar
 accessibility-contact-text = Berätta vilken sida det gäller och vad du ville göra. Du kan också be att få innehållet på ett annat sätt.
 accessibility-complaint = Om svaret inte hjälper dig
@@ -101,7 +101,7 @@ privacy-owner-text = { $owner } ansvarar för tjänsten.
 privacy-officer = Dataskyddsombud
 privacy-rights = Dina rättigheter
 privacy-rights-text = Enligt dataskyddsförordningen kan du fråga vad som är registrerat om dig och få det rättat eller raderat. Här finns i regel inget att hitta.
-privacy-authority-DK = Du kan klaga hos Datatilsynet i Danmark.
+privacy-authority-DK = Du kan klaga hos tillsynsmyndigheten, i Danmark Datatilsynet.
 privacy-authority-SE = Du kan klaga hos Integritetsskyddsmyndigheten (IMY).
 privacy-authority-other = Du kan klaga hos dataskyddsmyndigheten i ditt land.
 

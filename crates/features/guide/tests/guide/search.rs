@@ -15,7 +15,8 @@ struct Query {
 }
 
 fn queries() -> Vec<Query> {
-    let lines = include_str!("queries.txt").lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
+    let lines =
+        include_str!("../../../../../reference/search-queries.txt").lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
     let query = |line: &'static str| {
         let mut parts = line.split(" | ");
         let mut next = || parts.next().unwrap_or_else(|| panic!("three parts: {line}"));
@@ -26,7 +27,7 @@ fn queries() -> Vec<Query> {
 
 /// Whether an address is that of a place; panics when there is no such place, so that the list stays true.
 fn leads_to(guide: &Guide, language: &str, address: &str, place: &str) -> bool {
-    let (method, place) = place.split_once('/').unwrap_or(("opi-train", place));
+    let (method, place) = place.split_once('/').unwrap_or_else(|| (guide.methods().next().unwrap_or_default(), place));
     let index = guide.methods().position(|id| id == method).unwrap_or_else(|| panic!("there is no method {method}"));
     let (path, anchor) = address.split_once('#').unwrap_or((address, ""));
     if let Some(rule) = place.strip_prefix("rule:") {
