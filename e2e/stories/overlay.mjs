@@ -63,6 +63,9 @@ change("an own case is among the cases and is marked as local", {}, async (page,
     "methods/opi-train/da/cases/case-ours.md": '+++\ntitle = "Lys på havnen"\nslug = "lys-paa-havnen"\nlead = "Ti lamper, der selv melder fejl."\n+++\n\n## wanted: Det ville vi\nVi ville have lys, der selv siger til.\n',
   });
   await shows(page, "/da/opi-toget/cases", "Lys på havnen");
+  await page.goto("/sv/opi-taget/fall");
+  assert.match(await page.getByRole("main").innerText(), /Lys på havnen/, "a text in one language stands for the others");
+  await page.goto("/da/opi-toget/cases");
   assert.match(await page.getByRole("main").innerText(), /Lokal case/);
   await follow(page, /Lys på havnen/);
   assert.match(await page.getByRole("main").innerText(), /Vi ville have lys/);
@@ -138,6 +141,7 @@ change("a change that cannot be read is told in the log, and the last good pages
   assert.ok(await titled("Havneby"), "the pages are as they were");
   ours.write({ "methods/opi-train/overlay.toml": '[[route_off]]\nroute = "no-such-route"\nwhy = { da = "x" }\n', "site.toml": 'name = "Havneby"' });
   await until("the log names the route", () => server.printed().includes("no-such-route"));
+  assert.ok(await titled("Havneby"), "and nothing has changed");
   ours.remove("methods");
   ours.write({ "site.toml": 'name = "Havneby igen"' });
   await until("what is mended is shown", () => titled("Havneby igen"));
@@ -188,7 +192,7 @@ test("a method owner sees drafts beside the pages, with what is wrong in them", 
     visitAt(server.address, {}, async (page) => {
       await page.goto("/_drafts");
       assert.match(await page.getByRole("main").innerText(), /Ingen fejl|No errors|Inga fel/);
-      await follow(page, /Se kladderne/);
+      await follow(page, /Innovative offentlige indkøb/);
       assert.ok(page.url().startsWith(`${server.address}/_drafts/`), "the drafts have addresses of their own");
       drafts.write({ "innovative-procurement/da/main/ip-help.md": "## copi: Uden titel\nTekst.\n" });
       await until("the report names the file", async () => {

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use anyhow::Context;
 use clap::Args;
 use perron_guide::{Guide, Overlay};
-use perron_method::{Files, Finding, Library};
+use perron_method::{Files, Finding, Library, check};
 
 use crate::packs;
 
@@ -46,6 +46,14 @@ impl Sources {
             anyhow::anyhow!("the methods cannot be loaded:\n{}", said.join("\n"))
         })?;
         Ok(Guide::new(library, self.overlay()?)?)
+    }
+
+    /// What the checker finds in files that are not inside the program; those inside have been checked.
+    pub fn findings(&self) -> anyhow::Result<Vec<Finding>> {
+        if self.methods.is_none() && self.overlay.is_none() {
+            return Ok(Vec::new());
+        }
+        Ok(check(&self.files()?).findings)
     }
 
     /// The folders on disk that can change while the program runs.

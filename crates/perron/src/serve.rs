@@ -52,10 +52,12 @@ pub fn run(options: &Options) -> anyhow::Result<ExitCode> {
     });
     let config = options.config();
     let current = Current::new(application(options, &config)?);
+    // At the start, what can be shown is shown; a change while visitors are here must be without mistakes.
+    options.sources.findings()?.iter().for_each(|finding| tracing::warn!("{finding}"));
     let folders: Vec<PathBuf> = options.sources.folders().into_iter().chain(options.drafts.clone()).collect();
     if !folders.is_empty() {
         let (options, config, current) = (options.clone(), config.clone(), current.clone());
-        watch(folders, move || match application(&options, &config) {
+        watch(folders, move || match changed(&options, &config) {
             Ok(new) => {
                 current.replace(new);
                 tracing::info!("the changed files are shown from now on");
@@ -65,6 +67,13 @@ pub fn run(options: &Options) -> anyhow::Result<ExitCode> {
     }
     tokio::runtime::Builder::new_multi_thread().enable_all().build()?.block_on(serve(&config, current, stop_signal()))?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// The same as [`application`], but only when the checker finds nothing.
+fn changed(options: &Options, config: &Config) -> anyhow::Result<Application> {
+    let findings: Vec<String> = options.sources.findings()?.iter().map(ToString::to_string).collect();
+    anyhow::ensure!(findings.is_empty(), "{}", findings.join("\n"));
+    application(options, config)
 }
 
 /// Everything that answers, from the files as they are now.

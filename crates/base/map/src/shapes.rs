@@ -42,7 +42,7 @@ pub fn named_badge(route: &Route, words: &Words, size: Size) -> String {
 
 fn badge_with(shape: Shape, colour: Colour, letter: &str, size: Size, role: &str) -> String {
     format!(
-        "<svg class=\"{}\" data-colour=\"{}\" viewBox=\"0 0 32 32\" {role} focusable=\"false\"><g class=\"b\">{}</g>\
+        "<svg class=\"{}\" data-colour=\"{}\" viewBox=\"0 0 32 32\" {role}><g class=\"b\">{}</g>\
          <text x=\"16\" y=\"16\" dy=\".36em\" text-anchor=\"middle\">{}</text></svg>",
         size.class(),
         colour.as_str(),
@@ -74,7 +74,7 @@ pub fn key(key: Key, shape: Shape, colour: Colour) -> String {
     };
     format!(
         "<svg class=\"pn-key{class}\" data-colour=\"{}\" width=\"30\" height=\"22\" viewBox=\"0 0 30 22\" \
-         aria-hidden=\"true\" focusable=\"false\">{drawing}</svg>",
+         aria-hidden=\"true\">{drawing}</svg>",
         colour.as_str(),
     )
 }

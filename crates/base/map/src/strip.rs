@@ -53,7 +53,7 @@ pub fn strip(route: &Route, words: &Words, options: &StripOptions) -> String {
         push!(
             html,
             "<li data-state=\"{state}\"{passing}><span class=\"seg\" aria-hidden=\"true\"></span><a href=\"{}\"{current}>\
-             <svg class=\"mk\" viewBox=\"0 0 32 32\" aria-hidden=\"true\" focusable=\"false\"><g class=\"s\">{}</g>{dot}</svg>\
+             <svg class=\"mk\" viewBox=\"0 0 32 32\" aria-hidden=\"true\"><g class=\"s\">{}</g>{dot}</svg>\
              <span class=\"t\">{}{said}</span></a></li>",
             escape(&stop.href),
             outline(route.shape, 16.0, 16.0, 10.5),
@@ -69,8 +69,5 @@ fn hidden(text: &str) -> String {
 
 /// The ink sign with a train: "you are here".
 pub(crate) fn sign(words: &Words) -> String {
-    format!(
-        " <span class=\"you\"><svg class=\"pn-i\" aria-hidden=\"true\" focusable=\"false\"><use href=\"#i-x-train\"/></svg>{}</span>",
-        escape(&words.here)
-    )
+    format!(" <span class=\"you\"><svg class=\"pn-i\" aria-hidden=\"true\"><use href=\"#i-x-train\"/></svg>{}</span>", escape(&words.here))
 }

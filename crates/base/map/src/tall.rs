@@ -27,7 +27,7 @@ pub fn tall(network: &Network, words: &Words, options: &Options) -> String {
     let lead = if hub.lead.is_empty() { String::new() } else { format!("<span>{}</span>", escape(&hub.lead)) };
     let mut html = format!(
         "<div class=\"pn-tall\" data-tracks=\"{}\"><a class=\"pn-tall-hub\" href=\"{}\"><svg class=\"pn-i\" aria-hidden=\"true\" \
-         focusable=\"false\"><use href=\"#i-home\"/></svg><span><strong>{}</strong>{lead}</span></a>",
+        ><use href=\"#i-home\"/></svg><span><strong>{}</strong>{lead}</span></a>",
         network.routes.len(),
         escape(&hub.href),
         escape(&hub.label),
@@ -68,7 +68,7 @@ fn line(network: &Network, index: usize, words: &Words, options: &Options) -> St
             if stop.repeat == Some(Repeat::End) { format!(" <span class=\"rep\">{}</span>", escape(&words.repeat)) } else { String::new() };
         push!(
             html,
-            "<li{class}><svg class=\"mk\" viewBox=\"0 0 32 32\" aria-hidden=\"true\" focusable=\"false\">{}</svg>\
+            "<li{class}><svg class=\"mk\" viewBox=\"0 0 32 32\" aria-hidden=\"true\">{}</svg>\
              <a href=\"{}\"{current}>{}{repeat}{sign}</a></li>",
             outline(route.shape, 16.0, 16.0, 9.5),
             escape(&stop.href),
@@ -83,9 +83,8 @@ fn turn_off(network: &Network, index: usize) -> String {
     let count = f64::from(u32::try_from(network.routes.len()).unwrap_or(u32::MAX));
     let turn = TURN.max(FIRST + STEP * (count - 1.0) + CLEAR);
     let (width, height) = (number(turn + MARGIN), number(HEIGHT + turn - TURN));
-    let mut svg = format!(
-        "<svg class=\"jog\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\" aria-hidden=\"true\" focusable=\"false\">"
-    );
+    let mut svg =
+        format!("<svg class=\"jog\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\" aria-hidden=\"true\">");
     let mut draw = |classes: &[&str], route: &Route, path: &str| {
         for class in classes {
             push!(svg, "<path class=\"{class}\" data-colour=\"{}\" d=\"{path}\"/>", route.colour.as_str());

@@ -47,7 +47,7 @@ impl Sheet<'_> {
     fn svg(&self) -> String {
         let id = escape(&self.options.id);
         let mut svg = format!(
-            "<svg class=\"pn-map\" viewBox=\"0 0 {} {}\" role=\"group\" aria-labelledby=\"{id}-t {id}-d\" focusable=\"false\">\
+            "<svg class=\"pn-map\" viewBox=\"0 0 {} {}\" role=\"group\" aria-labelledby=\"{id}-t {id}-d\">\
              <title id=\"{id}-t\">{}</title><desc id=\"{id}-d\">{}</desc><g class=\"lines\" aria-hidden=\"true\">",
             number(self.map.width),
             number(self.map.height),

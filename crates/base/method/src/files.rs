@@ -26,7 +26,8 @@ impl Files {
         Ok(files)
     }
 
-    /// Lays the folders `methods` and `reference` of an overlay over these files: a new path is added, a known one replaced.
+    /// Lays the folders `methods` and `reference` of an overlay over these files: a new path is added, a known one replaced. A new words
+    /// file that the overlay has in some languages only stands for the others too, since an operator's own texts are seldom translated.
     pub fn lay_over(&mut self, overlay: &Path) -> io::Result<()> {
         let mut own = Self::default();
         for (folder, prefix) in [("methods", ""), ("reference", "reference/")] {
@@ -35,9 +36,34 @@ impl Files {
                 own.read_folder(&folder, prefix)?;
             }
         }
+        let added: Vec<String> = own.texts.keys().filter(|path| !self.texts.contains_key(*path)).cloned().collect();
         self.local.extend(own.texts.keys().cloned());
         self.texts.extend(own.texts);
+        for path in added {
+            self.stand_for_other_languages(&path);
+        }
         Ok(())
+    }
+
+    /// Copies a words file (`METHOD/LANGUAGE/…`) to the languages of its method that lack it.
+    fn stand_for_other_languages(&mut self, path: &str) {
+        let mut parts = path.splitn(3, '/');
+        let (Some(method), Some(language), Some(rest)) = (parts.next(), parts.next(), parts.next()) else { return };
+        let speaks = |language: &str| self.texts.contains_key(&format!("{method}/{language}/method.md"));
+        if !speaks(language) {
+            return;
+        }
+        let folder = format!("{method}/");
+        let folders: BTreeSet<&str> =
+            self.below(&folder).filter_map(|(path, _)| path.split('/').nth(1)).filter(|folder| speaks(folder)).collect();
+        let wanted: Vec<String> = folders.into_iter().map(|other| format!("{method}/{other}/{rest}")).collect();
+        let Some(text) = self.texts.get(path).cloned() else { return };
+        for path in wanted {
+            if !self.texts.contains_key(&path) {
+                self.local.insert(path.clone());
+                self.texts.insert(path, text.clone());
+            }
+        }
     }
 
     /// Whether a file comes from an overlay.

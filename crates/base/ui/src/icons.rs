@@ -12,10 +12,7 @@ const REFERENCE: &str = "href=\"#i-";
 ///
 /// In a template: `{{ perron_ui::icon("check") }}`, or the macro `ui::icon` for sizes.
 pub fn icon(name: &str) -> Html {
-    Html::trusted(format!(
-        "<svg class=\"pn-i\" aria-hidden=\"true\" focusable=\"false\"><use href=\"#i-{}\"></use></svg>",
-        Html::text(name)
-    ))
+    Html::trusted(format!("<svg class=\"pn-i\" aria-hidden=\"true\"><use href=\"#i-{}\"></use></svg>", Html::text(name)))
 }
 
 /// Whether an icon of this name exists.
@@ -38,7 +35,7 @@ pub(crate) fn sprite(page: &str) -> Html {
     if used.is_empty() {
         return Html::default();
     }
-    let mut sprite = String::from("<svg class=\"pn-sprite\" aria-hidden=\"true\" focusable=\"false\" width=\"0\" height=\"0\">");
+    let mut sprite = String::from("<svg class=\"pn-sprite\" aria-hidden=\"true\" width=\"0\" height=\"0\">");
     for name in used {
         match symbol(name) {
             Some(drawing) => sprite.push_str(drawing),
