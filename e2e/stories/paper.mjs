@@ -46,3 +46,37 @@ story("a station becomes a PDF of a few pages", {}, async (page) => {
   const pages = pdf.toString("latin1").match(/\/Type\s*\/Page[^s]/g).length;
   assert.ok(pages >= 2 && pages <= 14, `it has ${pages} pages`);
 });
+
+/** Twelve kinds of pages, each with the most sheets it may take. */
+const KINDS = [
+  ["the front page", "/da/", 5],
+  ["a stop of the main station", "/da/opi-toget/hovedstation/vaelg-rute", 3],
+  ["the comparison of routes", "/da/opi-toget/ruter", 2],
+  ["a route", "/da/opi-toget/ruter/eksplorativ", 8],
+  ["a station", "/da/opi-toget/ruter/eksplorativ/dialog", 10],
+  ["a checklist", "/da/opi-toget/ruter/mini/formalia", 8],
+  ["the moves of a route", "/da/opi-toget/ruter/mini/skift", 8],
+  ["a topic", "/da/opi-toget/konduktoer/potentiale", 5],
+  ["a result", "/da/opi-toget/test/raad?ambition=solve&need=unclear&purchase=unfunded&backing=unit&experience=none", 3],
+  ["the glossary", "/da/ordliste", 20],
+  ["a booklet", "/da/opi-toget/ruter/mini/haefte", 26],
+  ["the overview", "/da/opi-toget/overblik", 2],
+];
+
+for (const [what, path, most] of KINDS) {
+  story(`${what} becomes a PDF with structure and language, in three languages`, {}, async (page) => {
+    await page.goto(path);
+    const translations = await page.locator("head link[rel=alternate][hreflang]").evaluateAll((all) => all.map((link) => [link.hreflang, link.getAttribute("href")]));
+    assert.equal(translations.length, 3);
+    for (const [language, href] of translations) {
+      await page.goto(href + (path.includes("?") ? path.slice(path.indexOf("?")) : ""));
+      await onPaper(page);
+      assert.deepEqual(await unread(page.locator("main details > :not(summary)")), [], `${href}: everything can be read`);
+      const pdf = (await page.pdf({ format: "A4", tagged: true })).toString("latin1");
+      assert.match(pdf, /\/StructTreeRoot/, `${href} has structure`);
+      assert.match(pdf, new RegExp(`/Lang \\(${language}`), `${href} has its language`);
+      const pages = pdf.match(/\/Type\s*\/Page[^s]/g).length;
+      assert.ok(pages >= 1 && pages <= most, `${href} has ${pages} sheets, ${most} at most`);
+    }
+  });
+}

@@ -2,7 +2,7 @@
 //! the style sheet turns it; only the plain route and the station where one is are drawn here, not the states of a case.
 
 use crate::markup::{escape, push};
-use crate::model::Route;
+use crate::model::{Route, Stop};
 use crate::shapes::outline;
 use crate::words::Words;
 
@@ -57,7 +57,7 @@ pub fn strip(route: &Route, words: &Words, options: &StripOptions) -> String {
              <span class=\"t\">{}{said}</span></a></li>",
             escape(&stop.href),
             outline(route.shape, 16.0, 16.0, 10.5),
-            escape(&stop.label),
+            escape(name(stop)),
         );
     }
     html + "</ol>"
@@ -70,4 +70,9 @@ fn hidden(text: &str) -> String {
 /// The ink sign with a train: "you are here".
 pub(crate) fn sign(words: &Words) -> String {
     format!(" <span class=\"you\"><svg class=\"pn-i\" aria-hidden=\"true\"><use href=\"#i-x-train\"/></svg>{}</span>", escape(&words.here))
+}
+
+/// What a stop is called where room is short. The circles of a repeating station keep their full names: a number alone says nothing here.
+fn name(stop: &Stop) -> &str {
+    stop.short.as_ref().filter(|_| stop.repeat.is_none()).unwrap_or(&stop.label)
 }

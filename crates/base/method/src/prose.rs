@@ -81,7 +81,7 @@ impl Prose {
             match event {
                 Event::Text(text) | Event::Code(text) => out.push_str(&text),
                 Event::SoftBreak | Event::HardBreak => out.push(' '),
-                Event::End(TagEnd::Paragraph) if !out.ends_with(' ') => out.push(' '),
+                Event::End(TagEnd::Paragraph | TagEnd::Item) if !out.ends_with(' ') => out.push(' '),
                 _ => {}
             }
         }

@@ -32,12 +32,12 @@ pub struct Law {
     pub id: Id,
     /// Country (ISO 3166-1) or `EU`.
     pub country: String,
-    /// How it is cited in its own language.
-    pub citation: String,
+    /// How it is cited, by language: the name of the law stays as it is in its own country, what it says in brackets is translated.
+    pub citation: BTreeMap<String, String>,
     /// How well it is confirmed.
     pub mark: Mark,
-    /// Where it was read.
-    pub source: String,
+    /// Where it was read, by language.
+    pub source: BTreeMap<String, String>,
     /// Address of the source.
     pub url: Option<String>,
     /// When it was read.
@@ -63,8 +63,8 @@ pub struct Amount {
     pub national: BTreeMap<String, National>,
     /// How well it is confirmed.
     pub mark: Mark,
-    /// Where it was read.
-    pub source: String,
+    /// Where it was read, by language.
+    pub source: BTreeMap<String, String>,
     /// When it was read.
     pub checked_on: Datetime,
 }

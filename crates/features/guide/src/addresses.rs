@@ -178,6 +178,11 @@ impl<'a> Book<'a> {
         self.find(page).or_else(|| self.find(&Page::Front)).unwrap_or("/")
     }
 
+    /// The page at a path, with the index of its method.
+    pub fn page_at(&self, path: &str) -> Option<(usize, &'a Page)> {
+        self.addresses.page_at(path).map(|location| (location.method, &location.page))
+    }
+
     /// What stands before every path.
     pub fn base(&self) -> &'a str {
         &self.addresses.base

@@ -195,12 +195,13 @@ fn move_link(edition: &Edition<'_>, id: &str) -> Option<Link> {
 }
 
 fn law_item(edition: &Edition<'_>, law: &Law) -> LawItem {
+    let citation = edition.local_text(&law.citation);
     LawItem {
-        citation: law.citation.clone(),
-        short: law.citation.split(" (").next().unwrap_or(&law.citation).to_owned(),
+        citation: citation.to_owned(),
+        short: citation.split(" (").next().unwrap_or(citation).to_owned(),
         url: law.url.clone(),
         mark: edition.word(&format!("mark-{}", law.mark.name())),
-        source: source_line(edition, &law.source, &law.checked_on),
+        source: source_line(edition, edition.local_text(&law.source), &law.checked_on),
     }
 }
 
@@ -219,11 +220,11 @@ fn amount_item(edition: &Edition<'_>, amount: &Amount) -> AmountItem {
         });
     }
     AmountItem {
-        title: amount.title.get(words.language()).or_else(|| amount.title.values().next()).cloned().unwrap_or_default(),
+        title: edition.local_text(&amount.title).to_owned(),
         period,
         values: values.join(" · "),
         mark: edition.word(&format!("mark-{}", amount.mark.name())),
-        source: source_line(edition, &amount.source, &amount.checked_on),
+        source: source_line(edition, edition.local_text(&amount.source), &amount.checked_on),
     }
 }
 

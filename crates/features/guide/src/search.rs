@@ -43,7 +43,8 @@ struct Line {
     href: String,
     title: Vec<Marked>,
     excerpt: Vec<Marked>,
-    address: String,
+    /// The method, and the pages above.
+    place: String,
 }
 
 /// The page.
@@ -58,7 +59,7 @@ pub fn page(
     let words = edition.words;
     let pair =
         |key: &str, (one, other): &(String, String)| words.with(key, &[("typed", one.as_str().into()), ("used", other.as_str().into())]);
-    let mut lines: Vec<(String, Line)> = found.hits.into_iter().map(|hit| (hit.kind.clone(), line(words, hit))).collect();
+    let mut lines: Vec<(String, Line)> = found.hits.into_iter().map(|hit| (hit.kind.clone(), line(edition, hit))).collect();
     let rest = lines.split_off(BEST.min(lines.len()));
     let template = SearchPage {
         words,
@@ -77,6 +78,18 @@ pub fn page(
     Ok(Some(Content::of(title, &template)?.described(words.get("search-lead"))))
 }
 
+/// Where a hit stands: its method, the pages above it, and the page itself when the hit is only a part of it.
+fn place(edition: &Edition<'_>, hit: &Hit) -> Option<String> {
+    let (path, part) = hit.address.split_once('#').map_or((hit.address.as_str(), false), |(path, _)| (path, true));
+    let (method, page) = edition.book.page_at(path)?;
+    let own = edition.of_method(edition.library.methods.get(method)?.id())?;
+    let crumbs = own.crumbs(page);
+    let end = if part { crumbs.len() } else { crumbs.len().saturating_sub(1) };
+    let above = crumbs.get(1..end).unwrap_or_default().iter().map(|link| link.label.clone());
+    let first = if page.is_of_guide() { None } else { Some(own.front("method", "title")) };
+    Some(first.into_iter().chain(above).collect::<Vec<_>>().join(" › "))
+}
+
 /// The rest by kind, the kind with the best hit first.
 fn groups(words: &Words, rest: Vec<(String, Line)>) -> Vec<Group> {
     let mut groups: Vec<Group> = Vec::new();
@@ -91,10 +104,10 @@ fn groups(words: &Words, rest: Vec<(String, Line)>) -> Vec<Group> {
     groups
 }
 
-fn line(words: &Words, hit: Hit) -> Line {
+fn line(edition: &Edition<'_>, hit: Hit) -> Line {
     Line {
-        kind: words.get(&format!("search-one-{}", hit.kind)),
-        address: hit.address.split('#').next().unwrap_or_default().to_owned(),
+        kind: edition.word(&format!("search-one-{}", hit.kind)),
+        place: place(edition, &hit).unwrap_or_default(),
         href: hit.address,
         title: hit.title,
         excerpt: hit.excerpt,

@@ -58,7 +58,7 @@ booklet-back = Tilbage til siden på skærm
 booklet-contents = Indhold
 booklet-link = Print som hæfte
 overview-title = { $method } på to sider
-overview-print = To sider til væggen eller mødebordet. Print dem liggende eller stående fra browserens menu.
+overview-print = To sider til væggen eller mødebordet. Print dem stående på A4 fra browserens menu.
 
 # ---- about the service ----
 service-unfilled = Den, der driver denne udgave af { $service }, har ikke oplyst, hvem de er.

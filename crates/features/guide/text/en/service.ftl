@@ -58,7 +58,7 @@ booklet-back = Back to the page on screen
 booklet-contents = Contents
 booklet-link = Print as a booklet
 overview-title = { $method } on two pages
-overview-print = Two pages for the wall or the meeting table. Print them in landscape or portrait from your browser’s menu.
+overview-print = Two pages for the wall or the meeting table. Print them in portrait on A4 from the browser’s menu.
 
 # ---- about the service ----
 service-unfilled = The operator of this edition of { $service } has not said who they are.

@@ -58,7 +58,7 @@ booklet-back = Tillbaka till sidan på skärmen
 booklet-contents = Innehåll
 booklet-link = Skriv ut som häfte
 overview-title = { $method } på två sidor
-overview-print = Två sidor för väggen eller mötesbordet. Skriv ut dem liggande eller stående från webbläsarens meny.
+overview-print = Två sidor för väggen eller mötesbordet. Skriv ut dem stående på A4 från webbläsarens meny.
 
 # ---- about the service ----
 service-unfilled = Det framgår inte vem som driver den här utgåvan av { $service }.
