@@ -1,4 +1,4 @@
-//! `cargo xtask bench guide`: station pages per second against nginx, the time to the first answer, and memory.
+//! `cargo xtask bench guide`: station pages per second against nginx, the time to the first answer, memory, and searches.
 
 use std::{path::Path, thread, time::Duration};
 
@@ -6,7 +6,7 @@ use anyhow::{Context, Result, bail};
 
 use super::{
     goals::{self, Goal, median},
-    nginx,
+    nginx, search,
     wrk::{self, Load},
 };
 use crate::{
@@ -46,6 +46,7 @@ pub fn run(root: &Root) -> Result<()> {
     let perron = perron(root, &program, folder.path())?;
     let page = station_page(root, &program, perron.port)?;
     let answer = compressed(perron.port, &page)?;
+    let searches = search::measure(root, perron.port, &addresses::listed(root, &program)?)?;
     thread::sleep(Duration::from_secs(1));
     let idle = perron.memory()?;
     let nginx = nginx::start(folder.path(), CORES.0, http::free_port()?, &answer)?;
@@ -86,6 +87,7 @@ pub fn run(root: &Root) -> Result<()> {
         megabytes(idle),
         megabytes(busy)
     );
+    println!("{}\n", searches.line());
     if theirs.iter().any(|load| load.failed > 0) {
         bail!("requests to nginx failed, so there is nothing to compare with");
     }
@@ -93,6 +95,7 @@ pub fn run(root: &Root) -> Result<()> {
         Goal::at_least("guide, station pages per second as a share of nginx", speed / reference, 0.6, ""),
         Goal::below("guide, start to first answer", start, 100.0, " ms"),
         Goal::below("guide, memory when idle", megabytes(idle), 40.0, " MB"),
+        searches.goal(),
         Goal::none("guide, failed requests", ours.iter().map(|load| load.failed).sum()),
     ]);
     Ok(())

@@ -4,4 +4,5 @@
 pub mod goals;
 pub mod guide;
 pub mod nginx;
+mod search;
 pub mod wrk;
