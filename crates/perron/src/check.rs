@@ -1,9 +1,9 @@
 //! `perron check`: reads methods, with an overlay over them, and says what is wrong. Exit code 1 when something is.
 
-use std::process::ExitCode;
+use std::{collections::BTreeSet, process::ExitCode};
 
 use perron_guide::Guide;
-use perron_method::{Library, check};
+use perron_method::{Library, Summary, check};
 
 use crate::content::Sources;
 
@@ -33,7 +33,15 @@ pub fn run(sources: &Sources) -> anyhow::Result<ExitCode> {
             }
         }
     }
-    println!("{} methods, {wrong} findings", report.summaries.len());
+    let of_all = |count: fn(&Summary) -> usize| report.summaries.iter().map(count).sum::<usize>();
+    let languages: BTreeSet<&String> = report.summaries.iter().flat_map(|summary| &summary.languages).collect();
+    println!(
+        "{} methods, {} rules, {} moves, {} languages, {wrong} findings",
+        report.summaries.len(),
+        of_all(|summary| summary.rules),
+        of_all(|summary| summary.moves),
+        languages.len()
+    );
     Ok(if wrong == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
