@@ -205,7 +205,7 @@ impl Guide {
             description: content.description,
             address: self.0.addresses.path(location).unwrap_or_default().to_owned(),
             translations: self.translations(edition, &location.page),
-            current: location.page.menu_entry().map(|page| edition.book.to(&page).to_owned()).unwrap_or_default(),
+            current: edition.menu_entry(&location.page).map(|page| edition.book.to(&page).to_owned()).unwrap_or_default(),
             crumbs: edition.crumbs(&location.page),
             theme,
             receipt: None,

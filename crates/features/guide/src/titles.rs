@@ -82,6 +82,19 @@ impl Edition<'_> {
         if above.len() == 1 { Vec::new() } else { above.iter().rev().map(|page| self.link(page)).collect() }
     }
 
+    /// The entry of the main menu that a page belongs to.
+    pub(crate) fn menu_entry(&self, page: &Page) -> Option<Page> {
+        Some(match page {
+            Page::Front | Page::Test | Page::Topics | Page::Cases | Page::Emergency | Page::Search => page.clone(),
+            Page::Advice if self.method.has_test() => Page::Test,
+            Page::Advice => Page::Advice,
+            Page::Topic(_) => Page::Topics,
+            Page::Case(_) => Page::Cases,
+            Page::Routes | Page::Route(_) | Page::RouteRules(_) | Page::RouteMoves(_) | Page::Station(_) => Page::Routes,
+            _ => return None,
+        })
+    }
+
     /// The page above a page.
     fn parent(&self, page: &Page) -> Option<Page> {
         Some(match page {
@@ -97,20 +110,6 @@ impl Edition<'_> {
             Page::Advice if self.method.has_test() => Page::Test,
             Page::Attribution => Page::About,
             _ => Page::Front,
-        })
-    }
-}
-
-impl Page {
-    /// The entry of the main menu that this page belongs to.
-    pub(crate) fn menu_entry(&self) -> Option<Self> {
-        Some(match self {
-            Self::Front | Self::Test | Self::Topics | Self::Cases | Self::Emergency => self.clone(),
-            Self::Advice => Self::Test,
-            Self::Topic(_) => Self::Topics,
-            Self::Case(_) => Self::Cases,
-            Self::Routes | Self::Route(_) | Self::RouteRules(_) | Self::RouteMoves(_) | Self::Station(_) => Self::Routes,
-            _ => return None,
         })
     }
 }
