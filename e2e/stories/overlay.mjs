@@ -63,7 +63,7 @@ change("an own case is among the cases and is marked as local", {}, async (page,
     "methods/opi-train/da/cases/case-ours.md": '+++\ntitle = "Lys på havnen"\nslug = "lys-paa-havnen"\nlead = "Ti lamper, der selv melder fejl."\n+++\n\n## wanted: Det ville vi\nVi ville have lys, der selv siger til.\n',
   });
   await shows(page, "/da/opi-toget/cases", "Lys på havnen");
-  await page.goto("/sv/opi-taget/fall");
+  await page.goto("/sv/opi-taget/exempel");
   assert.match(await page.getByRole("main").innerText(), /Lys på havnen/, "a text in one language stands for the others");
   await page.goto("/da/opi-toget/cases");
   assert.match(await page.getByRole("main").innerText(), /Lokal case/);

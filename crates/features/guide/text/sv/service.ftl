@@ -139,7 +139,7 @@ local-off = Linjen används inte här
 local-note = Skrivet av dem som driver den här utgåvan av Perron.
 local-note-by = Skrivet av { $organisation }.
 local-rule = Lokal regel
-local-case = Lokalt fall
+local-case = Lokalt exempel
 
 # ---- addresses that lead nowhere ----
 not-found-page = Vi har ingen sida som heter ”{ $name }”.
