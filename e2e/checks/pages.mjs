@@ -38,7 +38,12 @@ const shown = full ? made : await eachSet(made);
 const visited = [...chosen, ...shown, ...unknown.map(({ path }) => path)];
 const contexts = await Promise.all(Array.from({ length: WORKERS }, () => browser.newContext()));
 let visits = 0;
-await sharedOut(visited, WORKERS, (path, worker) => visit(contexts[worker], path));
+let done = 0;
+await sharedOut(visited, WORKERS, async (path, worker) => {
+  await visit(contexts[worker], path);
+  done += 1;
+  if (done % 100 === 0) console.log(`${done} of ${visited.length} pages looked at`);
+});
 await browser.close();
 const seconds = ((performance.now() - began) / 1000).toFixed(0);
 faults.finish(`${chosen.length} of ${own.length} pages and states, ${shown.length} of ${made.length} samples and their states, ${visits} views, ${seconds} s`);
