@@ -39,9 +39,9 @@ impl Sources {
         self.overlay.as_deref().map_or_else(|| Ok(Overlay::default()), |folder| Ok(Overlay::read(folder)?))
     }
 
-    /// The guide to all of it.
-    pub fn guide(&self) -> anyhow::Result<Guide> {
-        let library = Library::load(&self.files()?).map_err(|findings| {
+    /// The guide to files that have been read.
+    pub fn guide(&self, files: &Files) -> anyhow::Result<Guide> {
+        let library = Library::load(files).map_err(|findings| {
             let said: Vec<String> = findings.iter().map(Finding::to_string).collect();
             anyhow::anyhow!("the methods cannot be loaded:\n{}", said.join("\n"))
         })?;
@@ -49,11 +49,8 @@ impl Sources {
     }
 
     /// What the checker finds in files that are not inside the program; those inside have been checked.
-    pub fn findings(&self) -> anyhow::Result<Vec<Finding>> {
-        if self.methods.is_none() && self.overlay.is_none() {
-            return Ok(Vec::new());
-        }
-        Ok(check(&self.files()?).findings)
+    pub fn findings(&self, files: &Files) -> Vec<Finding> {
+        if self.methods.is_none() && self.overlay.is_none() { Vec::new() } else { check(files).findings }
     }
 
     /// The folders on disk that can change while the program runs.

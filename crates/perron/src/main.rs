@@ -1,4 +1,4 @@
-//! The program `perron`: `serve` (also without a word), `check` and `urls`.
+//! The program `perron`: `serve` (also without a word), `check`, `translations` and `urls`.
 
 mod check;
 mod content;

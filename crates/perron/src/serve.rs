@@ -3,9 +3,13 @@
 use std::{net::IpAddr, path::PathBuf, process::ExitCode, time::Duration};
 
 use clap::{Args, ValueEnum};
+use perron_method::Files;
 use perron_web::{Application, Config, Current, LogFormat, serve, start_log, stop_signal};
 
-use crate::{content::Sources, watch::watch};
+use crate::{
+    content::Sources,
+    watch::{picture, watch},
+};
 
 /// Everything that can be set; each also by an environment variable.
 #[derive(Args, Clone)]
@@ -51,13 +55,16 @@ pub fn run(options: &Options) -> anyhow::Result<ExitCode> {
         Format::Json => LogFormat::Json,
     });
     let config = options.config();
-    let current = Current::new(application(options, &config)?);
-    // At the start, what can be shown is shown; a change while visitors are here must be without mistakes.
-    options.sources.findings()?.iter().for_each(|finding| tracing::warn!("{finding}"));
     let folders: Vec<PathBuf> = options.sources.folders().into_iter().chain(options.drafts.clone()).collect();
+    // What changes while we read shall be noticed afterwards.
+    let before = picture(&folders);
+    let files = options.sources.files()?;
+    let current = Current::new(application(options, &config, &files)?);
+    // At the start, what can be shown is shown; a change while visitors are here must be without mistakes.
+    options.sources.findings(&files).iter().for_each(|finding| tracing::warn!("{finding}"));
     if !folders.is_empty() {
         let (options, config, current) = (options.clone(), config.clone(), current.clone());
-        watch(folders, move || match changed(&options, &config) {
+        watch(folders, before, move || match changed(&options, &config) {
             Ok(new) => {
                 current.replace(new);
                 tracing::info!("the changed files are shown from now on");
@@ -71,14 +78,19 @@ pub fn run(options: &Options) -> anyhow::Result<ExitCode> {
 
 /// The same as [`application`], but only when the checker finds nothing.
 fn changed(options: &Options, config: &Config) -> anyhow::Result<Application> {
-    let findings: Vec<String> = options.sources.findings()?.iter().map(ToString::to_string).collect();
+    let files = options.sources.files()?;
+    let mut findings: Vec<String> = options.sources.findings(&files).iter().map(ToString::to_string).collect();
+    if findings.is_empty() {
+        let unknown = options.sources.guide(&files)?.unknown_icons();
+        findings.extend(unknown.into_iter().map(|(method, icon)| format!("{method}: no icon is called {icon}")));
+    }
     anyhow::ensure!(findings.is_empty(), "{}", findings.join("\n"));
-    application(options, config)
+    application(options, config, &files)
 }
 
-/// Everything that answers, from the files as they are now.
-fn application(options: &Options, config: &Config) -> anyhow::Result<Application> {
-    let guide = options.sources.guide()?;
+/// Everything that answers, from files that have been read.
+fn application(options: &Options, config: &Config, files: &Files) -> anyhow::Result<Application> {
+    let guide = options.sources.guide(files)?;
     let prepared = guide.clone();
     std::thread::spawn(move || prepared.prepare_search());
     let mut routes = guide.router();
@@ -86,14 +98,14 @@ fn application(options: &Options, config: &Config) -> anyhow::Result<Application
         routes = routes.merge(perron_guide::samples::router()?);
     }
     if let Some(folder) = &options.drafts {
-        routes = routes.merge(perron_guide::drafts::router(&guide, folder, &options.sources.files()?)?);
+        routes = routes.merge(perron_guide::drafts::router(&guide, folder, files)?);
     }
     Ok(Application::new(config, routes, guide)?)
 }
 
 /// Prints the address of every page, a line each.
 pub fn print_urls(sources: &Sources) -> anyhow::Result<ExitCode> {
-    sources.guide()?.urls().for_each(|url| println!("{url}"));
+    sources.guide(&sources.files()?)?.urls().for_each(|url| println!("{url}"));
     Ok(ExitCode::SUCCESS)
 }
 

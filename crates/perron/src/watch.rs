@@ -12,14 +12,14 @@ use std::{
 const INTERVAL: Duration = Duration::from_millis(500);
 
 /// Size and time of change of every file, by path.
-type Picture = BTreeMap<PathBuf, (u64, Option<SystemTime>)>;
+pub type Picture = BTreeMap<PathBuf, (u64, Option<SystemTime>)>;
 
-/// Calls `changed` in a thread of its own whenever files below the folders have changed and then lain still for one interval, so that a
+/// `before` is the [`picture`] of the folders as they were when they were last read. Calls `changed` in a thread of its own whenever files below the folders have changed and then lain still for one interval, so that a
 /// half-written folder is not read. Looking again and again instead of waiting for the system's notices works on every file system,
 /// those of containers and networks too.
-pub fn watch(folders: Vec<PathBuf>, changed: impl Fn() + Send + 'static) -> std::io::Result<()> {
+pub fn watch(folders: Vec<PathBuf>, before: Picture, changed: impl Fn() + Send + 'static) -> std::io::Result<()> {
     std::thread::Builder::new().name("watch".to_owned()).spawn(move || {
-        let mut shown = picture(&folders);
+        let mut shown = before;
         let mut last = shown.clone();
         loop {
             std::thread::sleep(INTERVAL);
@@ -35,7 +35,8 @@ pub fn watch(folders: Vec<PathBuf>, changed: impl Fn() + Send + 'static) -> std:
     Ok(())
 }
 
-fn picture(folders: &[PathBuf]) -> Picture {
+/// Looks at every file of the folders that may be read.
+pub fn picture(folders: &[PathBuf]) -> Picture {
     let mut picture = Picture::new();
     folders.iter().for_each(|folder| add(folder, &mut picture));
     picture
@@ -45,7 +46,11 @@ fn add(folder: &Path, picture: &mut Picture) {
     // A folder that is being replaced may be gone for a moment.
     for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
         let path = entry.path();
-        match entry.metadata() {
+        if entry.file_name().to_string_lossy().starts_with('.') {
+            continue;
+        }
+        // Links are followed, as they are when the files are read.
+        match fs::metadata(&path) {
             Ok(metadata) if metadata.is_dir() => add(&path, picture),
             Ok(metadata) => {
                 picture.insert(path, (metadata.len(), metadata.modified().ok()));

@@ -90,9 +90,13 @@ impl Files {
         Ok(())
     }
 
-    /// Adds a file.
+    /// Adds a file. Ends of lines and a mark of byte order that other systems write are taken away.
     pub fn insert(&mut self, path: impl Into<String>, text: impl Into<String>) {
-        self.texts.insert(path.into(), text.into());
+        let mut text = text.into();
+        if text.contains('\r') || text.starts_with('\u{feff}') {
+            text = text.trim_start_matches('\u{feff}').replace("\r\n", "\n");
+        }
+        self.texts.insert(path.into(), text);
     }
 
     /// The text of a file.

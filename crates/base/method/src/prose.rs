@@ -81,11 +81,16 @@ impl Prose {
             match event {
                 Event::Text(text) | Event::Code(text) => out.push_str(&text),
                 Event::SoftBreak | Event::HardBreak => out.push(' '),
-                Event::End(TagEnd::Paragraph | TagEnd::Item) if !out.ends_with(' ') => out.push(' '),
+                Event::End(TagEnd::Paragraph) if !out.ends_with(' ') => out.push(' '),
+                // Items without a full stop must not run into each other.
+                Event::End(TagEnd::Item) => {
+                    out.truncate(out.trim_end().len());
+                    out.push_str(if out.ends_with(['.', '!', '?', ':']) { " " } else { " · " });
+                }
                 _ => {}
             }
         }
-        out.trim().to_owned()
+        out.trim().trim_end_matches(" ·").to_owned()
     }
 
     /// Every link's destination with its byte offset in the file.

@@ -14,6 +14,9 @@ use crate::{
     synonyms::Synonyms,
 };
 
+/// Letters of a query that are read; nobody types more on purpose, and every one costs time.
+const LONGEST_QUERY: usize = 200;
+
 /// The least that Tantivy takes while it builds; given back afterwards.
 const BUDGET: usize = 15_000_000;
 
@@ -93,7 +96,8 @@ impl Index {
 
     /// Looks for a query. Anything may be typed; what means nothing finds nothing.
     pub fn search(&self, query: &str, limit: usize) -> Found {
-        Search::new(self, query).found(limit)
+        let end = query.char_indices().nth(LONGEST_QUERY).map_or(query.len(), |(place, _)| place);
+        Search::new(self, &query[..end]).found(limit)
     }
 }
 

@@ -103,6 +103,9 @@ impl Vocabulary {
 /// Letters to change, add, remove or swap between two words; `None` when there are more than `most`.
 pub(crate) fn changes(one: &str, other: &str, most: usize) -> Option<usize> {
     let (a, b): (Vec<char>, Vec<char>) = (one.chars().collect(), other.chars().collect());
+    if a.len().abs_diff(b.len()) > most {
+        return None;
+    }
     let mut rows = vec![vec![0; b.len() + 1]; a.len() + 1];
     for (index, row) in rows.iter_mut().enumerate() {
         row[0] = index;

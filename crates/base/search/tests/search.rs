@@ -175,3 +175,11 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_query_that_would_take_long_is_cut() {
+    let index = Index::build("da", vec![document("/udbud", "Udbud", "Myndigheden offentliggør, hvad den vil købe.")], Synonyms::default());
+    let index = index.expect("it builds");
+    let endless = format!("udbud {}", "ab-".repeat(100_000));
+    assert_eq!(index.search(&endless, 3).hits.len(), 1);
+}

@@ -83,10 +83,7 @@ fn section(edition: &Edition<'_>, links: &Links<'_>, key: &str) -> Html {
 
 fn facts(edition: &Edition<'_>) -> Facts {
     let about = &edition.method.about;
-    let languages = about.languages.iter().map(|language| {
-        let key = format!("language-{language}");
-        if edition.words.has(&key) { edition.words.get(&key) } else { language.to_string() }
-    });
+    let languages = about.languages.iter().map(|language| edition.language_name(language));
     Facts {
         version: about.version.clone(),
         as_of: edition.date(&about.as_of),
@@ -96,7 +93,7 @@ fn facts(edition: &Edition<'_>) -> Facts {
             "about-source",
             &[
                 ("title", about.source.title.as_str().into()),
-                ("publisher", about.source.publisher.as_str().into()),
+                ("publisher", about.source.publisher.as_ref().map(|publisher| format!(", {publisher}")).unwrap_or_default().into()),
                 ("date", about.source.date.as_ref().map(|date| format!(", {}", edition.date(date))).unwrap_or_default().into()),
             ],
         ),

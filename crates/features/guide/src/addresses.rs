@@ -155,10 +155,17 @@ impl<'a> Book<'a> {
         self.language
     }
 
-    /// The path of a page; `None` when neither the method nor, for pages of the whole guide, the first method has it in this language.
+    /// The path of a page; `None` when neither the method nor, for pages of the whole guide, another one has it in this language.
     pub fn find(&self, page: &Page) -> Option<&'a str> {
         let path = |method| self.addresses.path(&Location { language: self.language.to_owned(), method, page: page.clone() });
-        path(self.method).or_else(|| self.addresses.first_method(self.language).filter(|_| page.is_of_guide()).and_then(path))
+        path(self.method).or_else(|| self.methods().filter(|_| page.is_of_guide()).find_map(path))
+    }
+
+    /// The methods that speak this language, in order.
+    pub fn methods(&self) -> impl Iterator<Item = usize> + use<'a> {
+        let language = self.language;
+        let fronts = self.addresses.paths.keys().filter(move |location| location.page == Page::Front && location.language == language);
+        fronts.map(|location| location.method)
     }
 
     /// Whether this method itself has a page in this language.

@@ -9,7 +9,7 @@ use crate::{
     content::Content,
     edition::{Card, Edition, Sign},
     links::{Term, TextSection},
-    rule_list::pages,
+    rule_list::cited,
 };
 
 #[derive(Template)]
@@ -83,7 +83,7 @@ pub fn page(edition: &Edition<'_>, id: &str) -> Result<Option<Content>, askama::
         sections: links.sections(text),
         others: edition.method.topics.cases.iter().filter(|other| other.id != *id).map(|other| card(edition, other)).collect(),
         terms: links.terms(),
-        source: pages(edition.words, &case.source),
+        source: cited(edition, &case.source, case.local),
     };
     Ok(Some(Content::of(text.front("title"), &template)?.described(text.front("lead"))))
 }

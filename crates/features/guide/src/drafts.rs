@@ -10,7 +10,7 @@ use perron_ui::{Html, Link, Words};
 
 use crate::{
     addresses::Page,
-    guide::{Asked, Guide, GuideProblem},
+    guide::{Asked, Guide},
     overlay::Overlay,
 };
 
@@ -53,7 +53,8 @@ pub fn router(guide: &Guide, folder: &Path, served: &Files) -> Result<Router, Dr
     let report = check(&files);
     let library = Library::load(&files).ok();
     let stale: Vec<Stale> = library.iter().flat_map(|library| &library.methods).flat_map(|method| method.stale(&files)).collect();
-    let drafts = library.map(|library| Guide::below(BASE, library, Overlay::default())).transpose()?;
+    // Drafts in which no method speaks a language of the program have only a report.
+    let drafts = library.and_then(|library| Guide::below(BASE, library, Overlay::default()).ok());
     let page = report_page(guide, drafts.as_ref(), &report, &stale)?;
     let index = Router::new().route(BASE, get(async move || ([NOT_TO_BE_FOUND], Answer(page))));
     Ok(match drafts {
@@ -74,9 +75,6 @@ pub enum DraftsProblem {
     /// The folder cannot be read.
     #[error(transparent)]
     Folder(#[from] std::io::Error),
-    /// The drafts speak no language of the program.
-    #[error(transparent)]
-    Guide(#[from] GuideProblem),
     /// A page cannot be made.
     #[error(transparent)]
     Page(#[from] askama::Error),

@@ -213,6 +213,12 @@ impl<'a> Edition<'a> {
         texts.get(self.book.language()).or_else(|| texts.values().next()).map_or("", String::as_str)
     }
 
+    /// What a language is called in the language of the edition; its code where there is no word for it.
+    pub fn language_name(&self, language: &str) -> String {
+        let key = format!("language-{language}");
+        if self.words.has(&key) { self.words.get(&key) } else { language.to_owned() }
+    }
+
     /// A date as readers see it.
     pub fn date(&self, date: &Datetime) -> String {
         day(date).map_or_else(|| date.to_string(), |date| self.words.date(date))

@@ -67,7 +67,7 @@ pub struct Source {
     /// Its title.
     pub title: String,
     /// Who published it.
-    pub publisher: String,
+    pub publisher: Option<String>,
     /// When (ISO 8601), if it says so.
     pub date: Option<String>,
 }

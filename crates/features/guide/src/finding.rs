@@ -12,7 +12,9 @@ pub const KINDS: [&str; 7] = ["station", "route", "topic", "rule", "word", "move
 /// Builds the index of one language from all its methods.
 pub fn index(editions: &[Edition<'_>]) -> Result<Index, SearchProblem> {
     let Some(first) = editions.first() else { return Index::build("", Vec::new(), Synonyms::default()) };
-    let documents = editions.iter().flat_map(documents).collect();
+    let mut documents: Vec<Document> = editions.iter().flat_map(documents).collect();
+    let terms: Vec<String> = documents.iter().filter(|found| found.kind == "word").map(|found| found.title.to_lowercase()).collect();
+    documents.extend(concepts(first).filter(|found| !terms.contains(&found.title.to_lowercase())));
     Index::build(first.book.language(), documents, synonyms(first))
 }
 
@@ -30,6 +32,24 @@ fn synonyms(edition: &Edition<'_>) -> Synonyms {
         }
     }
     synonyms
+}
+
+/// The concepts of the vocabulary, each by its names in the language.
+fn concepts<'e>(edition: &'e Edition<'_>) -> impl Iterator<Item = Document> + 'e {
+    let language = edition.book.language();
+    edition.reference.vocabulary.iter().filter_map(move |concept| {
+        let own = concept.names.get(language).filter(|names| !names.is_empty())?;
+        let others = concept.names.iter().filter(|(other, names)| *other != language && !names.is_empty());
+        Some(Document {
+            address: format!("{}#{}", edition.book.to(&Page::Glossary), glossary::concept_anchor(&concept.id)),
+            kind: "word".to_owned(),
+            title: own.join(", "),
+            lead: others.map(|(other, names)| format!("{} ({other})", names.join(", "))).collect::<Vec<_>>().join(" · "),
+            text: String::new(),
+            context: String::new(),
+            weight: 0.8,
+        })
+    })
 }
 
 fn documents(edition: &Edition<'_>) -> Vec<Document> {

@@ -29,6 +29,8 @@ struct FrontPage<'a> {
     routes_heading: String,
     routes_intro: Html,
     comparison: Html,
+    /// How many routes there are.
+    count: usize,
     /// Whether the routes are set against each other.
     compares: bool,
     topics_intro: Html,
@@ -60,6 +62,7 @@ pub fn page(edition: &Edition<'_>) -> Result<Option<Content>, askama::Error> {
         groups: groups(edition),
         routes_heading: edition.words.count("routes-title", edition.method.offered_routes().count()),
         routes_intro: intro("routes-intro"),
+        count: edition.method.offered_routes().count(),
         compares: !edition.method.about.compare.is_empty(),
         comparison: Comparison::new(edition, &links, 3).html()?,
         topics_intro: intro("topics-intro"),

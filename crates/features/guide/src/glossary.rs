@@ -35,6 +35,8 @@ struct Entry {
 
 /// What one thing is called in the languages of the guide.
 struct Row {
+    /// Its place on the page.
+    anchor: String,
     /// Language and names.
     names: Vec<(String, String)>,
     suggested: bool,
@@ -73,6 +75,11 @@ fn terms(edition: &Edition<'_>) -> Vec<Entry> {
     edition.method.about.terms.iter().filter_map(entry).collect()
 }
 
+/// The place of a concept of the vocabulary on the page.
+pub fn concept_anchor(concept: &str) -> String {
+    format!("concept-{concept}")
+}
+
 /// The place of a term on the page.
 pub fn anchor(method: &str, term: &str) -> String {
     format!("{method}-{term}")
@@ -92,8 +99,10 @@ fn by_initial(entries: Vec<Entry>) -> Vec<Letter> {
 
 /// The languages of the guide with their own names, that of the page first.
 fn languages(edition: &Edition<'_>) -> Vec<(String, String)> {
-    let mut languages: Vec<(String, String)> =
-        edition.book.languages().map(|language| (language.to_owned(), edition.word(&format!("language-{language}")))).collect();
+    // The vocabulary knows languages that the words of the page may have no name for, and the other way round.
+    let known = |language: &&str| edition.reference.vocabulary.iter().any(|concept| concept.names.contains_key(*language));
+    let name = |language: &str| (language.to_owned(), edition.language_name(language));
+    let mut languages: Vec<(String, String)> = edition.book.languages().filter(known).map(name).collect();
     languages.sort_by_key(|(language, _)| language != edition.book.language());
     languages
 }
@@ -101,6 +110,7 @@ fn languages(edition: &Edition<'_>) -> Vec<(String, String)> {
 fn row(concept: &perron_method::Concept, languages: &[(String, String)]) -> Row {
     let names = |language: &String| concept.names.get(language).map(|names| names.join(", ")).unwrap_or_default();
     Row {
+        anchor: concept_anchor(&concept.id),
         names: languages.iter().map(|(language, _)| (language.clone(), names(language))).collect(),
         suggested: concept.mark == Mark::Unverified,
     }

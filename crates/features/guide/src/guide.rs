@@ -13,7 +13,9 @@ use perron_ui::{Html, Link, LinkGroup, Site, Theme, Translation, Words, WordsPro
 use crate::{
     about,
     addresses::{Addresses, Location, Page},
-    advice, booklet, case,
+    advice,
+    answers::{Parameters, address, of_advisor, of_test},
+    booklet, case,
     content::Content,
     data, drawer,
     edition::Edition,
@@ -195,19 +197,19 @@ impl Guide {
         let index = || self.index(&location.language);
         let Some(content) = content(&edition, &location.page, asked, index)? else { return Ok(None) };
         let status = content.status;
-        Ok(Some((status, self.dress(&edition, location, content, asked.theme)?)))
+        Ok(Some((status, self.dress(&edition, location, content, asked)?)))
     }
 
     /// Puts the shell around a page.
-    fn dress(&self, edition: &Edition<'_>, location: &Location, content: Content, theme: Theme) -> Result<String, askama::Error> {
+    fn dress(&self, edition: &Edition<'_>, location: &Location, content: Content, asked: Asked<'_>) -> Result<String, askama::Error> {
         let page = perron_ui::Page {
             title: edition.document_title(&location.page, content.title),
             description: content.description,
             address: self.0.addresses.path(location).unwrap_or_default().to_owned(),
-            translations: self.translations(edition, &location.page),
+            translations: self.translations(edition, &location.page, asked.query),
             current: edition.menu_entry(&location.page).map(|page| edition.book.to(&page).to_owned()).unwrap_or_default(),
             crumbs: edition.crumbs(&location.page),
-            theme,
+            theme: asked.theme,
             receipt: None,
             drawer: drawer::drawer(edition, &content.topics)?,
         };
@@ -216,11 +218,12 @@ impl Guide {
         self.in_shell(location, &page, &body)
     }
 
-    /// The page in every language that has it, each by its own name.
-    fn translations(&self, edition: &Edition<'_>, page: &Page) -> Vec<Translation> {
-        let translation = |(language, href): (&str, &str)| {
+    /// The page in every language that has it, each by its own name; answers and what was searched for come along.
+    fn translations(&self, edition: &Edition<'_>, page: &Page, query: &Parameters) -> Vec<Translation> {
+        let translation = |(language, path): (&str, &str)| {
             let name = self.0.words.get(language)?.get("language-name");
-            Some(Translation { language: language.to_owned(), name, href: href.to_owned() })
+            let href = address(path, kept(edition, page, query));
+            Some(Translation { language: language.to_owned(), name, href })
         };
         edition.book.translations(page).into_iter().filter_map(translation).collect()
     }
@@ -255,6 +258,19 @@ impl Guide {
         let key = (location.language.clone(), location.method);
         self.0.sites.get(&key).map_or_else(|| Ok(body.to_string()), |site| site.render(page, body))
     }
+}
+
+/// What the address of a translation keeps of a query: known answers to known questions, or the words that were searched for.
+fn kept<'q>(edition: &Edition<'_>, page: &Page, query: &'q Parameters) -> Vec<(&'q str, &'q str)> {
+    let questions = match page {
+        Page::Test | Page::Advice => [of_test(edition.method), of_advisor(edition.method)].concat(),
+        _ => Vec::new(),
+    };
+    let known = |(name, value): &(String, String)| {
+        let answer = questions.iter().any(|question| question.id == name && question.options.contains(&value.as_str()));
+        answer || (*page == Page::Search && name == search::QUERY)
+    };
+    query.iter().filter(|pair| known(pair)).map(|(name, value)| (name.as_str(), value.as_str())).collect()
 }
 
 impl Shared {
@@ -324,7 +340,7 @@ fn site(edition: &Edition<'_>, words: Arc<Words>, has_logo: bool) -> Site {
         home: edition.book.home().to_owned(),
         logo: if has_logo { LOGO.to_owned() } else { String::new() },
         menu: links(&menu),
-        help: Some(edition.link(&Page::Emergency).with_icon("x-stop")),
+        help: edition.book.find(&Page::Emergency).map(|_| edition.link(&Page::Emergency).with_icon("x-stop")),
         shortcut: Some(edition.link(&Page::Front).with_icon("map")),
         footer_text: edition.word("footer-text"),
         footer: vec![

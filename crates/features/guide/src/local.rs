@@ -26,7 +26,7 @@ struct Local<'a> {
 /// What stands above a page; nothing for most.
 pub fn above(edition: &Edition<'_>, page: &Page) -> Result<Html, askama::Error> {
     let off = route_of(edition, page).and_then(|route| edition.method.why_off(route)).map(|off| edition.local_text(&off.why));
-    let note = place_of(page).map(|place| format!("notes/{place}")).filter(|name| edition.text.has_page(name));
+    let note = place_of(edition, page).map(|place| format!("notes/{place}")).filter(|name| edition.text.has_page(name));
     if off.is_none() && note.is_none() {
         return Ok(Html::default());
     }
@@ -51,14 +51,15 @@ fn route_of<'a>(edition: &'a Edition<'_>, page: &'a Page) -> Option<&'a str> {
             let only = routes.next()?;
             routes.next().is_none().then_some(&only.id)
         }
-        Page::Booklet(id) => edition.method.route(id).map(|route| &*route.id),
+        Page::Booklet(id) => edition.method.route(id).or_else(|| edition.method.route_of(id)).map(|route| &*route.id),
         _ => None,
     }
 }
 
 /// The place at which notes for a page are left.
-fn place_of(page: &Page) -> Option<&str> {
+fn place_of<'a>(edition: &'a Edition<'_>, page: &'a Page) -> Option<&'a str> {
     match page {
+        Page::Hub => Some(&edition.method.map.hub.id),
         Page::Station(id) | Page::Route(id) | Page::Topic(id) | Page::Stop(id) => Some(id),
         _ => None,
     }

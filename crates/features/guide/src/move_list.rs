@@ -8,7 +8,7 @@ use perron_method::{
 };
 use perron_ui::{Html, Words};
 
-use crate::{addresses::Page, edition::Edition, links::Links, rule_list::pages};
+use crate::{addresses::Page, edition::Edition, links::Links, rule_list::cited};
 
 /// A list of moves, ready to be put into a page.
 #[derive(Template)]
@@ -93,7 +93,7 @@ fn item(edition: &Edition<'_>, links: &Links<'_>, one: &Move) -> MoveItem {
             Basis::SourceInferred => "move-partly",
             Basis::Inferred => "move-inferred",
         },
-        source: pages(edition.words, &one.source),
+        source: cited(edition, &one.source, false),
     }
 }
 

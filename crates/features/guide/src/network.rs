@@ -52,7 +52,10 @@ pub fn words(edition: &Edition<'_>) -> perron_map::Words {
     };
     perron_map::Words {
         title: edition.words.count("map-title", edition.method.offered_routes().count()),
-        description: edition.words.with("map-description", &[("hub", edition.front("method", "hub").into())]),
+        description: edition.words.with(
+            "map-description",
+            &[("hub", edition.front("method", "hub").into()), ("count", edition.method.offered_routes().count().into())],
+        ),
         repeat: edition.word("map-repeat"),
         change_to: edition.word("map-change-to"),
         here: edition.word("map-here"),

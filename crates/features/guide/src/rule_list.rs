@@ -152,7 +152,8 @@ fn item(edition: &Edition<'_>, links: &Links<'_>, rule: &Rule, route: Option<&st
             .amounts
             .iter()
             .filter_map(|id| edition.reference.amounts.get(id.as_str()))
-            .flatten()
+            // The newest period first.
+            .flat_map(|periods| periods.iter().rev())
             .map(|amount| amount_item(edition, amount))
             .collect(),
         watch: words.get(match rule.check {
@@ -161,7 +162,7 @@ fn item(edition: &Edition<'_>, links: &Links<'_>, rule: &Rule, route: Option<&st
             Check::No => "rule-watch-no",
         }),
         facts: if rule.check == Check::No { Vec::new() } else { facts_read(edition, rule) },
-        source: words.with("rule-source", &[("pages", pages(words, &rule.source).into())]),
+        source: words.with("rule-source", &[("pages", cited(edition, &rule.source, rule.local).into())]),
         as_of: words.with("rule-as-of", &[("date", edition.date(&rule.as_of).into())]),
     }
 }
@@ -236,10 +237,20 @@ fn source_line(edition: &Edition<'_>, source: &str, checked_on: &toml::value::Da
     edition.words.with("source-checked", &[("source", source.into()), ("date", edition.date(checked_on).into())])
 }
 
-/// "p14, p18" as readers know pages.
-pub fn pages(words: &Words, source: &str) -> String {
-    let numbers: Vec<&str> = source.split(',').map(|page| page.trim().trim_start_matches('p').trim_start_matches('0')).collect();
-    words.with("source-pages", &[("pages", numbers.join(", ").into()), ("count", numbers.len().into())])
+/// Where something stands in the method's source: "p14, p18" as readers know pages; a source without pages by its title. What an operator
+/// names as the source of their own is shown as it is.
+pub fn cited(edition: &Edition<'_>, source: &str, local: bool) -> String {
+    if local {
+        return source.to_owned();
+    }
+    let number = |part: &'_ str| {
+        let digits = part.trim().strip_prefix('p')?;
+        digits.bytes().all(|byte| byte.is_ascii_digit()).then(|| digits.trim_start_matches('0').to_owned())
+    };
+    match source.split(',').map(number).collect::<Option<Vec<String>>>() {
+        Some(numbers) => edition.words.with("source-pages", &[("pages", numbers.join(", ").into()), ("count", numbers.len().into())]),
+        None => edition.words.with("quoted", &[("text", edition.method.about.source.title.as_str().into())]),
+    }
 }
 
 /// "Dansk ret"; the country itself where there is no word for it.

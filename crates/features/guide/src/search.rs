@@ -26,6 +26,8 @@ struct SearchPage<'a> {
     summary: String,
     corrected: Vec<String>,
     widened: Vec<String>,
+    /// Says that not everything is shown; empty when it is.
+    shown: String,
     best: Vec<Line>,
     groups: Vec<Group>,
     glossary: &'a str,
@@ -59,8 +61,10 @@ pub fn page(
     let words = edition.words;
     let pair =
         |key: &str, (one, other): &(String, String)| words.with(key, &[("typed", one.as_str().into()), ("used", other.as_str().into())]);
-    let mut lines: Vec<(String, Line)> = found.hits.into_iter().map(|hit| (hit.kind.clone(), line(edition, hit))).collect();
-    let rest = lines.split_off(BEST.min(lines.len()));
+    let mut lines: Vec<(String, Line)> = found.hits.iter().map(|hit| (hit.kind.clone(), line(edition, hit))).collect();
+    let groups = groups(words, lines.split_off(BEST.min(lines.len())));
+    let best: Vec<Line> = lines.into_iter().map(|(_, line)| line).collect();
+    let shown = best.len() + groups.iter().map(|group| group.lines.len()).sum::<usize>();
     let template = SearchPage {
         words,
         action: edition.book.to(&Page::Search),
@@ -68,9 +72,10 @@ pub fn page(
         searched,
         summary: words.with("search-found", &[("count", found.total.into()), ("query", typed.into())]),
         corrected: found.corrected.iter().map(|one| pair("search-corrected", one)).collect(),
-        widened: found.widened.iter().map(|one| pair("search-widened", one)).collect(),
-        best: lines.into_iter().map(|(_, line)| line).collect(),
-        groups: groups(words, rest),
+        widened: widened(&found).into_iter().map(|one| pair("search-widened", one)).collect(),
+        shown: if shown < found.total { words.count("search-shown", shown) } else { String::new() },
+        best,
+        groups,
         glossary: edition.book.to(&Page::Glossary),
         emergency: edition.book.to(&Page::Emergency),
     };
@@ -90,6 +95,18 @@ fn place(edition: &Edition<'_>, hit: &Hit) -> Option<String> {
     Some(first.into_iter().chain(above).collect::<Vec<_>>().join(" › "))
 }
 
+/// Other names that were looked for, each once and none that is what was typed in other letters.
+fn widened(found: &Found) -> Vec<&(String, String)> {
+    let mut widened: Vec<&(String, String)> = Vec::new();
+    for one in &found.widened {
+        let known = |other: &&(String, String)| other.1.to_lowercase() == one.1.to_lowercase();
+        if one.0.to_lowercase() != one.1.to_lowercase() && !widened.iter().any(known) {
+            widened.push(one);
+        }
+    }
+    widened
+}
+
 /// The rest by kind, the kind with the best hit first.
 fn groups(words: &Words, rest: Vec<(String, Line)>) -> Vec<Group> {
     let mut groups: Vec<Group> = Vec::new();
@@ -104,12 +121,12 @@ fn groups(words: &Words, rest: Vec<(String, Line)>) -> Vec<Group> {
     groups
 }
 
-fn line(edition: &Edition<'_>, hit: Hit) -> Line {
+fn line(edition: &Edition<'_>, hit: &Hit) -> Line {
     Line {
         kind: edition.word(&format!("search-one-{}", hit.kind)),
-        place: place(edition, &hit).unwrap_or_default(),
-        href: hit.address,
-        title: hit.title,
-        excerpt: hit.excerpt,
+        place: place(edition, hit).unwrap_or_default(),
+        href: hit.address.clone(),
+        title: hit.title.clone(),
+        excerpt: hit.excerpt.clone(),
     }
 }

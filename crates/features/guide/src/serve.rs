@@ -68,13 +68,13 @@ impl Guide {
             let query = uri.query().map(|query| format!("?{query}")).unwrap_or_default();
             return Ok(Redirect::permanent(&format!("{mended}{query}")).into_response());
         }
-        Ok((StatusCode::NOT_FOUND, Html(self.not_found(&path, asked.theme)?)).into_response())
+        Ok((StatusCode::NOT_FOUND, Html(self.not_found(&path, headers, asked.theme)?)).into_response())
     }
 
     /// The page for an address that leads nowhere.
-    fn not_found(&self, path: &str, theme: Theme) -> Result<String, askama::Error> {
+    fn not_found(&self, path: &str, headers: &HeaderMap, theme: Theme) -> Result<String, askama::Error> {
         let nearest = self.addresses().nearest(path);
-        let Some((location, edition)) = nearest.cloned().or_else(|| self.default_front()).and_then(|location| {
+        let Some((location, edition)) = nearest.cloned().or_else(|| self.front_for(headers)).and_then(|location| {
             let edition = self.edition(&location.language, location.method)?;
             Some((location.clone(), edition))
         }) else {
@@ -88,6 +88,13 @@ impl Guide {
         let content = Content::of(edition.word("error-not-found-heading"), &template)?;
         // The page is below no other and is not to be found again, so it gets the shell of the front page without its address.
         self.dress_error(&edition, &location, content, theme)
+    }
+
+    /// The front page in the language that the browser asks for.
+    fn front_for(&self, headers: &HeaderMap) -> Option<Location> {
+        let offered: Vec<&str> = self.languages().collect();
+        let language = preferred_language(headers, &offered).unwrap_or(self.default_language());
+        self.addresses().locations().find(|location| location.language == language && location.page == Page::Front).cloned()
     }
 
     fn default_front(&self) -> Option<Location> {
@@ -129,10 +136,10 @@ fn what_is_missing(edition: &Edition<'_>, nearest: &Location, found_beginning: b
     let known = if found_beginning { edition.book.to(&nearest.page).trim_end_matches('/') } else { base };
     let unknown = path.get(known.len()..).unwrap_or(path).trim_matches('/').split('/').next().unwrap_or_default();
     let name: String = unknown.chars().take(60).collect();
-    if !found_beginning {
+    if !found_beginning && (2..=3).contains(&name.len()) {
         return edition.words.with("not-found-language", &[("name", name.into())]);
     }
-    if nearest.page == Page::Front {
+    if !found_beginning || nearest.page == Page::Front {
         return edition.words.with("not-found-page", &[("name", name.into())]);
     }
     edition.words.with("not-found-below", &[("name", name.into()), ("place", edition.title(&nearest.page).into())])

@@ -47,11 +47,15 @@ impl Edition<'_> {
         if alone { title } else { format!("{title}, {method}") }
     }
 
-    /// The title of the emergency stop, the first method's where this one has none.
+    /// The title of the emergency stop, another method's where this one has none.
     pub fn emergency_title(&self) -> String {
-        let own = self.method.about.emergency.is_some();
-        let first = || self.of_method(self.library.methods.first()?.id()).map(|first| first.front("emergency", "title"));
-        if own { self.front("emergency", "title") } else { first().unwrap_or_default() }
+        let methods = std::iter::once(self.method).chain(&self.library.methods);
+        let has = |method: &&perron_method::Method| method.about.emergency.is_some() && method.words.contains_key(self.book.language());
+        methods
+            .filter(has)
+            .find_map(|method| self.of_method(method.id()))
+            .map(|other| other.front("emergency", "title"))
+            .unwrap_or_default()
     }
 
     /// One sentence about a page that has no words file; may be empty.

@@ -39,7 +39,7 @@ title-accessibility = Tilgængelighedserklæring
 title-privacy = Privatliv
 title-overview = Overblik på to sider
 title-booklet = Hæfte til print
-title-about = Om { $method }
+title-about = Om metoden
 title-attribution = Kilder og licens
 
 # ---- footer ----
@@ -62,7 +62,11 @@ routes-title =
         [5] Fem ruter, fem ambitioner
        *[other] { $count } ruter
     }
-routes-see = Se ruterne
+routes-see =
+    { $count ->
+        [one] Se ruten
+       *[other] Se ruterne
+    }
 stations-count =
     { $count ->
         [one] 1 station
@@ -98,7 +102,11 @@ map-title =
         [one] Ruteplan med 1 rute
        *[other] Ruteplan med { $count } ruter
     }
-map-description = Alle ruter begynder samme sted: { $hub }. Hver station på kortet er et link. På fælles stationer mødes flere ruter.
+map-description =
+    { $count ->
+        [one] Ruten begynder her: { $hub }. Hver station på kortet er et link.
+       *[other] Alle ruter begynder samme sted: { $hub }. Hver station på kortet er et link. På fælles stationer mødes flere ruter.
+    }
 map-repeat = gentages efter behov
 map-change-to = Skift til
 map-here = I er her
@@ -116,8 +124,12 @@ legend-passing = To stationer, der tit er i gang samtidig
 legend-back = I må gerne køre tilbage. Ny viden er ikke et tilbageskridt.
 
 # ---- front page ----
-front-title = Ruteplan for { $method }
-front-routes-button = Se ruterne
+front-title = Ruteplan: { $method }
+front-routes-button =
+    { $count ->
+        [one] Se ruten
+       *[other] Se ruterne
+    }
 front-no-login = Korte spørgsmål. Intet login.
 front-map = Ruteplan
 front-compare = Sammenlign ruterne
@@ -199,8 +211,8 @@ rule-ways-out = Hvis det glipper
 rule-amounts = Beløb uden moms
 rule-law = Lov
 rule-watch = Hvem holder øje
-rule-watch-yes = Perron kan holde øje, når disse oplysninger er der:
-rule-watch-partly = Perron kan holde øje med noget af det. Resten må mennesker vurdere. Oplysningerne er:
+rule-watch-yes = Kan kontrolleres med disse oplysninger:
+rule-watch-partly = Noget af det kan kontrolleres. Resten må mennesker vurdere. Oplysningerne er:
 rule-watch-no = Det kan kun mennesker vurdere.
 rule-basis = Kilde
 rule-source = Metodens kilde, { $pages }.
@@ -216,6 +228,7 @@ mark-verified = Bekræftet i kilden
 mark-secondary = Læst i en sekundær kilde
 mark-unverified = Ikke bekræftet
 source-checked = Kilde: { $source }, set { $date }.
+quoted = ”{ $text }”
 source-pages =
     { $count ->
         [one] side { $pages }
@@ -284,7 +297,7 @@ test-edit = Ret svar
 
 # The advisor and its result
 advice-submit = Vis vores råd
-advice-read = Læs om { $name }
+advice-read = Læs mere: { $name }
 advice-why-this = Derfor peger svarene her
 advice-others-topics = De andre muligheder
 advice-result = Resultat
@@ -296,7 +309,7 @@ advice-others = De andre ruter
 advice-changes = Det kan ændre svaret
 advice-changes-none = Intet enkelt svar kan ændre rådet.
 advice-change = Hvis I { $change }, peger svarene på
-advice-change-route = rute { $letter } { $name }
+advice-change-route = rute { $letter }, { $name }
 advice-tested = Svar på testen
 advice-share = Gem, send eller print
 advice-share-text = Svarene står i adressen. Gem linket, eller send det til andre. Så ser de det samme resultat.
@@ -331,7 +344,7 @@ rules-by-place = Ordn efter station
 rules-none = Ingen regler passer til valget
 rules-none-text = Fjern et filter:
 rules-none-at-all = Metoden har ingen regler her.
-rules-source = Kilde: { $title }. Ajourført til og med { $date }.
+rules-source = Kilde: ”{ $title }”. Ajourført til og med { $date }.
 rules-advice = Vejledningen er generel. Er I i tvivl, så spørg jeres jurist.
 rules-print = Print som tjekliste
 rules-print-text = Print siden fra browserens menu. På papiret får hver regel et felt, I kan krydse af. Filtrene gælder også for printet.

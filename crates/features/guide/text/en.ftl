@@ -39,7 +39,7 @@ title-accessibility = Accessibility statement
 title-privacy = Privacy
 title-overview = Overview on two pages
 title-booklet = Booklet to print
-title-about = About { $method }
+title-about = About the method
 title-attribution = Sources and licence
 
 # ---- footer ----
@@ -62,7 +62,11 @@ routes-title =
         [5] Five routes, five ambitions
        *[other] { $count } routes
     }
-routes-see = See the routes
+routes-see =
+    { $count ->
+        [one] See the route
+       *[other] See the routes
+    }
 stations-count =
     { $count ->
         [one] 1 station
@@ -98,7 +102,11 @@ map-title =
         [one] Route map with 1 route
        *[other] Route map with { $count } routes
     }
-map-description = Every route begins at the same place: { $hub }. Each station on the map is a link. Several routes meet at shared stations.
+map-description =
+    { $count ->
+        [one] The route begins here: { $hub }. Each station on the map is a link.
+       *[other] Every route begins at the same place: { $hub }. Each station on the map is a link. Several routes meet at shared stations.
+    }
 map-repeat = repeated as needed
 map-change-to = Change to
 map-here = You are here
@@ -116,8 +124,12 @@ legend-passing = Two stations that often run at the same time
 legend-back = You are welcome to go back. New knowledge is not a setback.
 
 # ---- front page ----
-front-title = Route map for { $method }
-front-routes-button = See the routes
+front-title = Route map: { $method }
+front-routes-button =
+    { $count ->
+        [one] See the route
+       *[other] See the routes
+    }
 front-no-login = Short questions. No login.
 front-map = Route map
 front-compare = Compare the routes
@@ -199,8 +211,8 @@ rule-ways-out = If it goes wrong
 rule-amounts = Amounts excluding VAT
 rule-law = Law
 rule-watch = Who keeps an eye on it
-rule-watch-yes = Perron can keep an eye on it when it has these facts:
-rule-watch-partly = Perron can keep an eye on part of it. People must judge the rest. The facts are:
+rule-watch-yes = Can be checked from these facts:
+rule-watch-partly = Part of it can be checked. People must judge the rest. The facts are:
 rule-watch-no = Only people can judge it.
 rule-basis = Source
 rule-source = The method’s source, { $pages }.
@@ -216,6 +228,7 @@ mark-verified = Confirmed in the source
 mark-secondary = Read in a secondary source
 mark-unverified = Not confirmed
 source-checked = Source: { $source }, accessed { $date }.
+quoted = “{ $text }”
 source-pages =
     { $count ->
         [one] page { $pages }
@@ -284,7 +297,7 @@ test-edit = Change answers
 
 # The advisor and its result
 advice-submit = Show our advice
-advice-read = Read about { $name }
+advice-read = Read more: { $name }
 advice-why-this = Why the answers point here
 advice-others-topics = The other possibilities
 advice-result = Result
@@ -296,7 +309,7 @@ advice-others = The other routes
 advice-changes = What can change the answer
 advice-changes-none = No single answer can change the advice.
 advice-change = If you { $change }, the answers point to
-advice-change-route = route { $letter } { $name }
+advice-change-route = route { $letter }, { $name }
 advice-tested = Answers to the test
 advice-share = Save, send or print
 advice-share-text = Your answers are in the web address. Save the link or send it to others. They will see the same result.
@@ -331,7 +344,7 @@ rules-by-place = Sort by station
 rules-none = No rule fits the choice
 rules-none-text = Remove a filter:
 rules-none-at-all = The method has no rules here.
-rules-source = Source: { $title }. Current as of { $date }.
+rules-source = Source: “{ $title }”. Current as of { $date }.
 rules-advice = The guidance is general. If in doubt, ask your lawyer.
 rules-print = Print as a checklist
 rules-print-text = Print the page from your browser’s menu. On paper each rule gets a box to tick. The filters apply to the print too.

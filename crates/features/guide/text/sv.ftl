@@ -39,7 +39,7 @@ title-accessibility = Tillgänglighetsredogörelse
 title-privacy = Integritet
 title-overview = Översikt på två sidor
 title-booklet = Häfte att skriva ut
-title-about = Om { $method }
+title-about = Om metoden
 title-attribution = Källor och licens
 
 # ---- footer ----
@@ -62,7 +62,11 @@ routes-title =
         [5] Fem linjer, fem ambitioner
        *[other] { $count } linjer
     }
-routes-see = Se linjerna
+routes-see =
+    { $count ->
+        [one] Se linjen
+       *[other] Se linjerna
+    }
 stations-count =
     { $count ->
         [one] 1 station
@@ -98,7 +102,11 @@ map-title =
         [one] Linjekarta med 1 linje
        *[other] Linjekarta med { $count } linjer
     }
-map-description = Alla linjer börjar på samma ställe: { $hub }. Varje station på kartan är en länk. Vid gemensamma stationer möts flera linjer.
+map-description =
+    { $count ->
+        [one] Linjen börjar här: { $hub }. Varje station på kartan är en länk.
+       *[other] Alla linjer börjar på samma ställe: { $hub }. Varje station på kartan är en länk. Vid gemensamma stationer möts flera linjer.
+    }
 map-repeat = upprepas vid behov
 map-change-to = Byte till
 map-here = Ni är här
@@ -116,8 +124,12 @@ legend-passing = Två stationer som ofta pågår samtidigt
 legend-back = Ni får gärna åka tillbaka. Ny kunskap är inget bakslag.
 
 # ---- front page ----
-front-title = Linjekarta för { $method }
-front-routes-button = Se linjerna
+front-title = Linjekarta: { $method }
+front-routes-button =
+    { $count ->
+        [one] Se linjen
+       *[other] Se linjerna
+    }
 front-no-login = Korta frågor. Ingen inloggning.
 front-map = Linjekarta
 front-compare = Jämför linjerna
@@ -199,8 +211,8 @@ rule-ways-out = Om det inte går som planerat
 rule-amounts = Belopp utan moms
 rule-law = Lag
 rule-watch = Vem håller koll
-rule-watch-yes = Perron kan hålla koll när de här uppgifterna finns:
-rule-watch-partly = Perron kan hålla koll på en del. Resten måste människor bedöma. Uppgifterna är:
+rule-watch-yes = Kan kontrolleras med de här uppgifterna:
+rule-watch-partly = En del kan kontrolleras. Resten måste människor bedöma. Uppgifterna är:
 rule-watch-no = Det kan bara människor bedöma.
 rule-basis = Källa
 rule-source = Metodens källa, { $pages }.
@@ -216,6 +228,7 @@ mark-verified = Bekräftat i källan
 mark-secondary = Läst i en andrahandskälla
 mark-unverified = Inte bekräftat
 source-checked = Källa: { $source }, läst den { $date }.
+quoted = ”{ $text }”
 source-pages =
     { $count ->
         [one] sidan { $pages }
@@ -284,7 +297,7 @@ test-edit = Ändra svar
 
 # The advisor and its result
 advice-submit = Visa vårt råd
-advice-read = Läs om { $name }
+advice-read = Läs mer: { $name }
 advice-why-this = Därför pekar svaren hit
 advice-others-topics = De andra möjligheterna
 advice-result = Resultat
@@ -296,7 +309,7 @@ advice-others = De andra linjerna
 advice-changes = Det här kan ändra svaret
 advice-changes-none = Inget enskilt svar kan ändra rådet.
 advice-change = Om ni { $change } pekar svaren på
-advice-change-route = linje { $letter } { $name }
+advice-change-route = linje { $letter }, { $name }
 advice-tested = Svar på testet
 advice-share = Spara, skicka eller skriv ut
 advice-share-text = Svaren finns i adressen. Spara länken eller skicka den till andra. Då ser de samma resultat.
@@ -331,7 +344,7 @@ rules-by-place = Ordna efter station
 rules-none = Inga regler passar valet
 rules-none-text = Ta bort ett filter:
 rules-none-at-all = Metoden har inga regler här.
-rules-source = Källa: { $title }. Aktuell till och med den { $date }.
+rules-source = Källa: ”{ $title }”. Aktuell till och med { $date }.
 rules-advice = Vägledningen är allmän. Är ni osäkra, fråga er jurist.
 rules-print = Skriv ut som checklista
 rules-print-text = Skriv ut sidan från webbläsarens meny. På papper får varje regel en ruta att kryssa i. Filtren gäller också utskriften.

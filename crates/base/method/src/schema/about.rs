@@ -47,7 +47,7 @@ pub struct Source {
     /// Its title.
     pub title: String,
     /// Who published it.
-    pub publisher: String,
+    pub publisher: Option<String>,
     /// When, if it says so.
     pub date: Option<Datetime>,
 }

@@ -150,6 +150,6 @@ async fn another_strength_on_a_route_is_said_among_all_rules_and_counts_on_the_r
 async fn the_page_names_its_source_and_the_day_it_was_checked_to() {
     for path in [ALL, MINI] {
         let text = visible(&get(&router(), path).await.body);
-        assert!(text.contains("Kilde: OPI PIXI toget. Ajourført til og med 30. juni 2026."), "{path}");
+        assert!(text.contains("Kilde: ”OPI PIXI toget”. Ajourført til og med 30. juni 2026."), "{path}");
     }
 }

@@ -13,6 +13,7 @@ search-found =
     }
 search-corrected = Ingen sider har ordet ”{ $typed }”. Vi viser ”{ $used }”.
 search-widened = Vi har også ledt efter ”{ $used }”, som betyder det samme som ”{ $typed }”.
+search-shown = Vi viser de { $count } bedste.
 search-best = Bedste resultat
 search-kind-station = Stationer
 search-kind-route = Ruter
@@ -148,7 +149,7 @@ not-found-language = Adressen begynder med ”{ $name }”. Det er ikke et sprog
 not-found-onward = Prøv en af disse veje:
 
 # ---- about ----
-about-title = Om { $method }
+about-title = Om metoden: { $method }
 about-purpose = Hvad den kan
 about-definition = Hvad det er
 about-travel = Sådan kører I
@@ -159,7 +160,7 @@ about-fact-licence = Licens for teksten
 about-fact-version = Version
 about-fact-as-of = Ajourført til og med
 about-fact-languages = Sprog
-about-source = { $title }, { $publisher }{ $date }
+about-source = ”{ $title }”{ $publisher }{ $date }
 attribution-title = Kilder og licens
 attribution-method = Metoden og ordene
 attribution-others = Arbejde fra andre

@@ -13,6 +13,7 @@ search-found =
     }
 search-corrected = No page has the word “{ $typed }”. We show “{ $used }”.
 search-widened = We have also looked for “{ $used }”, which means the same as “{ $typed }”.
+search-shown = We show the best { $count }.
 search-best = Best results
 search-kind-station = Stations
 search-kind-route = Routes
@@ -148,7 +149,7 @@ not-found-language = The address begins with “{ $name }”. Perron is not avai
 not-found-onward = Try one of these ways:
 
 # ---- about ----
-about-title = About { $method }
+about-title = About the method: { $method }
 about-purpose = What it is good for
 about-definition = What it is
 about-travel = How you travel
@@ -159,7 +160,7 @@ about-fact-licence = Licence for the text
 about-fact-version = Version
 about-fact-as-of = Current as of
 about-fact-languages = Languages
-about-source = { $title }, { $publisher }{ $date }
+about-source = “{ $title }”{ $publisher }{ $date }
 attribution-title = Sources and licence
 attribution-method = The method and its words
 attribution-others = Work by others

@@ -13,6 +13,7 @@ search-found =
     }
 search-corrected = Ordet ”{ $typed }” finns inte på någon sida. Vi visar ”{ $used }”.
 search-widened = Vi har också letat efter ”{ $used }”, som betyder samma sak som ”{ $typed }”.
+search-shown = Vi visar de { $count } bästa.
 search-best = Bästa träffarna
 search-kind-station = Stationer
 search-kind-route = Linjer
@@ -148,7 +149,7 @@ not-found-language = Adressen börjar med ”{ $name }”. Det är inte ett spr�
 not-found-onward = Prova en av de här vägarna:
 
 # ---- about ----
-about-title = Om { $method }
+about-title = Om metoden: { $method }
 about-purpose = Vad den är bra för
 about-definition = Vad den är
 about-travel = Så reser ni
@@ -159,7 +160,7 @@ about-fact-licence = Licens för texten
 about-fact-version = Version
 about-fact-as-of = Aktuell till och med
 about-fact-languages = Språk
-about-source = { $title }, { $publisher }{ $date }
+about-source = ”{ $title }”{ $publisher }{ $date }
 attribution-title = Källor och licens
 attribution-method = Metoden och orden
 attribution-others = Andras arbete
