@@ -76,6 +76,16 @@ pub struct Stop {
     pub end: bool,
 }
 
+impl Stop {
+    /// Its name with the short one that is drawn before it, so that what is heard begins with what is seen.
+    pub(crate) fn full_name(&self) -> String {
+        match &self.short {
+            Some(short) if self.repeat.is_none() && !self.label.split(' ').any(|word| word == short) => format!("{short} ({})", self.label),
+            _ => self.label.clone(),
+        }
+    }
+}
+
 /// Place of a stop in a part of the route that is run one or more times.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Repeat {

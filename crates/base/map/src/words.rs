@@ -34,7 +34,7 @@ impl Words {
         fill(
             &self.station_name,
             &[
-                ("station", &stop.label),
+                ("station", &stop.full_name()),
                 ("number", &number.to_string()),
                 ("total", &route.stations.len().to_string()),
                 ("letter", &route.letter),
