@@ -1,5 +1,6 @@
 // No link is dead: every address in every page answers 200 at once, every place on a page that is linked to exists, and every page can
-// be reached from the front page. Links that lead away are only looked at, never followed.
+// be reached from the front page. Links that lead away are only looked at, never followed. A form with errors leads to itself in the
+// other languages: there it must answer with the same errors, and so with the same status.
 
 import { Faults } from "../lib/faults.mjs";
 import { states, statesOf, value } from "../lib/states.mjs";
@@ -21,8 +22,9 @@ async function page(path) {
   const isPage = (headers["content-type"] ?? "").startsWith("text/html");
   const ids = isPage ? new Set([...html.matchAll(/\sid="([^"]*)"/g)].map((match) => unescape(match[1]))) : null;
   const links = isPage ? linksOf(html) : [];
+  const translations = isPage ? translationsOf(html) : new Set();
   const answers = isPage ? statesOf(html) : [];
-  return { status, ids, links, answers, location: headers.location };
+  return { status, ids, links, translations, answers, location: headers.location };
 }
 
 /** What a page links to, fetches, or sends a question to. */
@@ -38,6 +40,12 @@ function linksOf(html) {
     }
   }
   return [...new Set(links)];
+}
+
+/** The addresses of the same page in each language. */
+function translationsOf(html) {
+  const tags = [...html.matchAll(/<(?:a|link)\s([^>]*\shreflang="[^>]*)>/g)].map(([, attributes]) => value(attributes, "href"));
+  return new Set(tags.filter((link) => link !== undefined).map(unescape));
 }
 
 async function follow(from, link) {
@@ -57,8 +65,9 @@ async function follow(from, link) {
   }
   const found = await load(target.pathname + target.search);
   if (found.location) return faults.add(where, `a link leads to an address that has moved to ${found.location}`, "link to the right address at once");
-  const toItself = target.pathname + target.search === from;
-  if (found.status !== 200 && !toItself) return faults.add(where, `a dead link: it answers ${found.status}`, "mend the link or the page");
+  const source = await load(from);
+  const toItself = target.pathname + target.search === from || source.translations.has(link);
+  if (found.status !== (toItself ? source.status : 200)) return faults.add(where, `a dead link: it answers ${found.status}`, "mend the link or the page");
   const place = decodeURIComponent(target.hash.slice(1));
   if (place && found.ids && !found.ids.has(place)) faults.add(where, "a link leads to a place on a page that does not exist", `give the place id="${place}", or link to the page`);
   return target.pathname;

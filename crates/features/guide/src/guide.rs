@@ -14,7 +14,7 @@ use crate::{
     about,
     addresses::{Addresses, Location, Page},
     advice,
-    answers::{Parameters, address, of_advisor, of_test},
+    answers::{EDIT, PURPOSE, Parameters, SENT, address, of_advisor, of_test},
     booklet, case,
     content::Content,
     data, drawer,
@@ -260,7 +260,8 @@ impl Guide {
     }
 }
 
-/// What the address of a translation keeps of a query: known answers to known questions, or the words that were searched for.
+/// What the address of a translation keeps of a query: known answers to known questions and what they are for, or the words that were
+/// searched for.
 fn kept<'q>(edition: &Edition<'_>, page: &Page, query: &'q Parameters) -> Vec<(&'q str, &'q str)> {
     let questions = match page {
         Page::Test | Page::Advice => [of_test(edition.method), of_advisor(edition.method)].concat(),
@@ -268,7 +269,8 @@ fn kept<'q>(edition: &Edition<'_>, page: &Page, query: &'q Parameters) -> Vec<(&
     };
     let known = |(name, value): &(String, String)| {
         let answer = questions.iter().any(|question| question.id == name && question.options.contains(&value.as_str()));
-        answer || (*page == Page::Search && name == search::QUERY)
+        let purpose = !questions.is_empty() && name == PURPOSE && [SENT, EDIT].contains(&value.as_str());
+        answer || purpose || (*page == Page::Search && name == search::QUERY)
     };
     query.iter().filter(|pair| known(pair)).map(|(name, value)| (name.as_str(), value.as_str())).collect()
 }

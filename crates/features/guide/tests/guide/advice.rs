@@ -142,6 +142,22 @@ async fn answers_can_be_changed_from_the_result() {
     assert!(!form.body.contains("pn-errors"));
 }
 
+/// Somebody who cannot read a result, or what is wrong with a form, changes language there.
+#[tokio::test]
+async fn another_language_shows_the_same_result_and_the_same_errors() {
+    let router = router();
+    let sent = "_for=answers&ambition=solve";
+    for (query, status, checked) in [(ANSWERS, StatusCode::OK, 0), (sent, StatusCode::UNPROCESSABLE_ENTITY, 1)] {
+        let danish = get(&router, &format!("{ADVICE}?{query}")).await;
+        let english = format!("/en/opi-train/test/advice?{query}");
+        assert!(danish.body.contains(&format!("<a href=\"{}\" hreflang=\"en\"", english.replace('&', "&#38;"))), "{query}");
+        for answer in [danish, get(&router, &english).await] {
+            assert_eq!(answer.status, status, "{query}");
+            assert_eq!(answer.body.matches(" checked").count(), checked, "{query}");
+        }
+    }
+}
+
 #[tokio::test]
 async fn unknown_values_and_hostile_input_stay_outside_the_page() {
     let hostile = "%22%3E%3Cscript%3Ealert(1)%3C/script%3E";
