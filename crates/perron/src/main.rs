@@ -11,6 +11,10 @@ use std::{path::PathBuf, process::ExitCode};
 
 use clap::{Parser, Subcommand};
 
+/// Gives what is free back to the system: building what search needs takes far more memory than keeping it.
+#[global_allocator]
+static ALLOCATOR: tikv_jemallocator::Jemalloc = tikv_jemallocator::Jemalloc;
+
 /// Perron: the open platform for public-private innovation cooperation.
 #[derive(Parser)]
 #[command(version)]

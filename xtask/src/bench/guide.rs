@@ -27,6 +27,9 @@ const CORES: (u32, u32) = (0, 1);
 /// The mark by which a station page is known: its strip of stations at the bottom.
 const STATION: &str = "pn-stripbar";
 
+/// What is given free goes back to the system within ten seconds.
+const UNTIL_IDLE: Duration = Duration::from_secs(12);
+
 /// Measures and prints.
 pub fn run(root: &Root) -> Result<()> {
     setup::bench_tools()?;
@@ -47,7 +50,7 @@ pub fn run(root: &Root) -> Result<()> {
     let page = station_page(root, &program, perron.port)?;
     let answer = compressed(perron.port, &page)?;
     let searches = search::measure(root, perron.port, &addresses::listed(root, &program)?)?;
-    thread::sleep(Duration::from_secs(1));
+    thread::sleep(UNTIL_IDLE);
     let idle = perron.memory()?;
     let nginx = nginx::start(folder.path(), CORES.0, http::free_port()?, &answer)?;
     if compressed(nginx.port, "/page")?.body != answer.body {

@@ -9,7 +9,7 @@ use tantivy::{
 
 use crate::{
     analysis::{Analysis, Token},
-    query::{Found, Search},
+    query::{Found, Search, Wanted},
     spelling::Vocabulary,
     synonyms::Synonyms,
 };
@@ -95,9 +95,9 @@ impl Index {
     }
 
     /// Looks for a query. Anything may be typed; what means nothing finds nothing.
-    pub fn search(&self, query: &str, limit: usize) -> Found {
+    pub fn search(&self, query: &str, wanted: Wanted) -> Found {
         let end = query.char_indices().nth(LONGEST_QUERY).map_or(query.len(), |(place, _)| place);
-        Search::new(self, &query[..end]).found(limit)
+        Search::new(self, &query[..end]).found(wanted)
     }
 }
 

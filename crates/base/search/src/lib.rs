@@ -13,5 +13,5 @@ mod synonyms;
 
 pub use excerpt::Marked;
 pub use index::{Document, Index, SearchProblem};
-pub use query::{Found, Hit};
+pub use query::{Found, Hit, Wanted};
 pub use synonyms::Synonyms;

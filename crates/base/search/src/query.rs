@@ -21,6 +21,22 @@ const MOST_WORDS: usize = 20;
 /// A name in another language counts nearly as much as the word itself.
 const SYNONYM: f32 = 0.85;
 
+/// How many hits are wanted. Each one that is shown costs time, so what nobody will see is not asked for.
+#[derive(Clone, Copy, Debug)]
+pub struct Wanted {
+    /// So many of the best, whatever they are.
+    pub best: usize,
+    /// Then so many of each kind.
+    pub of_a_kind: usize,
+}
+
+impl Wanted {
+    /// The best, whatever they are.
+    pub fn best(best: usize) -> Self {
+        Self { best, of_a_kind: 0 }
+    }
+}
+
 /// What was found.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Found {
@@ -79,7 +95,7 @@ impl<'a> Search<'a> {
         }
     }
 
-    pub fn found(mut self, limit: usize) -> Found {
+    pub fn found(mut self, wanted: Wanted) -> Found {
         let words = self.words.clone();
         if words.is_empty() || self.index.documents.is_empty() {
             return Found::default();
@@ -99,11 +115,25 @@ impl<'a> Search<'a> {
                 }
             }
         }
-        let mut ranked = self.ranked(&by_word);
+        let ranked = self.ranked(&by_word);
         let total = ranked.len();
-        ranked.truncate(limit);
-        let hits = ranked.into_iter().map(|(document, score)| self.hit(document, score)).collect();
+        let hits = self.wanted(ranked, wanted).into_iter().map(|(document, score)| self.hit(document, score)).collect();
         Found { hits, total, corrected: self.corrected, widened: self.widened }
+    }
+
+    fn wanted(&self, ranked: Vec<(u32, f32)>, wanted: Wanted) -> Vec<(u32, f32)> {
+        let mut of_a_kind: BTreeMap<&str, usize> = BTreeMap::new();
+        let mut kept = Vec::new();
+        for (place, found) in ranked.into_iter().enumerate() {
+            let taken = of_a_kind.entry(&self.index.documents[found.0 as usize].kind).or_default();
+            if place < wanted.best {
+                kept.push(found);
+            } else if *taken < wanted.of_a_kind {
+                *taken += 1;
+                kept.push(found);
+            }
+        }
+        kept
     }
 
     /// Adds up the words: a document with all of them stands before one with some.
@@ -214,12 +244,14 @@ impl<'a> Search<'a> {
     fn hit(&self, document: u32, score: f32) -> Hit {
         let Document { address, kind, title, lead, text, .. } = &self.index.documents[document as usize];
         let analysis = &self.index.analysis;
-        let shown = excerpt(analysis, text, &self.sought).filter(|_| excerpt(analysis, lead, &self.sought).is_none());
+        // The lead says best what a page is; only words that are not there are looked for in the text.
+        let told = marked(analysis, lead, &self.sought);
+        let excerpt = if told.iter().any(|piece| piece.hit) { None } else { excerpt(analysis, text, &self.sought) };
         Hit {
             address: address.clone(),
             kind: kind.clone(),
             title: marked(analysis, title, &self.sought),
-            excerpt: shown.unwrap_or_else(|| marked(analysis, lead, &self.sought)),
+            excerpt: excerpt.unwrap_or(told),
             score,
         }
     }

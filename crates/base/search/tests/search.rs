@@ -1,6 +1,6 @@
 //! What is found, and in which order.
 
-use perron_search::{Document, Found, Index, Marked, Synonyms};
+use perron_search::{Document, Found, Index, Marked, Synonyms, Wanted};
 use proptest::prelude::*;
 
 fn document(address: &str, title: &str, text: &str) -> Document {
@@ -39,7 +39,7 @@ fn addresses(found: &Found) -> Vec<&str> {
 
 #[track_caller]
 fn finds(query: &str, address: &str) {
-    let found = danish().search(query, 5);
+    let found = danish().search(query, Wanted::best(5));
     assert_eq!(addresses(&found).first(), Some(&address), "{query}: {found:#?}");
 }
 
@@ -53,18 +53,18 @@ fn a_word_is_found_whatever_its_ending() {
 #[test]
 fn halves_of_compounds_are_found() {
     finds("dialog", "/dialog");
-    assert!(addresses(&danish().search("aftale", 5)).contains(&"/aftale"));
+    assert!(addresses(&danish().search("aftale", Wanted::best(5))).contains(&"/aftale"));
 }
 
 #[test]
 fn a_compound_that_nothing_holds_is_looked_for_by_its_halves() {
-    assert!(addresses(&danish().search("udbudsaftalen", 5)).contains(&"/udbud"));
+    assert!(addresses(&danish().search("udbudsaftalen", Wanted::best(5))).contains(&"/udbud"));
 }
 
 #[test]
 fn a_typing_error_is_forgiven_and_said() {
     for typed in ["markedsdialgo", "markedsdialoog", "makedsdialog"] {
-        let found = danish().search(typed, 5);
+        let found = danish().search(typed, Wanted::best(5));
         assert_eq!(addresses(&found).first(), Some(&"/dialog"), "{typed}");
         assert_eq!(found.corrected, [(typed.to_owned(), "markedsdialog".to_owned())]);
     }
@@ -93,7 +93,7 @@ fn letters_typed_another_way_are_found() {
 #[test]
 fn a_name_in_another_language_finds_the_same_thing() {
     for query in ["letter of intent", "letters of intent", "avsiktsförklaring", "avsiktsforklaring"] {
-        let found = danish().search(query, 5);
+        let found = danish().search(query, Wanted::best(5));
         assert_eq!(addresses(&found).first(), Some(&"/hensigt"), "{query}");
         assert_eq!(found.widened.first().map(|(_, other)| other.as_str()), Some("hensigtserklæring"), "{query}");
     }
@@ -101,7 +101,7 @@ fn a_name_in_another_language_finds_the_same_thing() {
     let mut synonyms = Synonyms::default();
     synonyms.add([("da", "hensigtserklæring"), ("en", "letter of intent")]);
     let index = Index::build("en", english, synonyms).expect("the index is built");
-    assert_eq!(addresses(&index.search("hensigtserklæringen", 5)), ["/intent"]);
+    assert_eq!(addresses(&index.search("hensigtserklæringen", Wanted::best(5))), ["/intent"]);
 }
 
 #[test]
@@ -112,7 +112,7 @@ fn a_title_counts_more_than_a_text_and_all_words_more_than_some() {
 
 #[test]
 fn what_is_found_is_marked_and_nothing_is_lost() {
-    let found = danish().search("udbud aftalen", 5);
+    let found = danish().search("udbud aftalen", Wanted::best(5));
     let hit = &found.hits[0];
     let text: String = hit.title.iter().map(|piece| piece.text.as_str()).collect();
     assert_eq!(text, "Udbud");
@@ -125,7 +125,7 @@ fn a_long_text_is_shown_where_the_words_stand() {
     let filling = "Ord uden betydning for nogen. ".repeat(40);
     let text = format!("{filling}Her står nøglen til huset. {filling}");
     let index = Index::build("da", vec![document("/lang", "Lang", &text)], Synonyms::default()).expect("the index is built");
-    let hit = &index.search("nøglen huset", 5).hits[0];
+    let hit = &index.search("nøglen huset", Wanted::best(5)).hits[0];
     let shown: String = hit.excerpt.iter().map(|piece| piece.text.as_str()).collect();
     assert!(shown.starts_with("… ") && shown.ends_with(" …"), "{shown}");
     assert!(shown.contains("Her står nøglen til huset.") && shown.len() < 260, "{shown}");
@@ -134,33 +134,33 @@ fn a_long_text_is_shown_where_the_words_stand() {
 #[test]
 fn words_that_say_nothing_do_not_count_unless_they_are_all_there_is() {
     finds("hvad er et udbud", "/udbud");
-    assert!(!danish().search("og", 5).hits.is_empty());
+    assert!(!danish().search("og", Wanted::best(5)).hits.is_empty());
 }
 
 #[test]
 fn one_unknown_word_does_not_spoil_the_others() {
     finds("udbud qqqqqqqqqq", "/udbud");
-    assert!(danish().search("qqqqqqqqqq", 5).hits.is_empty());
+    assert!(danish().search("qqqqqqqqqq", Wanted::best(5)).hits.is_empty());
 }
 
 #[test]
 fn a_language_without_stems_works_too() {
     let index = Index::build("is", vec![document("/x", "Samningur", "Um samninginn.")], Synonyms::default()).expect("the index is built");
-    assert_eq!(addresses(&index.search("samningur", 5)), ["/x"]);
+    assert_eq!(addresses(&index.search("samningur", Wanted::best(5))), ["/x"]);
 }
 
 #[test]
 fn an_empty_index_and_an_empty_query_find_nothing() {
     let empty = Index::build("da", Vec::new(), Synonyms::default()).expect("the index is built");
-    assert_eq!(empty.search("udbud", 5), Found::default());
+    assert_eq!(empty.search("udbud", Wanted::best(5)), Found::default());
     for query in ["", "   ", "\"':()[]*~^\0", "- - -"] {
-        assert_eq!(danish().search(query, 5).hits, [], "{query:?}");
+        assert_eq!(danish().search(query, Wanted::best(5)).hits, [], "{query:?}");
     }
 }
 
 #[test]
 fn a_very_long_query_is_answered() {
-    assert!(!danish().search(&"udbud ".repeat(2000), 5).hits.is_empty());
+    assert!(!danish().search(&"udbud ".repeat(2000), Wanted::best(5)).hits.is_empty());
 }
 
 proptest! {
@@ -169,9 +169,9 @@ proptest! {
     #[test]
     fn anything_can_be_typed(query in ".{0,60}") {
         let index = danish();
-        for hit in index.search(&query, 5).hits {
+        for hit in index.search(&query, Wanted::best(5)).hits {
             let title: String = hit.title.iter().map(|piece| piece.text.as_str()).collect();
-            prop_assert!(index.search(&title, 5).hits.iter().any(|found| found.address == hit.address));
+            prop_assert!(index.search(&title, Wanted::best(5)).hits.iter().any(|found| found.address == hit.address));
         }
     }
 }
@@ -181,5 +181,5 @@ fn a_query_that_would_take_long_is_cut() {
     let index = Index::build("da", vec![document("/udbud", "Udbud", "Myndigheden offentliggør, hvad den vil købe.")], Synonyms::default());
     let index = index.expect("it builds");
     let endless = format!("udbud {}", "ab-".repeat(100_000));
-    assert_eq!(index.search(&endless, 3).hits.len(), 1);
+    assert_eq!(index.search(&endless, Wanted::best(3)).hits.len(), 1);
 }

@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::{Arc, PoisonError, RwLock};
 
-use axum::body::{Body, Bytes, to_bytes};
+use axum::body::{Body, to_bytes};
 use axum::extract::{Request, State};
 use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, VARY};
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, Uri};
@@ -88,7 +88,7 @@ impl Cache {
         Some(page.respond(method, headers))
     }
 
-    fn keep(&self, path: &str, theme: Theme, body: Bytes) -> Arc<Stored> {
+    fn keep(&self, path: &str, theme: Theme, body: &[u8]) -> Arc<Stored> {
         let mut hasher = DefaultHasher::new();
         body.hash(&mut hasher);
         let validator = format!("{:016x}", hasher.finish());
@@ -117,7 +117,7 @@ pub(crate) async fn keep_lasting(State(cache): State<Arc<Cache>>, request: Reque
     }
     let (parts, body) = response.into_parts();
     match to_bytes(body, usize::MAX).await {
-        Ok(body) => cache.keep(&path, theme, body).respond(&method, &headers),
+        Ok(body) => cache.keep(&path, theme, &body).respond(&method, &headers),
         Err(_) => Response::from_parts(parts, Body::empty()),
     }
 }

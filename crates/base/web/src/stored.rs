@@ -2,7 +2,7 @@
 //!
 //! Answering from here copies pointers and a header map and nothing else; that is what makes it fast.
 
-use std::io::Write;
+use std::io::{Read, Write};
 use std::sync::OnceLock;
 
 use axum::body::{Body, Bytes};
@@ -21,7 +21,8 @@ pub(crate) struct Stored {
     headers: HeaderMap,
     validator: String,
     compressible: bool,
-    identity: Form,
+    /// Not kept of a page: it takes five times the room of the compressed form, and next to nobody asks for it.
+    identity: Option<Form>,
     gzip: OnceLock<Form>,
     brotli: OnceLock<Form>,
 }
@@ -32,12 +33,12 @@ struct Form {
 }
 
 impl Stored {
-    /// Keeps content that is compressed when a visitor first asks for it.
+    /// Keeps a page, compressed.
     ///
     /// `headers` are those that every answer carries; `validator` is unique to the content.
-    pub(crate) fn new(body: Bytes, headers: HeaderMap, validator: String) -> Self {
-        let identity = Form::new(body, &headers, &validator, Encoding::Identity);
-        Self { headers, validator, compressible: true, identity, gzip: OnceLock::new(), brotli: OnceLock::new() }
+    pub(crate) fn new(body: &[u8], headers: HeaderMap, validator: String) -> Self {
+        let gzip = Form::new(gzip(body).into(), &headers, &validator, Encoding::Gzip);
+        Self { headers, validator, compressible: true, identity: None, gzip: gzip.into(), brotli: OnceLock::new() }
     }
 
     /// Keeps content whose compressed forms exist, or that is not worth compressing.
@@ -48,25 +49,42 @@ impl Stored {
         headers: HeaderMap,
         validator: String,
     ) -> Self {
-        let mut stored = Self::new(Bytes::from_static(body), headers, validator);
-        stored.compressible = gzip.is_some() && brotli.is_some();
-        let form = |body, encoding| Form::new(Bytes::from_static(body), &stored.headers, &stored.validator, encoding);
-        let (gzip, brotli) = (gzip.map(|body| form(body, Encoding::Gzip)), brotli.map(|body| form(body, Encoding::Brotli)));
-        Self { gzip: gzip.map_or_else(OnceLock::new, OnceLock::from), brotli: brotli.map_or_else(OnceLock::new, OnceLock::from), ..stored }
+        let form = |body, encoding| Form::new(Bytes::from_static(body), &headers, &validator, encoding);
+        let or_empty = |body: Option<&'static [u8]>, encoding| body.map_or_else(OnceLock::new, |body| form(body, encoding).into());
+        Self {
+            compressible: gzip.is_some() && brotli.is_some(),
+            identity: Some(form(body, Encoding::Identity)),
+            gzip: or_empty(gzip, Encoding::Gzip),
+            brotli: or_empty(brotli, Encoding::Brotli),
+            headers,
+            validator,
+        }
     }
 
     /// Answers a GET or HEAD request.
     pub(crate) fn respond(&self, method: &Method, request: &HeaderMap) -> Response {
-        let form = match choose(request) {
-            Encoding::Brotli if self.compressible => self.brotli.get_or_init(|| self.compressed(Encoding::Brotli, brotli)),
-            Encoding::Gzip if self.compressible => self.gzip.get_or_init(|| self.compressed(Encoding::Gzip, gzip)),
-            _ => &self.identity,
-        };
-        form.respond(method, request)
+        match choose(request) {
+            Encoding::Brotli if self.compressible => self.brotli.get_or_init(|| self.form(&brotli(&self.plain()), Encoding::Brotli)),
+            Encoding::Gzip if self.compressible => self.gzip.get_or_init(|| self.form(&gzip(&self.plain()), Encoding::Gzip)),
+            _ => match &self.identity {
+                Some(form) => form,
+                None => return self.form(&self.plain(), Encoding::Identity).respond(method, request),
+            },
+        }
+        .respond(method, request)
     }
 
-    fn compressed(&self, encoding: Encoding, compress: fn(&[u8]) -> Vec<u8>) -> Form {
-        Form::new(compress(&self.identity.body).into(), &self.headers, &self.validator, encoding)
+    fn form(&self, body: &[u8], encoding: Encoding) -> Form {
+        Form::new(Bytes::copy_from_slice(body), &self.headers, &self.validator, encoding)
+    }
+
+    /// The content without compression.
+    fn plain(&self) -> Bytes {
+        match (&self.identity, self.gzip.get()) {
+            (Some(form), _) => form.body.clone(),
+            (None, Some(form)) => unpacked(&form.body).into(),
+            (None, None) => Bytes::new(),
+        }
     }
 }
 
@@ -121,6 +139,13 @@ fn gzip(body: &[u8]) -> Vec<u8> {
     // Writing to memory cannot fail.
     let _ = encoder.write_all(body);
     encoder.finish().unwrap_or_default()
+}
+
+fn unpacked(gzip: &[u8]) -> Vec<u8> {
+    let mut body = Vec::new();
+    // It was packed by ourselves.
+    let _ = flate2::read::GzDecoder::new(gzip).read_to_end(&mut body);
+    body
 }
 
 fn brotli(body: &[u8]) -> Vec<u8> {

@@ -7,7 +7,7 @@ use std::{
 
 use axum::http::StatusCode;
 use perron_method::Library;
-use perron_search::Index;
+use perron_search::{Index, Wanted};
 use perron_ui::{Html, Link, LinkGroup, Site, Theme, Translation, Words, WordsProblem};
 
 use crate::{
@@ -182,7 +182,7 @@ impl Guide {
 
     /// What a query finds, best first: addresses of pages.
     pub fn find(&self, language: &str, query: &str, limit: usize) -> Vec<String> {
-        let hits = self.index(language).map(|index| index.search(query, limit).hits).unwrap_or_default();
+        let hits = self.index(language).map(|index| index.search(query, Wanted::best(limit)).hits).unwrap_or_default();
         hits.into_iter().map(|hit| hit.address).collect()
     }
 

@@ -1,7 +1,7 @@
 //! Search: a form, and what was found, the best first and the rest by kind. What was typed stands in the address and is kept nowhere.
 
 use askama::Template;
-use perron_search::{Found, Hit, Index, Marked};
+use perron_search::{Found, Hit, Index, Marked, Wanted};
 use perron_ui::Words;
 
 use crate::{addresses::Page, answers::Parameters, content::Content, edition::Edition, finding::KINDS};
@@ -9,12 +9,8 @@ use crate::{addresses::Page, answers::Parameters, content::Content, edition::Edi
 /// The parameter with what was typed.
 pub const QUERY: &str = "q";
 
-/// So many stand at the top, whatever their kind.
-const BEST: usize = 3;
-/// So many stand in each group.
-const IN_GROUP: usize = 8;
-/// So many are looked at.
-const MOST: usize = 100;
+/// So many stand at the top, whatever their kind, and so many in each group.
+const WANTED: Wanted = Wanted { best: 3, of_a_kind: 8 };
 
 #[derive(Template)]
 #[template(path = "search.html")]
@@ -57,12 +53,12 @@ pub fn page(
 ) -> Result<Option<Content>, askama::Error> {
     let typed = query.iter().rev().find(|(name, _)| name == QUERY).map_or("", |(_, value)| value.trim());
     let searched = !typed.is_empty();
-    let found = if searched { index().map(|index| index.search(typed, MOST)).unwrap_or_default() } else { Found::default() };
+    let found = if searched { index().map(|index| index.search(typed, WANTED)).unwrap_or_default() } else { Found::default() };
     let words = edition.words;
     let pair =
         |key: &str, (one, other): &(String, String)| words.with(key, &[("typed", one.as_str().into()), ("used", other.as_str().into())]);
     let mut lines: Vec<(String, Line)> = found.hits.iter().map(|hit| (hit.kind.clone(), line(edition, hit))).collect();
-    let groups = groups(words, lines.split_off(BEST.min(lines.len())));
+    let groups = groups(words, lines.split_off(WANTED.best.min(lines.len())));
     let best: Vec<Line> = lines.into_iter().map(|(_, line)| line).collect();
     let shown = best.len() + groups.iter().map(|group| group.lines.len()).sum::<usize>();
     let template = SearchPage {
@@ -113,8 +109,7 @@ fn groups(words: &Words, rest: Vec<(String, Line)>) -> Vec<Group> {
     for (kind, line) in rest {
         let Some(id) = KINDS.into_iter().find(|known| *known == kind) else { continue };
         match groups.iter_mut().find(|group| group.id == id) {
-            Some(group) if group.lines.len() < IN_GROUP => group.lines.push(line),
-            Some(_) => {}
+            Some(group) => group.lines.push(line),
             None => groups.push(Group { id, heading: words.get(&format!("search-kind-{id}")), lines: vec![line] }),
         }
     }
