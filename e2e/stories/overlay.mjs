@@ -41,7 +41,8 @@ hours = { da = "Hverdage kl. 9-15" }`,
   async (page) => {
     await page.goto("/da/opi-toget/noedstop");
     const text = await page.getByRole("main").innerText();
-    assert.ok(text.indexOf("Indkøbsvagten") < text.indexOf("Her kan I få hjælp"), "before everybody else's");
+    const [ours, theirs] = ["Indkøbsvagten", "Her kan I få hjælp"].map((words) => text.indexOf(words));
+    assert.ok(ours >= 0 && ours < theirs, `before everybody else's (${ours}, ${theirs})`);
     assert.equal(await page.getByRole("link", { name: "+45 00 00 00 01" }).getAttribute("href"), "tel:+4500000001");
     assert.equal(await page.getByRole("link", { name: "vagt@havneby.example" }).getAttribute("href"), "mailto:vagt@havneby.example");
   },
@@ -121,12 +122,14 @@ change("words of the program are said the operator's way", { "text/da.ftl": "sto
 change("a language of the operator's own", {}, async (page, ours) => {
   cpSync(join(METHODS, "innovative-procurement/da"), join(ours.root, "methods/innovative-procurement/nb"), { recursive: true });
   ours.write({
-    "text/nb.ftl": "language-name = Norsk bokmål\ntitle-routes = Ruter på norsk\n",
+    "text/nb.ftl": "language-name = Norsk bokmål\nstop-heading = Har dere kjørt dere fast?\n",
     "methods/innovative-procurement/overlay.toml": 'languages = ["nb"]\n',
   });
   await until("there are Norwegian pages", async () => (await page.goto("/nb/")).status() === 200);
   assert.equal(await page.locator("html").getAttribute("lang"), "nb");
   assert.ok(await page.getByRole("navigation", { name: "Sprog" }).getByText("Norsk bokmål").isVisible());
+  assert.ok(await page.getByText("Har dere kjørt dere fast?").first().isVisible(), "its own words");
+  assert.ok(await page.getByRole("link", { name: "Nødstop" }).first().isVisible(), "and Danish ones where it has none");
 });
 
 change("a change that cannot be read is told in the log, and the last good pages stay", { "site.toml": 'name = "Havneby"' }, async (page, ours, server) => {

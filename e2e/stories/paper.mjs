@@ -23,12 +23,23 @@ story("the front page prints with the wide map in the colours of paper", {}, asy
   assert.ok(Math.max(...ink.match(/\d+/g).slice(0, 3).map(Number)) < 80, `and the letters are dark (${ink})`);
 });
 
-story("menus, buttons, drawer and dock stay off the paper", {}, async (page) => {
+story("menus, buttons, drawer and skip link stay off the paper", {}, async (page) => {
   await page.goto("/da/opi-toget/ruter/eksplorativ/dialog");
+  await page.getByRole("main").getByRole("button", { name: "Spørg konduktøren" }).click();
+  await page.locator(".pn-skip").focus();
+  const onScreen = [["the menu", ".pn-nav"], ["the drawer", ".pn-drawer"], ["the skip link", ".pn-skip:focus"], ["a button", "main button"]];
+  for (const [what, selector] of onScreen) assert.notEqual(await page.locator(`${selector}:visible`).count(), 0, `${what} is on the screen`);
   await onPaper(page);
-  for (const [what, selector] of [["the menu", ".pn-nav"], ["the dock", ".pn-dock"], ["the drawer", ".pn-drawer"], ["the skip link", ".pn-skip:focus"], ["a button", "main button"]]) {
-    assert.equal(await page.locator(`${selector}:visible`).count(), 0, `${what} is not printed`);
-  }
+  for (const [what, selector] of onScreen) assert.equal(await page.locator(`${selector}:visible`).count(), 0, `${what} is not printed`);
+});
+
+story("the dock of a phone stays off the paper", {}, async (page) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("/da/opi-toget/ruter/eksplorativ/dialog");
+  const dock = page.locator(".pn-dock:visible");
+  assert.equal(await dock.count(), 1, "it is on the screen");
+  await onPaper(page);
+  assert.equal(await dock.count(), 0, "it is not printed");
 });
 
 for (const path of ["/da/opi-toget/ruter/eksplorativ/dialog", "/da/opi-toget/ruter/mini/formalia", "/da/opi-toget/noedstop"]) {

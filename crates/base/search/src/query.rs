@@ -1,5 +1,5 @@
 //! From what somebody typed to the documents they may mean. Every word is looked for by itself, in several ways that count less the
-//! further they are from what was typed; documents that hold more of the words stand before those that hold fewer.
+//! further they are from what was typed; what holds only some of the words counts less.
 
 use std::collections::BTreeMap;
 
@@ -136,7 +136,7 @@ impl<'a> Search<'a> {
         kept
     }
 
-    /// Adds up the words: a document with all of them stands before one with some.
+    /// Adds up the words: a document with only some of them loses with the square of what it lacks.
     fn ranked(&self, by_word: &[Scores]) -> Vec<(u32, f32)> {
         let mut sums: BTreeMap<u32, (f32, usize)> = BTreeMap::new();
         for (document, score) in by_word.iter().flatten() {

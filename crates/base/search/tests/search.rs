@@ -104,10 +104,34 @@ fn a_name_in_another_language_finds_the_same_thing() {
     assert_eq!(addresses(&index.search("hensigtserklæringen", Wanted::best(5))), ["/intent"]);
 }
 
+#[track_caller]
+fn order(documents: [(&str, &str, &str); 2], query: &str) -> Vec<String> {
+    let documents = documents.map(|(address, title, text)| document(address, title, text)).to_vec();
+    let index = Index::build("da", documents, Synonyms::default()).expect("the index is built");
+    addresses(&index.search(query, Wanted::best(5))).into_iter().map(str::to_owned).collect()
+}
+
 #[test]
-fn a_title_counts_more_than_a_text_and_all_words_more_than_some() {
-    finds("aftalen udbud", "/udbud");
-    finds("udbud", "/udbud");
+fn a_title_counts_more_than_a_text() {
+    let found = order([("/text", "Andet", "Udbud, udbud og udbud igen."), ("/title", "Udbud", "Noget helt andet.")], "udbud");
+    assert_eq!(found, ["/title", "/text"]);
+}
+
+#[test]
+fn all_words_count_more_than_some() {
+    let found = order([("/one", "Andet", "Udbud, udbud og udbud."), ("/both", "Noget", "Om udbud og om prisen.")], "udbud pris");
+    assert_eq!(found, ["/both", "/one"]);
+}
+
+#[test]
+fn only_as_many_as_are_wanted_are_shown_of_each_kind() {
+    let of_kind = |kind: &str, place: usize| Document { kind: kind.to_owned(), ..document(&format!("/{kind}-{place}"), "Udbud", "Udbud.") };
+    let documents = (0..5).flat_map(|place| [of_kind("rule", place), of_kind("term", place)]).collect();
+    let index = Index::build("da", documents, Synonyms::default()).expect("the index is built");
+    let found = index.search("udbud", Wanted { best: 2, of_a_kind: 3 });
+    assert_eq!((found.total, found.hits.len()), (10, 8));
+    let rules = found.hits.iter().skip(2).filter(|hit| hit.kind == "rule").count();
+    assert_eq!(rules, 3, "of {:?}", addresses(&found));
 }
 
 #[test]
@@ -133,7 +157,8 @@ fn a_long_text_is_shown_where_the_words_stand() {
 
 #[test]
 fn words_that_say_nothing_do_not_count_unless_they_are_all_there_is() {
-    finds("hvad er et udbud", "/udbud");
+    let found = order([("/words", "Hvad er et hvad", "Hvad er et, hvad er et."), ("/word", "Andet", "Om et udbud.")], "hvad er et udbud");
+    assert_eq!(found, ["/word"]);
     assert!(!danish().search("og", Wanted::best(5)).hits.is_empty());
 }
 
