@@ -37,6 +37,12 @@ pub struct MethodDocument {
     pub pages: Texts,
     /// Longer texts about the method.
     pub sections: Vec<Text>,
+    /// The entry test; none where the method has none.
+    pub test: Option<EntryTest>,
+    /// The advisor on routes or topics; none where the method has none.
+    pub advisor: Option<Advisor>,
+    /// Stops of the main station, in order.
+    pub stops: Vec<Stop>,
     /// Routes, in the order of the map.
     pub routes: Vec<Route>,
     /// Stations.
@@ -59,6 +65,8 @@ pub struct MethodDocument {
     pub terms: Vec<Named>,
     /// Facts that conditions read.
     pub facts: Vec<Fact>,
+    /// Whom to ask when one is stuck.
+    pub emergency: Option<Emergency>,
 }
 
 /// What a method was written from.
@@ -82,6 +90,99 @@ pub struct Text {
     /// Markdown.
     #[serde(rename = "text")]
     pub markdown: Texts,
+    /// The entries of its list that other places refer to by an id; they stand in the text too.
+    pub items: Vec<Item>,
+}
+
+/// An entry of a list.
+#[derive(Serialize, JsonSchema)]
+pub struct Item {
+    /// Its id, the same in every language.
+    pub id: String,
+    /// Markdown.
+    pub text: Texts,
+}
+
+/// The entry test: yes to every question, and the method is worth considering.
+#[derive(Serialize, JsonSchema)]
+pub struct EntryTest {
+    /// Its name.
+    pub title: Texts,
+    /// One sentence.
+    pub lead: Texts,
+    /// Ids of its questions, in order.
+    pub questions: Vec<String>,
+    /// Its texts; those of a question have its id as key.
+    pub sections: Vec<Text>,
+}
+
+/// From a few answers to a route or a topic.
+#[derive(Serialize, JsonSchema)]
+pub struct Advisor {
+    /// Its name.
+    pub title: Texts,
+    /// One sentence.
+    pub lead: Texts,
+    /// Its questions, in order.
+    pub questions: Vec<Question>,
+    /// What it advises.
+    pub advices: Vec<Conditional>,
+    /// Why.
+    pub reasons: Vec<Conditional>,
+    /// What it says of what it does not advise.
+    pub verdicts: Vec<Conditional>,
+    /// Its texts, by the ids of what they are about.
+    pub sections: Vec<Text>,
+}
+
+/// A question of the advisor.
+#[derive(Serialize, JsonSchema)]
+pub struct Question {
+    /// Its id.
+    pub id: String,
+    /// Ids of its answers.
+    pub options: Vec<String>,
+}
+
+/// Something that the advisor says under a condition.
+#[derive(Serialize, JsonSchema)]
+pub struct Conditional {
+    /// Its id.
+    pub id: String,
+    /// Id of the route or topic it is about.
+    pub target: String,
+    /// The condition (CEL) over answers.
+    pub when: String,
+}
+
+/// A stop of the main station.
+#[derive(Serialize, JsonSchema)]
+pub struct Stop {
+    /// Its id.
+    pub id: String,
+    /// Id of its group.
+    pub group: String,
+    /// Its name.
+    pub title: Texts,
+    /// One sentence.
+    pub lead: Texts,
+    /// Its texts.
+    pub sections: Vec<Text>,
+}
+
+/// Whom to ask when one is stuck.
+#[derive(Serialize, JsonSchema)]
+pub struct Emergency {
+    /// Its name.
+    pub title: Texts,
+    /// One sentence.
+    pub lead: Texts,
+    /// Ids of those who help.
+    pub help: Vec<String>,
+    /// Ids of the competences that a team needs, its own or borrowed.
+    pub competences: Vec<String>,
+    /// Its texts, with those who help and the competences as items.
+    pub sections: Vec<Text>,
 }
 
 /// Something with a name and an explanation.

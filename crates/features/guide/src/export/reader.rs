@@ -3,7 +3,10 @@
 use perron_method::{Method, Section, schema};
 use toml::value::Datetime;
 
-use super::{Case, Fact, MethodDocument, Move, Named, Participant, Route, Rule, Source, Station, Text, Texts, Topic};
+use super::{
+    Advisor, Case, Conditional, Emergency, EntryTest, Fact, Item, MethodDocument, Move, Named, Participant, Question, Route, Rule, Source,
+    Station, Stop, Text, Texts, Topic,
+};
 
 impl MethodDocument {
     /// The document of a method whose front pages have these paths.
@@ -26,6 +29,9 @@ impl MethodDocument {
             lead: words.front("method", "lead"),
             pages,
             sections: words.sections("method"),
+            test: method.has_test().then(|| words.test()),
+            advisor: method.has_advisor().then(|| words.advisor()),
+            stops: words.stops(),
             routes: method.map.routes.iter().map(|route| words.route(route)).collect(),
             stations: method.map.stations.iter().map(|station| words.station(station)).collect(),
             shared: method.map.shared.iter().map(|shared| strings(&shared.stations)).collect(),
@@ -37,6 +43,7 @@ impl MethodDocument {
             cases: method.topics.cases.iter().map(|case| words.case(case)).collect(),
             terms: about.terms.iter().map(|term| words.named("terms", term)).collect(),
             facts: method.facts.iter().map(|fact| words.fact(fact)).collect(),
+            emergency: about.emergency.as_ref().map(|emergency| words.emergency(emergency)),
         }
     }
 }
@@ -77,6 +84,54 @@ impl Reader<'_> {
     fn named(&self, page: &str, id: &str) -> Named {
         let (title, text) = self.section(page, id);
         Named { id: id.to_owned(), title, text }
+    }
+
+    fn test(&self) -> EntryTest {
+        EntryTest {
+            title: self.front("test", "title"),
+            lead: self.front("test", "lead"),
+            questions: self.method.test.questions.iter().map(|question| question.id.to_string()).collect(),
+            sections: self.sections("test"),
+        }
+    }
+
+    fn advisor(&self) -> Advisor {
+        let advisor = &self.method.test.advisor;
+        let question = |question: &schema::Question| Question { id: question.id.to_string(), options: strings(&question.options) };
+        Advisor {
+            title: self.front("advisor", "title"),
+            lead: self.front("advisor", "lead"),
+            questions: advisor.questions.iter().map(question).collect(),
+            advices: conditionals(&advisor.advices),
+            reasons: conditionals(&advisor.reasons),
+            verdicts: conditionals(&advisor.verdicts),
+            sections: self.sections("advisor"),
+        }
+    }
+
+    fn stops(&self) -> Vec<Stop> {
+        let groups = self.method.map.hub.groups.iter();
+        let stop = |group: &schema::Group, id: &perron_method::Id| {
+            let page = format!("main/{id}");
+            Stop {
+                id: id.to_string(),
+                group: group.id.to_string(),
+                title: self.front(&page, "title"),
+                lead: self.front(&page, "lead"),
+                sections: self.sections(&page),
+            }
+        };
+        groups.flat_map(|group| group.stops.iter().map(move |id| stop(group, id))).collect()
+    }
+
+    fn emergency(&self, emergency: &schema::Emergency) -> Emergency {
+        Emergency {
+            title: self.front("emergency", "title"),
+            lead: self.front("emergency", "lead"),
+            help: strings(&emergency.help),
+            competences: strings(&emergency.competences),
+            sections: self.sections("emergency"),
+        }
     }
 
     fn route(&self, route: &schema::Route) -> Route {
@@ -186,7 +241,7 @@ impl Reader<'_> {
 /// Enters one language of a text.
 fn add(texts: &mut Vec<Text>, key: String, section: &Section, language: &str) {
     let place = texts.iter().position(|text| text.key == key).unwrap_or_else(|| {
-        texts.push(Text { key, heading: Texts::new(), markdown: Texts::new() });
+        texts.push(Text { key, heading: Texts::new(), markdown: Texts::new(), items: Vec::new() });
         texts.len() - 1
     });
     if let Some(heading) = &section.heading {
@@ -195,6 +250,20 @@ fn add(texts: &mut Vec<Text>, key: String, section: &Section, language: &str) {
     if !section.body.is_empty() {
         texts[place].markdown.insert(language.to_owned(), section.body.markdown().to_owned());
     }
+    for item in &section.items {
+        let items = &mut texts[place].items;
+        let place = items.iter().position(|known| known.id == item.id).unwrap_or_else(|| {
+            items.push(Item { id: item.id.clone(), text: Texts::new() });
+            items.len() - 1
+        });
+        items[place].text.insert(language.to_owned(), item.text.markdown().to_owned());
+    }
+}
+
+fn conditionals(all: &[schema::Conditional]) -> Vec<Conditional> {
+    let said =
+        |one: &schema::Conditional| Conditional { id: one.id.to_string(), target: one.target.to_string(), when: one.when.to_string() };
+    all.iter().map(said).collect()
 }
 
 fn strings(ids: &[perron_method::Id]) -> Vec<String> {

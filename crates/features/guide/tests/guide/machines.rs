@@ -24,8 +24,12 @@ async fn every_method_is_a_document_that_the_published_schema_accepts() {
         };
         assert_eq!(ids("rules"), method.rules.iter().map(|rule| rule.id.to_string()).collect());
         assert_eq!(ids("moves"), method.moves.moves.iter().map(|one| one.id.to_string()).collect());
+        assert_eq!(document["test"].is_object(), method.has_test());
+        assert_eq!(document["advisor"].is_object(), method.has_advisor());
+        assert_eq!(document["emergency"].is_object(), method.about.emergency.is_some());
+        assert_eq!(ids("stops"), method.map.hub.stops.iter().map(|stop| stop.id.to_string()).collect());
         for language in &method.about.languages {
-            for list in ["rules", "stations", "routes", "moves"] {
+            for list in ["rules", "stations", "stops", "routes", "moves"] {
                 for one in document[list].as_array().expect("a list") {
                     let title = one["title"][language.as_str()].as_str().unwrap_or_default();
                     assert!(!title.is_empty(), "{} of {list} has no title in {language}", one["id"]);
@@ -33,6 +37,25 @@ async fn every_method_is_a_document_that_the_published_schema_accepts() {
             }
         }
     }
+}
+
+#[tokio::test]
+async fn another_program_can_ask_the_questions_of_a_method_itself() {
+    let document: Value = serde_json::from_str(&get(&real().router(), "/data/opi-train.json").await.body).expect("the document is JSON");
+    let section = |place: &str, key: &str| -> Value {
+        let sections = document[place]["sections"].as_array().expect("a list");
+        sections.iter().find(|section| section["key"] == key).unwrap_or_else(|| panic!("{place} says nothing of {key}")).clone()
+    };
+    for question in document["test"]["questions"].as_array().expect("a list") {
+        assert!(section("test", question.as_str().expect("an id"))["heading"]["sv"].is_string());
+    }
+    for question in document["advisor"]["questions"].as_array().expect("a list") {
+        let words = section("advisor", &format!("{}/options", question["id"].as_str().expect("an id")));
+        let named: Vec<&Value> = words["items"].as_array().expect("a list").iter().map(|item| &item["id"]).collect();
+        assert_eq!(named, question["options"].as_array().expect("a list").iter().collect::<Vec<_>>());
+        assert!(words["items"][0]["text"]["en"].is_string());
+    }
+    assert!(document["advisor"]["advices"].as_array().expect("a list").iter().all(|advice| advice["when"].is_string()));
 }
 
 #[tokio::test]
