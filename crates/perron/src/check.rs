@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeSet, process::ExitCode};
 
-use perron_guide::Guide;
+use perron_guide::{Guide, Remark};
 use perron_method::{Library, Summary, check};
 
 use crate::content::Sources;
@@ -21,11 +21,9 @@ pub fn run(sources: &Sources) -> anyhow::Result<ExitCode> {
     // Words and names of the overlay show their mistakes only when the guide is made with them.
     if report.findings.is_empty() {
         match guide(sources, &files) {
-            Ok(icons) => {
-                wrong += icons.len();
-                icons.iter().for_each(|(method, icon)| {
-                    println!("{method}: no icon is called {icon}\n    mend: choose one of those in the examples");
-                });
+            Ok(remarks) => {
+                wrong += remarks.len();
+                remarks.iter().for_each(|remark| println!("{remark}"));
             }
             Err(problem) => {
                 wrong += 1;
@@ -45,8 +43,8 @@ pub fn run(sources: &Sources) -> anyhow::Result<ExitCode> {
     Ok(if wrong == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-/// Makes the guide and gives the icons that it lacks.
-fn guide(sources: &Sources, files: &perron_method::Files) -> anyhow::Result<Vec<(String, String)>> {
+/// Makes the guide and gives what only it can find.
+fn guide(sources: &Sources, files: &perron_method::Files) -> anyhow::Result<Vec<Remark>> {
     let Ok(library) = Library::load(files) else { return Ok(Vec::new()) };
-    Ok(Guide::new(library, sources.overlay()?)?.unknown_icons())
+    Ok(Guide::new(library, sources.overlay()?)?.remarks())
 }

@@ -48,9 +48,13 @@ impl Sources {
         Ok(Guide::new(library, self.overlay()?)?)
     }
 
-    /// What the checker finds in files that are not inside the program; those inside have been checked.
-    pub fn findings(&self, files: &Files) -> Vec<Finding> {
-        if self.methods.is_none() && self.overlay.is_none() { Vec::new() } else { check(files).findings }
+    /// What is wrong in files that are not inside the program; those inside have been checked. `guide` is made from them.
+    pub fn mistakes(&self, files: &Files, guide: &Guide) -> Vec<String> {
+        if self.methods.is_none() && self.overlay.is_none() {
+            return Vec::new();
+        }
+        let findings = check(files).findings.into_iter().map(|finding| finding.to_string());
+        findings.chain(guide.remarks().iter().map(ToString::to_string)).collect()
     }
 
     /// The folders on disk that can change while the program runs.

@@ -3,6 +3,7 @@
 use std::{net::IpAddr, path::PathBuf, process::ExitCode, time::Duration};
 
 use clap::{Args, ValueEnum};
+use perron_guide::Guide;
 use perron_method::Files;
 use perron_web::{Application, Config, Current, LogFormat, serve, start_log, stop_signal};
 
@@ -59,9 +60,10 @@ pub fn run(options: &Options) -> anyhow::Result<ExitCode> {
     // What changes while we read shall be noticed afterwards.
     let before = picture(&folders);
     let files = options.sources.files()?;
-    let current = Current::new(application(options, &config, &files)?);
+    let guide = options.sources.guide(&files)?;
     // At the start, what can be shown is shown; a change while visitors are here must be without mistakes.
-    options.sources.findings(&files).iter().for_each(|finding| tracing::warn!("{finding}"));
+    options.sources.mistakes(&files, &guide).iter().for_each(|mistake| tracing::warn!("{mistake}"));
+    let current = Current::new(application(options, &config, &files, guide)?);
     if !folders.is_empty() {
         let (options, config, current) = (options.clone(), config.clone(), current.clone());
         watch(folders, before, move || match changed(&options, &config) {
@@ -79,18 +81,14 @@ pub fn run(options: &Options) -> anyhow::Result<ExitCode> {
 /// The same as [`application`], but only when the checker finds nothing.
 fn changed(options: &Options, config: &Config) -> anyhow::Result<Application> {
     let files = options.sources.files()?;
-    let mut findings: Vec<String> = options.sources.findings(&files).iter().map(ToString::to_string).collect();
-    if findings.is_empty() {
-        let unknown = options.sources.guide(&files)?.unknown_icons();
-        findings.extend(unknown.into_iter().map(|(method, icon)| format!("{method}: no icon is called {icon}")));
-    }
-    anyhow::ensure!(findings.is_empty(), "{}", findings.join("\n"));
-    application(options, config, &files)
+    let guide = options.sources.guide(&files)?;
+    let mistakes = options.sources.mistakes(&files, &guide);
+    anyhow::ensure!(mistakes.is_empty(), "{}", mistakes.join("\n"));
+    application(options, config, &files, guide)
 }
 
-/// Everything that answers, from files that have been read.
-fn application(options: &Options, config: &Config, files: &Files) -> anyhow::Result<Application> {
-    let guide = options.sources.guide(files)?;
+/// Everything that answers, with the guide that was made from files.
+fn application(options: &Options, config: &Config, files: &Files, guide: Guide) -> anyhow::Result<Application> {
     let prepared = guide.clone();
     std::thread::spawn(move || prepared.prepare_search());
     let mut routes = guide.router();

@@ -64,6 +64,86 @@ fn check_names_file_line_column_cause_and_mend_and_ends_with_1() {
     assert!(said.contains("facts.toml:") && said.contains("knd") && said.contains("mend:"), "{said}");
 }
 
+/// An overlay of these files.
+fn overlay(files: &[(&str, &str)]) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().expect("a folder");
+    for (path, text) in files {
+        let file = folder.path().join(path);
+        fs::create_dir_all(file.parent().expect("a folder")).expect("a folder");
+        fs::write(file, text).expect("written");
+    }
+    folder
+}
+
+fn checked(files: &[(&str, &str)]) -> (bool, String) {
+    let ours = overlay(files);
+    let output = perron(&["check", "--overlay", ours.path().to_str().expect("a plain path"), "methods"]);
+    (output.status.success(), text(&output.stdout))
+}
+
+#[test]
+fn the_overlay_that_the_guide_for_operators_shows_is_without_mistakes() {
+    let guide = fs::read_to_string(root().join("docs/how-to/make-it-yours.md")).expect("the guide");
+    let site = guide.split("```toml\n").nth(1).and_then(|rest| rest.split("```").next()).expect("site.toml is shown");
+    let (fine, said) = checked(&[("site.toml", site), ("logo.svg", "<svg/>"), ("text/da.ftl", "stop-heading = Er I kørt fast?\n")]);
+    assert!(fine, "{said}");
+}
+
+#[test]
+fn check_names_what_an_operator_got_wrong_and_how_to_mend_it() {
+    let site = r#"
+name = " "
+address = "opi.havneby.example"
+country = "Danmark"
+[contact]
+mail = "opi at havneby"
+phone = "kun mail"
+page = "havneby.example"
+[[emergency]]
+helps_with = { dk = "Udbud" }
+"#;
+    let words = "stop-hedding = Hej\nsearch-found = Fandt { $antal }\n";
+    let (fine, said) = checked(&[
+        ("site.toml", site),
+        ("text/da.ftl", words),
+        ("text/fi.ftl", "language-name = Suomi\n"),
+        ("text/da.txt", "x"),
+        ("methods/opi-trein/da/notes/blue-dialogue.md", "x"),
+        ("reference/tresholds.toml", ""),
+        ("referense/law.toml", ""),
+        ("notes.txt", "x"),
+    ]);
+    assert!(!fine);
+    for part in [
+        "site.toml, name: the name is empty",
+        "opi.havneby.example is not a whole address",
+        "Danmark is not the code of a country",
+        "opi at havneby is not a mail address",
+        "kun mail is not a telephone number",
+        "havneby.example is not an address",
+        "no page is in the language dk",
+        "nobody can be reached",
+        "text/da.ftl: nothing asks for the word stop-hedding",
+        "text/da.ftl: search-found is never given the value $antal",
+        "text/fi.ftl: no method speaks this language",
+        "text/da.txt: nobody looks here",
+        "methods/opi-trein: nobody looks here",
+        "reference/tresholds.toml: nobody looks here",
+        "referense/: nobody looks here",
+        "notes.txt: nobody looks here",
+        "16 findings",
+    ] {
+        assert!(said.contains(part), "{part} is missing from:\n{said}");
+    }
+    assert_eq!(said.matches("mend:").count(), 16, "{said}");
+}
+
+#[test]
+fn a_name_may_have_any_signs() {
+    let (fine, said) = checked(&[("site.toml", "name = '[\"Havneby\"] {1} \\ co'")]);
+    assert!(fine, "{said}");
+}
+
 #[test]
 fn a_folder_that_does_not_exist_is_named() {
     let output = perron(&["check", "no-such-folder"]);

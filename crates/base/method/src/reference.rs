@@ -125,6 +125,9 @@ const AMOUNTS: &str = "reference/thresholds.toml";
 const VOCABULARY: &str = "reference/vocabulary.toml";
 
 impl Reference {
+    /// The files of the folder `reference`.
+    pub const FILES: [&str; 3] = ["law.toml", "thresholds.toml", "vocabulary.toml"];
+
     /// Reads `law.toml`, `thresholds.toml` and `vocabulary.toml` of the folder `reference`; each may be missing.
     pub(crate) fn load(files: &Files, findings: &mut Findings) -> Self {
         let mut reference = Self::default();

@@ -21,7 +21,9 @@ use crate::{
     edition::Edition,
     emergency, finding, front, glossary, local, moves,
     overlay::Overlay,
-    overview, route, rules, search, service, station, stop, test, theme, topic,
+    overview,
+    remarks::{Remark, Surroundings, remarks},
+    route, rules, search, service, station, stop, test, theme, topic,
 };
 
 /// The words of the program by language; a method in a language that is not here is not shown in it.
@@ -102,17 +104,12 @@ impl Guide {
         Ok(Self(Arc::new(shared)))
     }
 
-    /// Icons that a method names and that do not exist: the method and the name.
-    pub fn unknown_icons(&self) -> Vec<(String, String)> {
-        let of = |method: &perron_method::Method| {
-            let groups = method.map.hub.groups.iter().map(|group| group.icon.clone());
-            let stops = method.map.hub.stops.iter().map(|stop| stop.icon.clone());
-            let topics = method.topics.topics.iter().map(|topic| topic.icon.clone());
-            let id = method.id().to_owned();
-            let unknown = groups.chain(stops).chain(topics).filter(|icon| !perron_ui::is_icon(icon));
-            unknown.map(move |icon| (id.clone(), icon)).collect::<Vec<_>>()
-        };
-        self.0.library.methods.iter().flat_map(of).collect()
+    /// What is wrong in the operator's folder and in names that only the pages know, such as icons.
+    pub fn remarks(&self) -> Vec<Remark> {
+        let Shared { library, overlay, words, .. } = &*self.0;
+        let sources = TEXTS.first().map_or(&[][..], |(_, sources)| sources);
+        let languages = words.keys().map(String::as_str).collect();
+        remarks(overlay, &Surroundings { methods: &library.methods, languages, sources })
     }
 
     /// Every address of the guide, in order.
@@ -286,7 +283,10 @@ impl Shared {
 /// that a word they have not written yet can be read in some language.
 fn words_of(language: &str, overlay: &Overlay) -> Result<Words, WordsProblem> {
     let ours = TEXTS.iter().find(|(known, _)| *known == language).or(TEXTS.first()).map_or(&[][..], |(_, sources)| sources);
-    let name = overlay.operator.name.as_ref().map(|name| format!("site-name = {}\n", name.replace(['{', '}', '\n'], " ")));
+    let name = overlay.operator.name.as_deref().filter(|name| !name.trim().is_empty());
+    // As a literal, whatever signs it has.
+    let literal = |name: &str| name.replace(char::is_control, " ").replace('\\', "\\\\").replace('"', "\\\"");
+    let name = name.map(|name| format!("site-name = {{ \"{}\" }}\n", literal(name)));
     let own: Vec<&str> = overlay.texts.get(language).map(String::as_str).into_iter().chain(name.as_deref()).collect();
     Words::load_over(language, ours, &own)
 }

@@ -114,6 +114,11 @@ impl Texts {
         self.0.get(language).or_else(|| self.0.values().next()).map(String::as_str)
     }
 
+    /// The languages it has words in.
+    pub fn languages(&self) -> impl Iterator<Item = &str> {
+        self.0.keys().map(String::as_str)
+    }
+
     /// Whether there are no words at all.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()

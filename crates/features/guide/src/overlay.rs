@@ -25,6 +25,8 @@ pub struct Overlay {
     pub texts: BTreeMap<String, String>,
     /// The logo, as SVG.
     pub logo: Option<String>,
+    /// What lies in the folder and in the folders `methods`, `reference` and `text`, by path.
+    pub(crate) entries: Vec<String>,
 }
 
 /// Why an overlay cannot be used.
@@ -46,8 +48,39 @@ impl Overlay {
     pub fn read(folder: &Path) -> Result<Self, OverlayProblem> {
         let operator = text(&folder.join("site.toml"))?.map(|text| Operator::read(&text)).transpose()?.unwrap_or_default();
         let logo = operator.logo.as_ref().map(|name| logo(folder, name)).transpose()?;
-        Ok(Self { texts: texts(&folder.join("text"))?, logo, operator })
+        Ok(Self { texts: texts(&folder.join("text"))?, logo, operator, entries: entries(folder)? })
     }
+}
+
+fn entries(folder: &Path) -> Result<Vec<String>, OverlayProblem> {
+    let mut entries = Vec::new();
+    for name in names(folder)? {
+        if ["methods", "reference", "text"].contains(&name.as_str()) {
+            entries.extend(names(&folder.join(&name))?.into_iter().map(|inside| format!("{name}/{inside}")));
+        } else if folder.join(&name).is_dir() {
+            entries.push(format!("{name}/"));
+        } else {
+            entries.push(name);
+        }
+    }
+    Ok(entries)
+}
+
+/// Names of what lies in a folder, without what systems hide there.
+fn names(folder: &Path) -> Result<Vec<String>, OverlayProblem> {
+    let failed = |error| OverlayProblem::File(folder.display().to_string(), error);
+    if !folder.is_dir() {
+        return Ok(Vec::new());
+    }
+    let mut names = Vec::new();
+    for entry in fs::read_dir(folder).map_err(failed)? {
+        let name = entry.map_err(failed)?.file_name().to_string_lossy().into_owned();
+        if !name.starts_with('.') {
+            names.push(name);
+        }
+    }
+    names.sort();
+    Ok(names)
 }
 
 fn text(file: &Path) -> Result<Option<String>, OverlayProblem> {
@@ -59,16 +92,10 @@ fn text(file: &Path) -> Result<Option<String>, OverlayProblem> {
 }
 
 fn texts(folder: &Path) -> Result<BTreeMap<String, String>, OverlayProblem> {
-    let failed = |error| OverlayProblem::File(folder.display().to_string(), error);
     let mut texts = BTreeMap::new();
-    if !folder.is_dir() {
-        return Ok(texts);
-    }
-    for entry in fs::read_dir(folder).map_err(failed)? {
-        let path = entry.map_err(failed)?.path();
-        let language = path.file_stem().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        if path.extension().is_some_and(|extension| extension == "ftl") && !language.starts_with('.') {
-            texts.insert(language, text(&path)?.unwrap_or_default());
+    for name in names(folder)? {
+        if let Some(language) = name.strip_suffix(".ftl") {
+            texts.insert(language.to_owned(), text(&folder.join(&name))?.unwrap_or_default());
         }
     }
     Ok(texts)

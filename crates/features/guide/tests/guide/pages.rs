@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::support::{all, get, real};
+use crate::support::{all, get, real, with_site};
 use axum::{
     body::{Body, to_bytes},
     http::{
@@ -150,4 +150,13 @@ async fn every_page_of_the_real_guide_is_small() {
         let most = if booklets.contains(&url) { 45 } else { 15 };
         assert!(size <= most * 1024, "{url} is {size} bytes");
     }
+}
+
+#[tokio::test]
+async fn the_name_of_a_service_is_shown_as_it_was_written() {
+    let guide = with_site(r#"name = '["Havneby"] {1} \ co'"#);
+    let front = guide.urls().find(|path| path.starts_with("/da")).expect("a Danish page");
+    let answer = get(&guide.router(), front).await;
+    let title = answer.body.split("<title>").nth(1).and_then(|rest| rest.split("</title>").next()).expect("a title");
+    assert!(title.ends_with(r"[&#34;Havneby&#34;] {1} \ co"), "{title}");
 }
