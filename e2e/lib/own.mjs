@@ -9,7 +9,8 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { setTimeout as rest } from "node:timers/promises";
 
-const PATIENCE = 15_000;
+/** A server under load on a slow machine takes its time to read everything anew. */
+const PATIENCE = 30_000;
 
 /** Where the methods of the repository are. */
 export const METHODS = new URL("../../methods/", import.meta.url).pathname;

@@ -174,13 +174,16 @@ test("changes under load lose no request", { timeout: 120_000 }, async () => {
       }
     };
     const visitors = Array.from({ length: 20 }, visitor);
-    for (const number of [1, 2, 3]) {
-      ours.write({ "site.toml": `name = "Havneby ${number}"` });
-      await until(`change ${number} is shown`, () => answers.has(String(number)), () => server.printed());
+    try {
+      for (const number of [1, 2, 3]) {
+        ours.write({ "site.toml": `name = "Havneby ${number}"` });
+        await until(`change ${number} is shown`, () => answers.has(String(number)), () => server.printed());
+      }
+    } finally {
+      going = false;
+      await Promise.all(visitors);
+      agent.destroy();
     }
-    going = false;
-    await Promise.all(visitors);
-    agent.destroy();
     const all = [...answers.values()].reduce((sum, count) => sum + count, 0);
     assert.deepEqual([...answers.keys()].sort(), ["0", "1", "2", "3"], "every answer is a whole page of one of the four");
     assert.ok(all > 500, `there was load: ${all} requests`);
