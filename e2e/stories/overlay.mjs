@@ -146,8 +146,12 @@ change("a change that cannot be read is told in the log, and the last good pages
   await until("the log names the route", () => server.printed().includes("no-such-route"));
   assert.ok(await titled("Havneby"), "and nothing has changed");
   ours.remove("methods");
-  ours.write({ "site.toml": 'name = "Havneby igen"' });
+  ours.write({ "site.toml": 'name = "Havneby uden telefon"\n[[emergency]]\nhelps_with = { da = "Jura" }\n' });
+  await until("the log names the contact", () => server.printed().includes("nobody can be reached"));
+  assert.ok(await titled("Havneby"), "nor has it now");
+  ours.write({ "site.toml": 'name = "Havneby igen"', "husk.txt": "x" });
   await until("what is mended is shown", () => titled("Havneby igen"));
+  assert.match(server.printed(), /husk\.txt: nobody looks here/, "a file without effect is told and holds nothing back");
 });
 
 test("changes under load lose no request", { timeout: 120_000 }, async () => {

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Context;
 use clap::Args;
-use perron_guide::{Guide, Overlay};
+use perron_guide::{Guide, Overlay, Remark};
 use perron_method::{Files, Finding, Library, check};
 
 use crate::packs;
@@ -48,13 +48,16 @@ impl Sources {
         Ok(Guide::new(library, self.overlay()?)?)
     }
 
-    /// What is wrong in files that are not inside the program; those inside have been checked. `guide` is made from them.
-    pub fn mistakes(&self, files: &Files, guide: &Guide) -> Vec<String> {
+    /// What is wrong in files that are not inside the program; those inside have been checked. `guide` is made from them. The second list
+    /// is of what only has no effect.
+    pub fn mistakes(&self, files: &Files, guide: &Guide) -> (Vec<String>, Vec<String>) {
         if self.methods.is_none() && self.overlay.is_none() {
-            return Vec::new();
+            return Default::default();
         }
+        let (harmless, wrong): (Vec<Remark>, Vec<Remark>) = guide.remarks().into_iter().partition(|remark| remark.harmless);
         let findings = check(files).findings.into_iter().map(|finding| finding.to_string());
-        findings.chain(guide.remarks().iter().map(ToString::to_string)).collect()
+        let wrong = findings.chain(wrong.iter().map(ToString::to_string)).collect();
+        (wrong, harmless.iter().map(ToString::to_string).collect())
     }
 
     /// The folders on disk that can change while the program runs.

@@ -62,7 +62,8 @@ pub fn run(options: &Options) -> anyhow::Result<ExitCode> {
     let files = options.sources.files()?;
     let guide = options.sources.guide(&files)?;
     // At the start, what can be shown is shown; a change while visitors are here must be without mistakes.
-    options.sources.mistakes(&files, &guide).iter().for_each(|mistake| tracing::warn!("{mistake}"));
+    let (mistakes, harmless) = options.sources.mistakes(&files, &guide);
+    mistakes.iter().chain(&harmless).for_each(|mistake| tracing::warn!("{mistake}"));
     let current = Current::new(application(options, &config, &files, guide)?);
     if !folders.is_empty() {
         let (options, config, current) = (options.clone(), config.clone(), current.clone());
@@ -82,7 +83,8 @@ pub fn run(options: &Options) -> anyhow::Result<ExitCode> {
 fn changed(options: &Options, config: &Config) -> anyhow::Result<Application> {
     let files = options.sources.files()?;
     let guide = options.sources.guide(&files)?;
-    let mistakes = options.sources.mistakes(&files, &guide);
+    let (mistakes, harmless) = options.sources.mistakes(&files, &guide);
+    harmless.iter().for_each(|mistake| tracing::warn!("{mistake}"));
     anyhow::ensure!(mistakes.is_empty(), "{}", mistakes.join("\n"));
     application(options, config, &files, guide)
 }

@@ -66,7 +66,7 @@ fn entries(folder: &Path) -> Result<Vec<String>, OverlayProblem> {
     Ok(entries)
 }
 
-/// Names of what lies in a folder, without what systems hide there.
+/// Names of what lies in a folder, without what systems and editors hide there.
 fn names(folder: &Path) -> Result<Vec<String>, OverlayProblem> {
     let failed = |error| OverlayProblem::File(folder.display().to_string(), error);
     if !folder.is_dir() {
@@ -75,7 +75,7 @@ fn names(folder: &Path) -> Result<Vec<String>, OverlayProblem> {
     let mut names = Vec::new();
     for entry in fs::read_dir(folder).map_err(failed)? {
         let name = entry.map_err(failed)?.file_name().to_string_lossy().into_owned();
-        if !name.starts_with('.') {
+        if !name.starts_with('.') && !name.ends_with('~') {
             names.push(name);
         }
     }

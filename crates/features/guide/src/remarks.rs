@@ -25,6 +25,8 @@ pub struct Remark {
     pub cause: String,
     /// What to do about it.
     pub mend: String,
+    /// Nothing is shown wrongly because of it: something is only left out.
+    pub harmless: bool,
 }
 
 impl fmt::Display for Remark {
@@ -60,7 +62,11 @@ struct Found<'a> {
 
 impl Found<'_> {
     fn add(&mut self, place: impl Into<String>, cause: impl Into<String>, mend: impl Into<String>) {
-        self.remarks.push(Remark { place: place.into(), cause: cause.into(), mend: mend.into() });
+        self.remarks.push(Remark { place: place.into(), cause: cause.into(), mend: mend.into(), harmless: false });
+    }
+
+    fn add_harmless(&mut self, place: impl Into<String>, cause: impl Into<String>, mend: impl Into<String>) {
+        self.remarks.push(Remark { place: place.into(), cause: cause.into(), mend: mend.into(), harmless: true });
     }
 
     fn at(&mut self, key: &str, cause: impl Into<String>, mend: impl Into<String>) {
@@ -140,7 +146,11 @@ impl Found<'_> {
         let ours: BTreeMap<_, _> = self.surroundings.sources.iter().filter_map(|source| messages(source)).flatten().collect();
         for (key, values) in messages(source).into_iter().flatten() {
             let Some(known) = ours.get(&key) else {
-                self.add(&file, format!("nothing asks for the word {key}"), "copy the key from Perron's own file, or take the line away");
+                self.add_harmless(
+                    &file,
+                    format!("nothing asks for the word {key}"),
+                    "copy the key from Perron's own file, or take the line away",
+                );
                 continue;
             };
             for value in values.difference(known) {
@@ -176,7 +186,7 @@ impl Found<'_> {
             ("text", _) => "words stand in a file such as da.ftl".to_owned(),
             _ => "the folder has site.toml, the logo that it names, text, methods and reference".to_owned(),
         };
-        self.add(path, "nobody looks here", mend);
+        self.add_harmless(path, "nobody looks here", mend);
     }
 
     fn icons(&mut self) {
