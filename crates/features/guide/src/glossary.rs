@@ -50,7 +50,11 @@ pub fn page(edition: &Edition<'_>) -> Result<Option<Content>, askama::Error> {
     entries.sort_by(|one, other| sorting.compare(&one.title, &other.title));
     let languages: Vec<(String, String)> = languages(edition);
     let mut vocabulary: Vec<Row> = edition.reference.vocabulary.iter().map(|concept| row(concept, &languages)).collect();
-    vocabulary.sort_by(|one, other| sorting.compare(one.first(), other.first()));
+    // What the language has no word for stands last.
+    vocabulary.sort_by(|one, other| {
+        let empty = one.first().is_empty().cmp(&other.first().is_empty());
+        empty.then_with(|| sorting.compare(one.first(), other.first()))
+    });
     let title = edition.title(&Page::Glossary);
     let template = GlossaryPage { words: edition.words, title: title.clone(), letters: by_initial(entries), languages, vocabulary };
     Ok(Some(Content::of(title, &template)?.described(edition.word("glossary-lead"))))

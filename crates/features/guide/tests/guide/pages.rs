@@ -28,7 +28,7 @@ fn heading_levels(html: &str) -> Vec<usize> {
 }
 
 #[tokio::test]
-async fn every_address_gives_a_page_with_one_h1_and_no_skipped_heading() {
+async fn every_address_gives_a_page_with_one_h1_no_skipped_heading_and_no_empty_one() {
     for guide in all() {
         let router = guide.router();
         for url in guide.urls() {
@@ -41,6 +41,9 @@ async fn every_address_gives_a_page_with_one_h1_and_no_skipped_heading() {
                 assert!(pair[1] <= pair[0] + 1, "{url} skips from h{} to h{}: {levels:?}", pair[0], pair[1]);
             }
             assert!(!answer.body.contains('⟦'), "{url} lacks a word");
+            for cell in answer.body.split("<th ").skip(1).filter_map(|rest| rest.split_once('>')) {
+                assert!(!cell.1.starts_with("</th>"), "{url} has a table heading without words: {}", cell.0);
+            }
         }
     }
 }

@@ -41,6 +41,7 @@ glossary-vocabulary = Flere ord på dansk, svensk og engelsk
 glossary-vocabulary-text = Ord fra lov og praksis, som myndigheder og virksomheder i de to lande bruger dem. Jura hører til et land: Et ord, der ligner, kan betyde noget andet på den anden side af sundet.
 glossary-mark = Status
 glossary-suggested = Forslag
+glossary-no-name = intet eget ord
 
 # ---- for machines ----
 data-lead = Alt i metoderne kan hentes som data og bruges i andre systemer.

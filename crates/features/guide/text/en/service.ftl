@@ -41,6 +41,7 @@ glossary-vocabulary = More words in Danish, Swedish and English
 glossary-vocabulary-text = Words of law and practice as authorities and companies in Denmark and Sweden use them. Law belongs to a country: a word that looks the same can mean something else in the other one.
 glossary-mark = Status
 glossary-suggested = Suggestion
+glossary-no-name = no word of its own
 
 # ---- for machines ----
 data-lead = Everything in the methods is available as data for use in other systems.

@@ -41,6 +41,7 @@ glossary-vocabulary = Fler ord på danska, svenska och engelska
 glossary-vocabulary-text = Ord ur lag och praxis, så som myndigheter och företag i Danmark och Sverige använder dem. Juridik hör till ett land: ett snarlikt ord kan betyda något annat på andra sidan sundet.
 glossary-mark = Status
 glossary-suggested = Förslag
+glossary-no-name = inget eget ord
 
 # ---- for machines ----
 data-lead = Allt i metoderna kan hämtas som data och användas i andra system.
