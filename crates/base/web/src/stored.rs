@@ -20,11 +20,18 @@ const BROTLI_WINDOW: i32 = 22;
 pub(crate) struct Stored {
     headers: HeaderMap,
     validator: String,
-    compressible: bool,
-    /// Not kept of a page: it takes five times the room of the compressed form, and next to nobody asks for it.
-    identity: Option<Form>,
-    gzip: OnceLock<Form>,
+    plain: Plain,
+    /// None when the content is not worth compressing.
+    gzip: Option<Form>,
+    /// Made when it is first asked for.
     brotli: OnceLock<Form>,
+}
+
+/// The content without compression.
+enum Plain {
+    Kept(Form),
+    /// Unpacked for the few who ask for it: kept, a page would take five times the room of its compressed form.
+    Packed,
 }
 
 struct Form {
@@ -38,7 +45,7 @@ impl Stored {
     /// `headers` are those that every answer carries; `validator` is unique to the content.
     pub(crate) fn new(body: &[u8], headers: HeaderMap, validator: String) -> Self {
         let gzip = Form::new(gzip(body).into(), &headers, &validator, Encoding::Gzip);
-        Self { headers, validator, compressible: true, identity: None, gzip: gzip.into(), brotli: OnceLock::new() }
+        Self { headers, validator, plain: Plain::Packed, gzip: Some(gzip), brotli: OnceLock::new() }
     }
 
     /// Keeps content whose compressed forms exist, or that is not worth compressing.
@@ -50,12 +57,11 @@ impl Stored {
         validator: String,
     ) -> Self {
         let form = |body, encoding| Form::new(Bytes::from_static(body), &headers, &validator, encoding);
-        let or_empty = |body: Option<&'static [u8]>, encoding| body.map_or_else(OnceLock::new, |body| form(body, encoding).into());
+        let (gzip, brotli) = gzip.zip(brotli).unzip();
         Self {
-            compressible: gzip.is_some() && brotli.is_some(),
-            identity: Some(form(body, Encoding::Identity)),
-            gzip: or_empty(gzip, Encoding::Gzip),
-            brotli: or_empty(brotli, Encoding::Brotli),
+            plain: Plain::Kept(form(body, Encoding::Identity)),
+            gzip: gzip.map(|body| form(body, Encoding::Gzip)),
+            brotli: brotli.map_or_else(OnceLock::new, |body| form(body, Encoding::Brotli).into()),
             headers,
             validator,
         }
@@ -63,28 +69,20 @@ impl Stored {
 
     /// Answers a GET or HEAD request.
     pub(crate) fn respond(&self, method: &Method, request: &HeaderMap) -> Response {
-        match choose(request) {
-            Encoding::Brotli if self.compressible => self.brotli.get_or_init(|| self.form(&brotli(&self.plain()), Encoding::Brotli)),
-            Encoding::Gzip if self.compressible => self.gzip.get_or_init(|| self.form(&gzip(&self.plain()), Encoding::Gzip)),
-            _ => match &self.identity {
-                Some(form) => form,
-                None => return self.form(&self.plain(), Encoding::Identity).respond(method, request),
-            },
-        }
-        .respond(method, request)
+        let form = match (choose(request), &self.gzip, &self.plain) {
+            (Encoding::Brotli, Some(gzip), _) => self.brotli.get_or_init(|| self.form(brotli(&unpacked(&gzip.body)), Encoding::Brotli)),
+            (Encoding::Gzip, Some(gzip), _) => gzip,
+            (_, _, Plain::Kept(form)) => form,
+            (_, gzip, Plain::Packed) => {
+                let body = gzip.as_ref().map(|form| unpacked(&form.body)).unwrap_or_default();
+                return self.form(body, Encoding::Identity).respond(method, request);
+            }
+        };
+        form.respond(method, request)
     }
 
-    fn form(&self, body: &[u8], encoding: Encoding) -> Form {
-        Form::new(Bytes::copy_from_slice(body), &self.headers, &self.validator, encoding)
-    }
-
-    /// The content without compression.
-    fn plain(&self) -> Bytes {
-        match (&self.identity, self.gzip.get()) {
-            (Some(form), _) => form.body.clone(),
-            (None, Some(form)) => unpacked(&form.body).into(),
-            (None, None) => Bytes::new(),
-        }
+    fn form(&self, body: Vec<u8>, encoding: Encoding) -> Form {
+        Form::new(body.into(), &self.headers, &self.validator, encoding)
     }
 }
 

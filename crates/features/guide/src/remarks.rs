@@ -49,7 +49,8 @@ pub(crate) struct Surroundings<'a> {
 pub(crate) fn remarks(overlay: &Overlay, surroundings: &Surroundings<'_>) -> Vec<Remark> {
     let mut found = Found { surroundings, remarks: Vec::new() };
     found.site(&overlay.operator);
-    overlay.texts.iter().for_each(|(language, source)| found.words(language, source));
+    let ours = surroundings.sources.iter().filter_map(|source| messages(source)).flatten().collect();
+    overlay.texts.iter().for_each(|(language, source)| found.words(language, source, &ours));
     overlay.entries.iter().for_each(|entry| found.entry(entry, overlay.operator.logo.as_deref()));
     found.icons();
     found.remarks
@@ -138,12 +139,11 @@ impl Found<'_> {
         }
     }
 
-    fn words(&mut self, language: &str, source: &str) {
+    fn words(&mut self, language: &str, source: &str, ours: &BTreeMap<String, BTreeSet<String>>) {
         let file = format!("text/{language}.ftl");
         if !self.surroundings.languages.contains(language) {
             self.add(&file, "no method speaks this language", format!("write languages = [\"{language}\"] in overlay.toml of a method"));
         }
-        let ours: BTreeMap<_, _> = self.surroundings.sources.iter().filter_map(|source| messages(source)).flatten().collect();
         for (key, values) in messages(source).into_iter().flatten() {
             let Some(known) = ours.get(&key) else {
                 self.add_harmless(

@@ -54,8 +54,7 @@ impl Guide {
         }
         let root = format!("{}/", self.addresses().base());
         if path == root {
-            let offered: Vec<&str> = self.languages().collect();
-            let language = preferred_language(headers, &offered).unwrap_or(self.default_language());
+            let language = self.language_for(headers);
             let vary = [(VARY, HeaderValue::from_static("accept-language"))];
             return Ok((vary, Redirect::temporary(&format!("{root}{language}/"))).into_response());
         }
@@ -74,7 +73,7 @@ impl Guide {
     /// The page for an address that leads nowhere.
     fn not_found(&self, path: &str, headers: &HeaderMap, theme: Theme) -> Result<String, askama::Error> {
         let nearest = self.addresses().nearest(path);
-        let Some((location, edition)) = nearest.cloned().or_else(|| self.front_for(headers)).and_then(|location| {
+        let Some((location, edition)) = nearest.cloned().or_else(|| self.front_in(self.language_for(headers))).and_then(|location| {
             let edition = self.edition(&location.language, location.method)?;
             Some((location.clone(), edition))
         }) else {
@@ -90,15 +89,13 @@ impl Guide {
         self.dress_error(&edition, &location, content, theme)
     }
 
-    /// The front page in the language that the browser asks for.
-    fn front_for(&self, headers: &HeaderMap) -> Option<Location> {
+    /// The language that the browser asks for, or the default.
+    fn language_for(&self, headers: &HeaderMap) -> &str {
         let offered: Vec<&str> = self.languages().collect();
-        let language = preferred_language(headers, &offered).unwrap_or(self.default_language());
-        self.addresses().locations().find(|location| location.language == language && location.page == Page::Front).cloned()
+        preferred_language(headers, &offered).unwrap_or(self.default_language())
     }
 
-    fn default_front(&self) -> Option<Location> {
-        let language = self.default_language();
+    fn front_in(&self, language: &str) -> Option<Location> {
         self.addresses().locations().find(|location| location.language == language && location.page == Page::Front).cloned()
     }
 }
@@ -106,7 +103,7 @@ impl Guide {
 /// Error pages of the rest of the program look like pages of the guide.
 impl ErrorFace for Guide {
     fn page(&self, error: &ShownError) -> String {
-        let drawn = self.default_front().and_then(|location| {
+        let drawn = self.front_in(self.default_language()).and_then(|location| {
             let edition = self.edition(&location.language, location.method)?;
             let body = ErrorBody {
                 words: edition.words,
