@@ -7,7 +7,7 @@ const BASE: &str = "@digdir/designsystemet-css/dist/src/index.css";
 const BASE_LICENCE: &str = "@digdir/designsystemet-css/LICENSE";
 
 /// Ours, in the order of the cascade. `tokens.css` comes first because it declares the layers.
-const OURS: [&str; 16] = [
+const OURS: [&str; 17] = [
     "tokens",
     "routes",
     "foundation",
@@ -15,6 +15,7 @@ const OURS: [&str; 16] = [
     "components",
     "shell",
     "forms",
+    "work",
     "map",
     "strip",
     "modes",

@@ -4,8 +4,12 @@
 //! which puts the shell around it. Here is no word of any method: labels of menus, routes and help
 //! come from the caller, and so does everything between header and footer.
 
+mod actions;
 mod assets;
+mod components;
 mod error_page;
+mod field;
+mod form;
 mod formats;
 mod html;
 mod icons;
@@ -15,12 +19,16 @@ mod sorting;
 mod theme;
 mod words;
 
+pub use actions::{AccountMenu, PostButton, Receipt, ReceiptAction};
 pub use assets::{ASSETS, Asset, asset, asset_path};
+pub use components::{Confirmation, Pagination, ROWS_OF_A_PAGE, SummaryRow, Tab, TabCount, Task};
 pub use error_page::ErrorBody;
+pub use field::{Choice, Field, FieldKind, TICKED, Width};
+pub use form::{Fields, Form};
 pub use html::Html;
 pub use icons::{icon, icon_names, is_icon};
 pub use messages::messages;
-pub use shell::{Drawer, Link, LinkGroup, Page, Receipt, Site, Translation};
+pub use shell::{Drawer, Link, LinkGroup, Page, Site, Translation};
 pub use sorting::Sorting;
 pub use theme::{Theme, ThemeForm};
 pub use words::{Value, Words, WordsProblem};

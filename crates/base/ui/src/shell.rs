@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use askama::Template;
 
+use crate::actions::{AccountMenu, Receipt};
 use crate::assets::asset_path;
 use crate::html::Html;
 use crate::icons::sprite;
@@ -70,15 +71,6 @@ pub struct Drawer {
     pub body: Html,
 }
 
-/// The line at the top of the content that says what has just been done.
-#[derive(Clone, Debug, Default)]
-pub struct Receipt {
-    /// What was done.
-    pub message: String,
-    /// What can be done about it, such as undoing it.
-    pub action: Option<Link>,
-}
-
 /// What is the same on every page.
 #[derive(Clone, Debug)]
 pub struct Site {
@@ -121,6 +113,8 @@ pub struct Page {
     pub receipt: Option<Receipt>,
     /// The panel that can be opened from the page.
     pub drawer: Option<Drawer>,
+    /// Who is asking; none on a page that is the same for everybody.
+    pub account: Option<AccountMenu>,
 }
 
 #[derive(Template)]

@@ -29,6 +29,30 @@ nature-principle = Princip
 # Forms and errors in them.
 answer-yes = Ja
 answer-no = Nej
+form-errors =
+    { $count ->
+        [one] Én ting skal rettes
+       *[other] { $count } ting skal rettes
+    }
+field-optional = (kan udelades)
+field-choose = Vælg
+
+# Who is logged in.
+menu-account = Din konto
+menu-sign-in = Log ind
+menu-sign-out = Log ud
+
+# Lists, tasks and what is shown only once.
+pagination = Sider
+pagination-shown = Viser { $first }–{ $last } af { $total }
+pagination-page = Side
+pagination-previous = Forrige
+pagination-next = Næste
+summary-change = Ret
+task-mark-done = klaret
+task-mark-late = Frist var { $date }
+secret-codes-once = Koderne vises kun denne ene gang. Gem dem et sikkert sted, før du går videre.
+secret-link-once = Linket vises kun denne ene gang. Kopiér det, før du går videre.
 
 # The look of the page.
 theme-heading = Udseende
@@ -51,6 +75,10 @@ error-too-long-heading = Adressen er for lang
 error-too-long-text = Vi kan ikke læse så lang en adresse. Prøv at begynde forfra fra forsiden.
 error-too-large-heading = Det, der blev sendt, fylder for meget
 error-too-large-text = Gør teksten eller filen mindre, og prøv igen.
+error-too-many-requests-heading = Det går for stærkt
+error-too-many-requests-text = Vi har fået for mange forespørgsler fra dit netværk på kort tid. Vent et minut, og prøv igen.
+error-not-permitted-heading = Det har du ikke adgang til
+error-not-permitted-text = Din adgang omfatter ikke det her. Spørg den, der har givet dig adgang.
 error-timeout-heading = Det tog for lang tid
 error-timeout-text = Vi nåede ikke at blive færdige. Prøv igen om lidt.
 error-method-not-allowed-heading = Siden kan ikke bruges på den måde

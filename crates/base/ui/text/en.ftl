@@ -29,6 +29,30 @@ nature-principle = Principle
 # Forms and errors in them.
 answer-yes = Yes
 answer-no = No
+form-errors =
+    { $count ->
+        [one] One thing needs mending
+       *[other] { $count } things need mending
+    }
+field-optional = (can be left out)
+field-choose = Choose
+
+# Who is logged in.
+menu-account = Your account
+menu-sign-in = Log in
+menu-sign-out = Log out
+
+# Lists, tasks and what is shown only once.
+pagination = Pages
+pagination-shown = Showing { $first } to { $last } of { $total }
+pagination-page = Page
+pagination-previous = Previous
+pagination-next = Next
+summary-change = Change
+task-mark-done = done
+task-mark-late = Was due { $date }
+secret-codes-once = The codes are shown only this once. Keep them in a safe place before you go on.
+secret-link-once = The link is shown only this once. Copy it before you go on.
 
 # The look of the page.
 theme-heading = Appearance
@@ -51,6 +75,10 @@ error-too-long-heading = The address is too long
 error-too-long-text = We cannot read an address that long. Try starting again from the front page.
 error-too-large-heading = What you sent is too large
 error-too-large-text = Make the text or the file smaller and try again.
+error-too-many-requests-heading = That was too fast
+error-too-many-requests-text = We have had too many requests from your network in a short time. Wait a minute and try again.
+error-not-permitted-heading = You do not have access to that
+error-not-permitted-text = Your access does not cover this. Ask whoever gave it to you.
 error-timeout-heading = It took too long
 error-timeout-text = We could not finish in time. Try again in a moment.
 error-method-not-allowed-heading = The page cannot be used that way

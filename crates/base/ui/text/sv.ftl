@@ -29,6 +29,30 @@ nature-principle = Princip
 # Forms and errors in them.
 answer-yes = Ja
 answer-no = Nej
+form-errors =
+    { $count ->
+        [one] En sak behöver rättas
+       *[other] { $count } saker behöver rättas
+    }
+field-optional = (kan utelämnas)
+field-choose = Välj
+
+# Who is logged in.
+menu-account = Ditt konto
+menu-sign-in = Logga in
+menu-sign-out = Logga ut
+
+# Lists, tasks and what is shown only once.
+pagination = Sidor
+pagination-shown = Visar { $first }–{ $last } av { $total }
+pagination-page = Sida
+pagination-previous = Föregående
+pagination-next = Nästa
+summary-change = Ändra
+task-mark-done = klart
+task-mark-late = Fristen var { $date }
+secret-codes-once = Koderna visas bara den här gången. Spara dem på ett säkert ställe innan du går vidare.
+secret-link-once = Länken visas bara den här gången. Kopiera den innan du går vidare.
 
 # The look of the page.
 theme-heading = Utseende
@@ -51,6 +75,10 @@ error-too-long-heading = Adressen är för lång
 error-too-long-text = Vi kan inte läsa så långa adresser. Börja om från startsidan.
 error-too-large-heading = Det du skickade är för stort
 error-too-large-text = Gör texten eller filen mindre och försök igen.
+error-too-many-requests-heading = Det går för fort
+error-too-many-requests-text = Vi har fått för många förfrågningar från ditt nätverk på kort tid. Vänta en minut och försök igen.
+error-not-permitted-heading = Det har du inte behörighet till
+error-not-permitted-text = Din behörighet omfattar inte det här. Fråga den som gav dig behörigheten.
 error-timeout-heading = Det tog för lång tid
 error-timeout-text = Vi hann inte bli klara. Försök igen om en stund.
 error-method-not-allowed-heading = Sidan går inte att använda så
