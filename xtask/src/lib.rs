@@ -4,6 +4,7 @@ pub mod addresses;
 pub mod bench;
 pub mod http;
 pub mod parts;
+pub mod postgres;
 pub mod report;
 pub mod server;
 pub mod setup;

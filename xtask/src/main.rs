@@ -1,9 +1,9 @@
-//! The chores of the project as one program: `cargo xtask setup`, `test`, `tidy` and `bench`.
+//! The chores of the project as one program: `cargo xtask setup`, `test`, `tidy`, `bench` and `postgres`.
 
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand, ValueEnum};
-use xtask::{Root, bench, setup, test, tidy};
+use xtask::{Root, bench, postgres, setup, test, tidy};
 
 /// The chores of the project.
 #[derive(Parser)]
@@ -14,7 +14,7 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Chore {
-    /// Install what the tests need and is missing: npm packages and a Chromium.
+    /// Install what the tests need and is missing: npm packages, a Chromium and `PostgreSQL`.
     Setup {
         /// Also what the benchmarks need: nginx and wrk.
         #[arg(long)]
@@ -36,6 +36,8 @@ enum Chore {
         /// What to measure.
         subject: Subject,
     },
+    /// Start a throw-away `PostgreSQL` for tests that are run one by one, and keep it until Ctrl-C.
+    Postgres,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -64,5 +66,6 @@ fn run(chore: Chore) -> anyhow::Result<bool> {
         Chore::Test { full, only } => test::run(&root, full, &only),
         Chore::Tidy => tidy::run(&root),
         Chore::Bench { subject: Subject::Guide } => bench::guide::run(&root).map(|()| true),
+        Chore::Postgres => postgres::keep(&root),
     }
 }

@@ -9,7 +9,7 @@ use std::{
 
 use anyhow::{Context, Result, bail};
 
-use crate::{Root, report::succeeds};
+use crate::{Root, postgres::Programs, report::succeeds};
 
 /// The names under which a Chromium can be installed.
 const CHROMIUMS: [&str; 5] = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
@@ -23,6 +23,7 @@ pub fn all(root: &Root, bench: bool) -> Result<bool> {
     packages(root)?;
     println!("packages  up to date in e2e/node_modules");
     println!("Chromium  {}", chromium()?.display());
+    println!("database  {}", postgres()?.postgres.display());
     let nextest = if has_nextest(root) { "installed" } else { "not installed; the Rust tests run with `cargo test`, which is slower" };
     println!("nextest   {nextest}");
     if bench {
@@ -78,6 +79,18 @@ pub fn chromium() -> Result<PathBuf> {
     CHROMIUMS.iter().find_map(on_path).context("The package chromium is installed, but there is no program chromium.")
 }
 
+/// `PostgreSQL`'s server: the one that is installed, else Debian's, installed now.
+pub fn postgres() -> Result<Programs> {
+    if let Some(found) = Programs::find() {
+        return Ok(found);
+    }
+    // Debian sets up a server of its own with it. Ours has another folder and port, so that one does not matter.
+    install(&["postgresql"]).context(
+        "PostgreSQL was not found. Install it (Debian: apt-get install postgresql), or put its initdb and postgres on the path.",
+    )?;
+    Programs::find().context("The package postgresql is installed, but there are no programs initdb and postgres.")
+}
+
 /// The tools of the benchmarks: nginx as reference, wrk as load, taskset to give each a core of its own.
 pub fn bench_tools() -> Result<Vec<PathBuf>> {
     let tools = [("nginx", "nginx-light"), ("wrk", "wrk"), ("taskset", "util-linux")];
@@ -121,7 +134,7 @@ fn install(packages: &[&str]) -> Result<()> {
 }
 
 /// Finds a program by its name on the path, or by its own path.
-fn on_path(program: impl AsRef<Path>) -> Option<PathBuf> {
+pub fn on_path(program: impl AsRef<Path>) -> Option<PathBuf> {
     let program = program.as_ref();
     if program.components().count() > 1 {
         return program.is_file().then(|| program.to_owned());

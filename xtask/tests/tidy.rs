@@ -17,7 +17,10 @@ fn sql_outside_the_store_is_found() {
         ("crates/features/people/src/store.rs", query),
         ("crates/features/people/src/invite.rs", query),
         ("crates/features/people/src/model.rs", prose),
-        ("migrations/sqlite/1.sql", "CREATE TABLE person (name TEXT)"),
+        ("crates/base/db/src/store.rs", query),
+        ("crates/base/journal/src/store.rs", query),
+        ("crates/base/jobs/src/store.rs", query),
+        ("migrations/sqlite/0001_person.sql", "CREATE TABLE person (name TEXT)"),
     ];
     assert_eq!(found(code::sql_places, &files), ["crates/features/people/src/invite.rs:2"]);
     let raw = [("crates/base/db/src/lib.rs", "let a = r#\"INSERT\n INTO \"person\"\"#;")];
@@ -163,4 +166,30 @@ fn a_missing_licence_is_found() {
     assert_eq!(found(places::licence, &[manifest]), ["LICENSE:1"]);
     assert_eq!(found(places::licence, &[manifest, ("LICENSE", "All rights reserved")]), ["LICENSE:1"]);
     assert!(found(places::licence, &[manifest, ("LICENSE", "Mozilla Public License Version 2.0")]).is_empty());
+}
+
+#[test]
+fn a_migration_that_one_engine_lacks_is_found() {
+    let files = [
+        ("migrations/sqlite/0001_person.sql", ""),
+        ("migrations/sqlite/0002_journey.sql", ""),
+        ("migrations/postgres/0001_person.sql", ""),
+        ("migrations/postgres/0003_need.sql", ""),
+        ("migrations/README.md", "What stands here"),
+    ];
+    assert_eq!(found(places::migrations, &files), ["migrations/sqlite/0002_journey.sql:1", "migrations/postgres/0003_need.sql:1"]);
+}
+
+#[test]
+fn a_migration_with_a_wrong_number_is_found() {
+    let in_order = |names: &[&str]| {
+        let paths: Vec<_> =
+            ["sqlite", "postgres"].iter().flat_map(|engine| names.iter().map(move |name| format!("migrations/{engine}/{name}"))).collect();
+        found(places::migrations, &paths.iter().map(|path| (path.as_str(), "")).collect::<Vec<_>>())
+    };
+    assert!(in_order(&["0001_person.sql", "0002_journey.sql"]).is_empty());
+    assert_eq!(in_order(&["0001_person.sql", "0003_need.sql", "0004_trial.sql"]), ["migrations/sqlite/0003_need.sql:1"], "a gap");
+    assert_eq!(in_order(&["0002_journey.sql"]), ["migrations/sqlite/0002_journey.sql:1"], "not from 0001");
+    assert_eq!(in_order(&["0001_journey.sql", "0001_person.sql"]), ["migrations/sqlite/0001_person.sql:1"], "a number twice");
+    assert_eq!(in_order(&["0001_person.sql", "002_need.sql", "+003_need.sql", "trial.sql"]).len(), 3, "no four digits");
 }

@@ -113,7 +113,8 @@ pub fn run(root: &Root) -> Result<()> {
 fn perron(root: &Root, program: &Path, folder: &Path) -> Result<Server> {
     let port = http::free_port()?;
     let mut command = root.command("taskset");
-    command.args(["-c", &CORES.0.to_string()]).arg(program).args(["serve", "--port", &port.to_string()]).env("PERRON_LOG", "warn");
+    command.args(["-c", &CORES.0.to_string()]).arg(program).args(["serve", "--port", &port.to_string()]);
+    command.env("PERRON_LOG", "warn").env("PERRON_DATA", folder.join("data"));
     Server::start(command, port, "/health", &folder.join("perron.log"))
 }
 

@@ -26,7 +26,12 @@ impl<'a> Visit<'a> {
         let program = root.target().join("debug/perron");
         let port = http::free_port()?;
         let mut command = root.command(&program);
-        command.args(["serve", "--samples", "--port", &port.to_string()]);
+        let data = out.join("data");
+        // Every run begins on an empty installation.
+        if data.exists() {
+            fs::remove_dir_all(&data)?;
+        }
+        command.args(["serve", "--samples", "--port", &port.to_string()]).env("PERRON_DATA", &data);
         let server = Server::start(command, port, "/health", &out.join("server.log"))?;
         let pages = out.join("pages.txt");
         let own: BTreeSet<_> = addresses::listed(root, &program)?.into_iter().collect();

@@ -47,7 +47,7 @@ impl fmt::Display for Finding {
 pub type Check = fn(&Tree) -> Vec<Finding>;
 
 /// All rules with the sentence that they are.
-pub const CHECKS: [(&str, Check); 15] = [
+pub const CHECKS: [(&str, Check); 16] = [
     ("SQL stands only in store.rs and migrations", code::sql_places),
     ("every Rust file opens with what it is", code::first_lines),
     ("a file is read in one sitting", code::lengths),
@@ -63,6 +63,7 @@ pub const CHECKS: [(&str, Check); 15] = [
     ("the engine knows no method", ids::of_methods),
     ("no path of a machine stands in a file", places::machine_paths),
     ("the licence is there", places::licence),
+    ("both databases have the same migrations", places::migrations),
 ];
 
 /// Runs all checks; true when they find nothing.

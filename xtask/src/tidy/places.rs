@@ -1,9 +1,15 @@
-//! Rules about the project as a whole: nothing in it points to somebody's machine, and it says under which licence it stands.
+//! Rules about the project as a whole: nothing in it points to somebody's machine, it says under which licence it stands, and its
+//! migrations lead both databases the same way.
+
+use std::collections::BTreeMap;
 
 use super::{Finding, tree::Tree};
 
 /// The first folders of paths that exist on one machine only.
 const OF_A_MACHINE: [&str; 6] = ["home", "root", "Users", "work", "mnt", "tmp"];
+
+/// Where the migrations of each engine stand.
+const MIGRATIONS: [&str; 2] = ["migrations/sqlite", "migrations/postgres"];
 
 /// No path of a machine stands in a file.
 pub fn machine_paths(tree: &Tree) -> Vec<Finding> {
@@ -30,4 +36,41 @@ pub fn licence(tree: &Tree) -> Vec<Finding> {
     }
     let mend = "Cargo.toml names MPL-2.0; put its whole text into LICENSE.";
     vec![Finding::new("LICENSE", 1, "the licence is missing or is not the one in Cargo.toml", mend)]
+}
+
+/// Every migration stands in both folders under the same name, and their numbers (four digits, from 0001) leave none out.
+pub fn migrations(tree: &Tree) -> Vec<Finding> {
+    let mut folders_of = BTreeMap::<_, Vec<_>>::new();
+    for file in tree.below("migrations/", &["sql"]) {
+        if let Some((folder, name)) = file.path.rsplit_once('/')
+            && MIGRATIONS.contains(&folder)
+        {
+            folders_of.entry(name).or_default().push(folder);
+        }
+    }
+    let mut findings = Vec::new();
+    let mut last = 0;
+    for (name, folders) in folders_of {
+        let path = format!("{}/{name}", folders[0]);
+        if let Some(missing) = MIGRATIONS.iter().find(|folder| !folders.contains(folder)) {
+            let mend = "Give it the same name in both folders; where an engine has nothing to do, a comment says so.";
+            findings.push(Finding::new(&path, 1, format!("{missing}/{name} is missing"), mend));
+        }
+        let Some(number) = numbered(name) else {
+            findings.push(Finding::new(&path, 1, "the name does not begin with a number", "Begin it with four digits and `_`."));
+            continue;
+        };
+        if number != last + 1 {
+            let what = if number == last { "the number is used twice".to_owned() } else { format!("number {:04} is left out", last + 1) };
+            findings.push(Finding::new(&path, 1, what, "Number the migrations one after the other, from 0001."));
+        }
+        last = number;
+    }
+    findings
+}
+
+/// The four digits that a migration's name begins with.
+fn numbered(name: &str) -> Option<u32> {
+    let (number, _) = name.split_once('_')?;
+    (number.len() == 4 && number.bytes().all(|byte| byte.is_ascii_digit())).then(|| number.parse().ok())?
 }
