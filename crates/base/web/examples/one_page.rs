@@ -8,7 +8,7 @@ use std::sync::Arc;
 use axum::Router;
 use axum::extract::State;
 use axum::routing::get;
-use perron_web::{Application, Config, Current, Lasting, ShownError, serve, stop_signal};
+use perron_web::{Application, Config, Current, Lasting, ShownError, bind, serve, stop_signal};
 
 // One thread, so that a figure is a figure per processor.
 #[tokio::main(flavor = "current_thread")]
@@ -18,8 +18,8 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let port = arguments.next().unwrap_or_else(|| "8080".to_owned()).parse()?;
     let page = Arc::new(std::fs::read_to_string(file)?);
     let routes = Router::new().route("/", get(async |State(page): State<Arc<String>>| Lasting(page.to_string()))).with_state(page);
-    let config = Config { port, ..Config::default() };
+    let mut config = Config { port, ..Config::default() };
     let application = Application::new(&config, routes, |error: &ShownError| error.kind.name().to_owned())?;
-    serve(&config, Current::new(application), stop_signal()).await?;
+    serve(bind(&mut config).await?, &config, Current::new(application), stop_signal()).await?;
     Ok(())
 }

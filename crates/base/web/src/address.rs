@@ -5,7 +5,9 @@ use axum::http::Uri;
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
-use crate::errors::{ErrorKind, PageError};
+use crate::error_kind::ErrorKind;
+use crate::errors::PageError;
+use crate::percent;
 
 /// Answers with a page of its own when the address is too long or is broken.
 pub(crate) async fn check(State(limit): State<usize>, request: Request, next: Next) -> Response {
@@ -25,24 +27,5 @@ fn fault(address: &Uri, limit: usize) -> Option<ErrorKind> {
 
 /// Whether every `%` is followed by two hexadecimal digits, and the whole is text.
 fn is_readable(part: &str) -> bool {
-    if !part.contains('%') {
-        return true;
-    }
-    let mut decoded = Vec::with_capacity(part.len());
-    let mut bytes = part.bytes();
-    while let Some(byte) = bytes.next() {
-        if byte != b'%' {
-            decoded.push(byte);
-            continue;
-        }
-        let (Some(high), Some(low)) = (bytes.next().and_then(digit), bytes.next().and_then(digit)) else {
-            return false;
-        };
-        decoded.push(high * 16 + low);
-    }
-    std::str::from_utf8(&decoded).is_ok_and(|text| !text.contains('\0'))
-}
-
-fn digit(byte: u8) -> Option<u8> {
-    char::from(byte).to_digit(16).and_then(|digit| u8::try_from(digit).ok())
+    !part.contains('%') || percent::decode(part).is_some_and(|text| !text.contains('\0'))
 }

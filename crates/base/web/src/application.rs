@@ -1,8 +1,8 @@
 //! Puts the layers around the routes of a program.
 //!
 //! What is in memory is answered first; everything else passes, from the outside in, through: request number and
-//! log · security headers · compression · error pages · panics · time limit · body limit · origin of forms ·
-//! address check · keeping of lasting pages · routes.
+//! log · who asks · security headers · compression · error pages · panics · time limit · limits for each visitor · body limit ·
+//! origin of forms · address check · keeping of lasting pages · routes.
 
 use std::convert::Infallible;
 use std::sync::Arc;
@@ -17,6 +17,7 @@ use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
+use prometheus_client::metrics::counter::Counter;
 use tower::Service;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
@@ -24,34 +25,52 @@ use tower_http::csrf::{ConfigError, CsrfLayer};
 use tower_http::limit::RequestBodyLimitLayer;
 use tower_http::timeout::TimeoutLayer;
 
+use crate::base_url::BaseUrl;
 use crate::cache::{self, Cache};
+use crate::client::{self, Peer, Proxies};
 use crate::config::Config;
-use crate::errors::{self, ErrorFace, ErrorKind, PageError};
-use crate::{address, health, security, theme, trace};
+use crate::error_kind::ErrorKind;
+use crate::errors::{self, ErrorFace, PageError};
+use crate::metrics::Metrics;
+use crate::services::Services;
+use crate::{address, health, limits, readiness, security, theme, trace};
 
 /// A program's routes with everything a server needs around them; [`Current`] serves it.
 #[derive(Clone)]
 pub struct Application {
     cache: Arc<Cache>,
+    from_memory: Counter,
+    metrics: Metrics,
     routes: Router,
 }
 
 impl Application {
-    /// Adds files under `/assets`, `POST /theme`, `GET /health`, error pages and all layers.
+    /// An application with services of its own, for a program that makes only one, and for tests.
     ///
     /// # Errors
     /// When a trusted origin in the configuration is not an origin.
     pub fn new(config: &Config, routes: Router, error_face: impl ErrorFace) -> Result<Self, ConfigError> {
+        Self::with_services(config, &Services::new(config), routes, error_face)
+    }
+
+    /// Adds files under `/assets`, `POST /theme`, `GET /health`, `GET /ready`, error pages and all layers.
+    ///
+    /// # Errors
+    /// When a trusted origin in the configuration is not an origin.
+    pub fn with_services(config: &Config, services: &Services, routes: Router, error_face: impl ErrorFace) -> Result<Self, ConfigError> {
         let cache = Arc::new(Cache::new(config));
         let error_face: Arc<dyn ErrorFace> = Arc::new(error_face);
         let mut same_site = CsrfLayer::new();
-        for origin in &config.trusted_origins {
+        let own = config.base_url.as_ref().map(BaseUrl::origin);
+        for origin in config.trusted_origins.iter().map(String::as_str).chain(own) {
             same_site = same_site.add_trusted_origin(origin)?;
         }
-        let encrypted = theme::Encrypted(config.strict_transport.is_some());
+        let encrypted = theme::Encrypted(config.is_encrypted());
+        let proxies = Arc::new(Proxies::new(&config.trusted_proxies));
         // The last layer is the outermost one.
         let routes = Router::new()
             .route("/health", get(health::answer))
+            .route("/ready", get(readiness::answer).with_state(services.checks.clone()))
             .route("/theme", post(theme::choose).with_state(encrypted))
             .merge(routes)
             .fallback(async || PageError::not_found())
@@ -60,13 +79,15 @@ impl Application {
             .layer(middleware::from_fn_with_state(config.address_limit, address::check))
             .layer(same_site)
             .layer(RequestBodyLimitLayer::new(config.body_limit))
+            .layer(middleware::from_fn_with_state(services.limiter.clone(), limits::guard))
             .layer(TimeoutLayer::with_status_code(ErrorKind::Timeout.status(), config.answer_timeout))
             .layer(CatchPanicLayer::custom(|_| StatusCode::INTERNAL_SERVER_ERROR.into_response()))
             .layer(middleware::from_fn_with_state(error_face, errors::show))
             .layer(CompressionLayer::new())
             .layer(middleware::from_fn_with_state(Arc::new(security::headers(config)), add_headers))
-            .layer(middleware::from_fn(trace::follow));
-        Ok(Self { cache, routes })
+            .layer(middleware::from_fn_with_state(proxies, client::identify))
+            .layer(middleware::from_fn_with_state(services.metrics.clone(), trace::follow));
+        Ok(Self { cache, from_memory: services.metrics.memory_counter(), metrics: services.metrics.clone(), routes })
     }
 }
 
@@ -85,6 +106,24 @@ impl Current {
     pub fn replace(&self, application: Application) {
         self.0.store(Arc::new(application));
     }
+
+    /// Answers a request from the other end of a connection.
+    pub(crate) fn respond(&self, mut request: Request<Body>, peer: Option<Peer>) -> Answer {
+        let application = self.0.load();
+        if let Some(response) = application.cache.answer(request.method(), request.uri(), request.headers()) {
+            application.from_memory.inc();
+            return Answer::Ready(Some(response));
+        }
+        if let Some(peer) = peer {
+            request.extensions_mut().insert(peer);
+        }
+        Answer::Routed(Box::pin(application.routes.clone().call(request)))
+    }
+
+    /// The figures of the application that answers now.
+    pub(crate) fn metrics(&self) -> Metrics {
+        self.0.load().metrics.clone()
+    }
 }
 
 impl Service<Request<Body>> for Current {
@@ -97,11 +136,7 @@ impl Service<Request<Body>> for Current {
     }
 
     fn call(&mut self, request: Request<Body>) -> Answer {
-        let application = self.0.load();
-        match application.cache.answer(request.method(), request.uri(), request.headers()) {
-            Some(response) => Answer::Ready(Some(response)),
-            None => Answer::Routed(Box::pin(application.routes.clone().call(request))),
-        }
+        self.respond(request, None)
     }
 }
 

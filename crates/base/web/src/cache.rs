@@ -29,8 +29,9 @@ const ASSETS_FOLDER: &str = "/assets/";
 #[derive(Clone, Debug)]
 pub struct Lasting(pub String);
 
+/// Marks the answer of a handler that gave a lasting page.
 #[derive(Clone, Copy)]
-struct KeepThis;
+pub(crate) struct KeepThis;
 
 impl IntoResponse for Lasting {
     fn into_response(self) -> Response {

@@ -3,94 +3,26 @@
 use std::error::Error;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
+use std::time::Duration;
 
 use axum::body::Body;
 use axum::extract::{Request, State};
-use axum::http::header::{CACHE_CONTROL, CONTENT_LENGTH, CONTENT_TYPE};
-use axum::http::{HeaderValue, StatusCode};
+use axum::http::HeaderValue;
+use axum::http::header::{CACHE_CONTROL, CONTENT_LENGTH, CONTENT_TYPE, RETRY_AFTER};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use perron_ui::Theme;
 
+use crate::error_kind::ErrorKind;
 use crate::theme;
-use crate::trace::RequestId;
-
-/// What went wrong, as far as a visitor can use it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ErrorKind {
-    /// There is no such page, or the visitor may not know of it.
-    NotFound,
-    /// The address or the form cannot be read.
-    BadRequest,
-    /// The form came from somewhere else.
-    Forbidden,
-    /// The page exists, but not for this method.
-    MethodNotAllowed,
-    /// The address is too long.
-    TooLong,
-    /// What was sent is too large.
-    TooLarge,
-    /// The answer took too long.
-    Timeout,
-    /// Our own fault.
-    Internal,
-}
-
-impl ErrorKind {
-    const ALL: [Self; 8] = [
-        Self::NotFound,
-        Self::BadRequest,
-        Self::Forbidden,
-        Self::MethodNotAllowed,
-        Self::TooLong,
-        Self::TooLarge,
-        Self::Timeout,
-        Self::Internal,
-    ];
-
-    /// The status of the answer.
-    pub const fn status(self) -> StatusCode {
-        match self {
-            Self::NotFound => StatusCode::NOT_FOUND,
-            Self::BadRequest => StatusCode::BAD_REQUEST,
-            Self::Forbidden => StatusCode::FORBIDDEN,
-            Self::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
-            Self::TooLong => StatusCode::URI_TOO_LONG,
-            Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
-            Self::Timeout => StatusCode::SERVICE_UNAVAILABLE,
-            Self::Internal => StatusCode::INTERNAL_SERVER_ERROR,
-        }
-    }
-
-    /// The name under which the words are found: `error-NAME-heading`.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::NotFound => "not-found",
-            Self::BadRequest => "bad-request",
-            Self::Forbidden => "forbidden",
-            Self::MethodNotAllowed => "method-not-allowed",
-            Self::TooLong => "too-long",
-            Self::TooLarge => "too-large",
-            Self::Timeout => "timeout",
-            Self::Internal => "internal",
-        }
-    }
-
-    /// The kind for the status of an answer that some layer made.
-    fn of(status: StatusCode) -> Option<Self> {
-        if !status.is_client_error() && !status.is_server_error() {
-            return None;
-        }
-        let fallback = if status.is_server_error() { Self::Internal } else { Self::BadRequest };
-        Some(Self::ALL.into_iter().find(|kind| kind.status() == status).unwrap_or(fallback))
-    }
-}
+use crate::trace::{LoggedPath, RequestId};
 
 /// The error of a handler. Any other error becomes an internal one with `?`.
 #[derive(Debug)]
 pub struct PageError {
     kind: ErrorKind,
     cause: Option<String>,
+    retry_after: Option<Duration>,
 }
 
 impl PageError {
@@ -103,11 +35,26 @@ impl PageError {
     pub fn bad_request() -> Self {
         ErrorKind::BadRequest.into()
     }
+
+    /// The visitor may see the page, but may not do this. Whoever may not know of it gets [`PageError::not_found`] instead.
+    pub fn not_permitted() -> Self {
+        ErrorKind::NotPermitted.into()
+    }
+
+    /// The visitor asks too often, and may ask again after a while.
+    pub fn too_many_requests(retry_after: Duration) -> Self {
+        Self { retry_after: Some(retry_after), ..ErrorKind::TooManyRequests.into() }
+    }
+
+    /// What kind it is.
+    pub const fn kind(&self) -> ErrorKind {
+        self.kind
+    }
 }
 
 impl From<ErrorKind> for PageError {
     fn from(kind: ErrorKind) -> Self {
-        Self { kind, cause: None }
+        Self { kind, cause: None, retry_after: None }
     }
 }
 
@@ -120,16 +67,26 @@ impl<E: Error> From<E> for PageError {
             cause.push_str(&inner.to_string());
             source = inner.source();
         }
-        Self { kind: ErrorKind::Internal, cause: Some(cause) }
+        Self { kind: ErrorKind::Internal, cause: Some(cause), retry_after: None }
     }
 }
 
 #[derive(Clone)]
 struct Cause(String);
 
+/// Marks an answer for machines, which is no page whatever its status is.
+#[derive(Clone, Copy)]
+pub(crate) struct ForMachines;
+
 impl IntoResponse for PageError {
     fn into_response(self) -> Response {
         let mut response = self.kind.status().into_response();
+        response.extensions_mut().insert(self.kind);
+        if let Some(wait) = self.retry_after {
+            // Whoever comes a moment too early is refused again, so parts of a second count as a whole one.
+            let seconds = wait.as_secs() + u64::from(wait.subsec_nanos() > 0);
+            response.headers_mut().insert(RETRY_AFTER, HeaderValue::from(seconds.max(1)));
+        }
         if let Some(cause) = self.cause {
             response.extensions_mut().insert(Cause(cause));
         }
@@ -164,14 +121,19 @@ impl<F: Fn(&ShownError) -> String + Send + Sync + 'static> ErrorFace for F {
 pub(crate) async fn show(State(face): State<Arc<dyn ErrorFace>>, request: Request, next: Next) -> Response {
     let theme = theme::chosen(request.headers());
     let reference = request.extensions().get::<RequestId>().map(|id| id.0.clone());
-    let path = request.uri().path().to_owned();
+    let path = request.extensions().get::<LoggedPath>().cloned();
     let response = next.run(request).await;
-    let Some(kind) = ErrorKind::of(response.status()) else {
+    let Some(of_status) = ErrorKind::of(response.status()) else {
         return response;
     };
+    if response.extensions().get::<ForMachines>().is_some() {
+        return response;
+    }
+    let kind = response.extensions().get().copied().unwrap_or(of_status);
     let is_ours = response.status().is_server_error();
     if is_ours {
         let cause = response.extensions().get::<Cause>().map_or("no cause given", |cause| cause.0.as_str());
+        let path = path.as_ref().and_then(|path| path.told(&response));
         tracing::error!(reference, path, status = response.status().as_u16(), cause, "a page failed");
     }
     if is_page(&response) {

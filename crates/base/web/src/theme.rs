@@ -1,18 +1,19 @@
 //! The visitor's choice of look: one cookie, and only when something was chosen.
 
 use std::convert::Infallible;
-use std::fmt::Write as _;
 
 use axum::Form;
 use axum::extract::{FromRequestParts, State};
-use axum::http::header::{COOKIE, LOCATION, SET_COOKIE};
+use axum::http::header::SET_COOKIE;
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, HeaderValue, StatusCode};
+use axum::http::{HeaderMap, HeaderValue};
 use axum::response::{IntoResponse, Response};
 use perron_ui::Theme;
 use serde::Deserialize;
 
+use crate::cookies;
 use crate::errors::PageError;
+use crate::redirect::see_other;
 
 const NAME: &str = "theme";
 const ONE_YEAR: u32 = 31_536_000;
@@ -31,14 +32,7 @@ impl<S: Sync> FromRequestParts<S> for ChosenTheme {
 
 /// Reads the cookie.
 pub(crate) fn chosen(headers: &HeaderMap) -> Theme {
-    headers
-        .get_all(COOKIE)
-        .iter()
-        .filter_map(|value| value.to_str().ok())
-        .flat_map(|value| value.split(';'))
-        .filter_map(|pair| pair.trim().split_once('='))
-        .find_map(|(name, value)| if name == NAME { Theme::from_name(value) } else { None })
-        .unwrap_or_default()
+    cookies::named(headers, NAME).find_map(Theme::from_name).unwrap_or_default()
 }
 
 #[derive(Deserialize)]
@@ -58,26 +52,5 @@ pub(crate) async fn choose(State(Encrypted(encrypted)): State<Encrypted>, Form(c
     let (value, age) = if theme == Theme::Auto { ("", 0) } else { (theme.name(), ONE_YEAR) };
     let secure = if encrypted { "; Secure" } else { "" };
     let cookie = format!("{NAME}={value}; Path=/; Max-Age={age}; HttpOnly; SameSite=Lax{secure}");
-    let headers = [(SET_COOKIE, HeaderValue::from_str(&cookie)?), (LOCATION, HeaderValue::from_str(&local_address(&choice.return_to))?)];
-    Ok((StatusCode::SEE_OTHER, headers).into_response())
-}
-
-/// The address to return to, when it is a place on this site; the front page otherwise.
-fn local_address(address: &str) -> String {
-    // "//host" and "/\host" lead to another site, and browsers skip tabs and line feeds when they read an address.
-    let is_local = address.starts_with('/')
-        && !address.starts_with("//")
-        && !address.chars().any(|character| character == '\\' || character.is_control());
-    if !is_local {
-        return "/".to_owned();
-    }
-    let mut written = String::with_capacity(address.len());
-    for byte in address.bytes() {
-        if byte.is_ascii_graphic() && byte != b'"' && byte != b'<' && byte != b'>' {
-            written.push(char::from(byte));
-        } else {
-            let _ = write!(written, "%{byte:02X}");
-        }
-    }
-    written
+    Ok(([(SET_COOKIE, HeaderValue::from_str(&cookie)?)], see_other(&choice.return_to)).into_response())
 }

@@ -4,9 +4,9 @@ use std::net::SocketAddr;
 use std::time::Duration;
 
 use crate::support::Program;
-use perron_web::{Application, Config, ShownError, serve, serve_on, stop_signal};
+use perron_web::{Application, Config, Limits, ShownError, bind, serve, serve_on, stop_signal};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::{TcpListener, TcpStream};
+use tokio::net::{TcpListener, TcpSocket, TcpStream};
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 
@@ -98,10 +98,51 @@ async fn a_visitor_who_never_finishes_the_question_is_dropped() {
 async fn the_server_says_when_the_port_is_taken() {
     let taken = TcpListener::bind("127.0.0.1:0").await.expect("a port is free");
     let port = taken.local_addr().expect("the port is known").port();
-    let config = Config { port, ..Config::default() };
+    let mut config = Config { port, ..Config::default() };
+    assert!(bind(&mut config).await.is_err());
+}
+
+#[tokio::test]
+async fn links_lead_to_the_port_that_the_system_chose() {
+    let mut config = Config { port: 0, ..Config::default() };
+    let listener = bind(&mut config).await.expect("a port is free");
+    let port = listener.local_addr().expect("the port is known").port();
+    assert_eq!(config.absolute("/x"), format!("http://localhost:{port}/x"));
+}
+
+#[tokio::test]
+async fn visitors_are_told_apart_by_their_connection() {
+    let limits = Limits { requests: 1, ..Limits::OFF };
+    let running = start(Config { limits, ..Config::default() }).await;
+    let ask = async |from: &str| {
+        let socket = TcpSocket::new_v4().expect("there is room for a socket");
+        socket.bind(from.parse().expect("it is an address")).expect("the whole of 127.0.0.0/8 is this machine");
+        let mut stream = socket.connect(running.address).await.expect("the server listens");
+        stream.write_all(b"GET /query?times=1 HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n").await.expect("the request is sent");
+        read_to_end(stream).await
+    };
+    assert!(ask("127.0.0.2:0").await.starts_with("HTTP/1.1 200"));
+    assert!(ask("127.0.0.2:0").await.starts_with("HTTP/1.1 429"));
+    assert!(ask("127.0.0.3:0").await.starts_with("HTTP/1.1 200"));
+}
+
+#[tokio::test]
+async fn figures_are_served_beside_the_pages_and_end_with_them() {
+    let free = TcpListener::bind("127.0.0.1:0").await.expect("a port is free");
+    let address = free.local_addr().expect("the port is known");
+    drop(free);
+    let mut config = Config { port: 0, metrics_address: Some(address), ..Config::default() };
     let application = Program::with(&config).application;
-    let result = serve(&config, application, std::future::pending()).await;
-    assert!(result.is_err());
+    let listener = bind(&mut config).await.expect("a port is free");
+    let (stop, stopped) = oneshot::channel::<()>();
+    let task = tokio::spawn(async move { serve(listener, &config, application, async { drop(stopped.await) }).await });
+    let question = "GET /metrics HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n";
+    tokio::time::sleep(Duration::from_millis(100)).await;
+    assert!(read_to_end(send(address, question).await).await.contains("http_server_active_requests"));
+    stop.send(()).expect("the server runs");
+    task.await.expect("without a panic").expect("without a fault");
+    tokio::time::sleep(Duration::from_millis(50)).await;
+    assert!(TcpStream::connect(address).await.is_err(), "nobody listens any more");
 }
 
 #[cfg(unix)]

@@ -1,5 +1,6 @@
 //! A small program to ask questions of, and the answers in a form that is easy to look at.
 
+use std::net::SocketAddr;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
@@ -12,7 +13,7 @@ use axum::response::Html;
 use axum::routing::{get, post};
 use http_body_util::BodyExt;
 use perron_ui::Theme;
-use perron_web::{Application, ChosenTheme, Config, Current, Lasting, PageError, ShownError};
+use perron_web::{Application, ChosenTheme, Config, Current, Lasting, PageError, Peer, Services, ShownError};
 use tower::ServiceExt;
 
 /// Long enough to be worth compressing.
@@ -41,6 +42,12 @@ impl Program {
         let rendered = Arc::new(AtomicUsize::new(0));
         let application = Current::new(Application::new(config, routes(rendered.clone()), error_page).expect("the origins are origins"));
         Self { application, rendered }
+    }
+
+    /// A program with routes and services of a test.
+    pub fn of(config: &Config, services: &Services, routes: Router) -> Self {
+        let application = Application::with_services(config, services, routes, error_page).expect("the origins are origins");
+        Self { application: Current::new(application), rendered: Arc::default() }
     }
 
     pub fn times_rendered(&self) -> usize {
@@ -79,6 +86,13 @@ pub fn request(method: &str, address: &str, headers: &[(&str, &str)], body: &str
         request = request.header(*name, *value);
     }
     request.body(Body::from(body.to_owned())).expect("the request is well formed")
+}
+
+/// The same request, as it comes over a connection from an address.
+pub fn from(address: &str, mut request: Request<Body>) -> Request<Body> {
+    let address = address.parse().expect("it is an address");
+    request.extensions_mut().insert(Peer(SocketAddr::new(address, 50_000)));
+    request
 }
 
 /// Error pages that say what they were asked to say.
