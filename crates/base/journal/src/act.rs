@@ -1,0 +1,220 @@
+//! An act: the only way to write. Its rows, its entries in the journal and what is to be done afterwards happen together or not at all,
+//! and one that records nothing does not happen.
+
+use std::{sync::Arc, time::Duration};
+
+use perron_db::{Database, Query, Read, Row, Transaction, Value};
+use perron_kernel::{Clock, Id, Instant, Random};
+
+use crate::{
+    Outgoing, Principal, Stream,
+    entry::{BEFORE_THE_FIRST, Body, Entry, Header, Personal, hash, hexadecimal},
+    store,
+};
+
+/// How long after it happened something is still recorded in time.
+const IN_TIME: Duration = Duration::from_hours(24);
+
+/// A result of an act.
+pub type Result<T> = std::result::Result<T, Error>;
+
+/// Why an act did not happen.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// The database says why.
+    #[error(transparent)]
+    Database(#[from] perron_db::Error),
+    /// It would have left no trace.
+    #[error("the act {0} recorded nothing")]
+    Unrecorded(&'static str),
+    /// The journal holds something that is not of its form.
+    #[error("the journal cannot be read: {0}")]
+    Unreadable(String),
+    /// Where an export goes to takes no more.
+    #[error("the export cannot be written: {0}")]
+    Unwritten(String),
+}
+
+/// The journal of an installation: begins acts, and reads what was recorded. Copies share everything.
+#[derive(Clone)]
+pub struct Journal {
+    database: Database,
+    clock: Arc<dyn Clock>,
+    random: Arc<dyn Random>,
+}
+
+/// Who acts, and for which organisation.
+#[derive(Clone, Debug)]
+pub struct Actor {
+    /// Who.
+    pub principal: Principal,
+    /// For which organisation.
+    pub on_behalf_of: Option<Stream>,
+}
+
+impl From<Principal> for Actor {
+    fn from(principal: Principal) -> Self {
+        Self { principal, on_behalf_of: None }
+    }
+}
+
+/// Something that is being done. Dropped before [`Act::commit`], nothing of it has happened.
+pub struct Act {
+    transaction: Transaction,
+    name: &'static str,
+    actor: Actor,
+    now: Instant,
+    random: Arc<dyn Random>,
+    entries: Vec<Entry>,
+    outgoing: Vec<Outgoing>,
+}
+
+impl Journal {
+    /// A journal over a database.
+    pub fn new(database: Database, clock: Arc<dyn Clock>, random: Arc<dyn Random>) -> Self {
+        Self { database, clock, random }
+    }
+
+    /// Begins an act. Its name says feature and verb: `people.sign-in`.
+    ///
+    /// # Errors
+    /// When the database cannot be reached.
+    pub async fn begin(&self, actor: impl Into<Actor>, name: &'static str) -> Result<Act> {
+        let transaction = self.database.begin().await?;
+        Ok(Act {
+            transaction,
+            name,
+            actor: actor.into(),
+            now: self.clock.now(),
+            random: self.random.clone(),
+            entries: Vec::new(),
+            outgoing: Vec::new(),
+        })
+    }
+
+    /// Somebody who reads.
+    ///
+    /// # Errors
+    /// When the database cannot be reached.
+    pub async fn read(&self) -> Result<Read> {
+        Ok(self.database.read().await?)
+    }
+
+    /// What time it is.
+    pub fn now(&self) -> Instant {
+        self.clock.now()
+    }
+
+    /// Where secrets and ids come from.
+    pub fn random(&self) -> &dyn Random {
+        &*self.random
+    }
+
+    /// The database beneath.
+    pub const fn database(&self) -> &Database {
+        &self.database
+    }
+}
+
+impl Act {
+    /// The moment of the act: one for all its rows.
+    pub const fn now(&self) -> Instant {
+        self.now
+    }
+
+    /// Where secrets and ids come from.
+    pub fn random(&self) -> &dyn Random {
+        &*self.random
+    }
+
+    /// A new id.
+    pub fn new_id<Kind>(&self) -> Id<Kind> {
+        Id::new(self.now, &*self.random)
+    }
+
+    /// Who acts.
+    pub const fn principal(&self) -> &Principal {
+        &self.actor.principal
+    }
+
+    /// Does a statement and says how many rows it met.
+    ///
+    /// # Errors
+    /// When it breaks a rule of the tables.
+    pub async fn execute(&mut self, sql: &'static str, values: &[Value]) -> perron_db::Result<u64> {
+        self.transaction.execute(sql, values).await
+    }
+
+    /// Adds an entry to the journal.
+    pub fn record(&mut self, entry: Entry) {
+        self.entries.push(entry);
+    }
+
+    /// Adds something to be done once the act has happened.
+    pub fn afterwards(&mut self, outgoing: Outgoing) {
+        self.outgoing.push(outgoing);
+    }
+
+    /// Makes it happen. When this has been answered, it is on disk.
+    ///
+    /// # Errors
+    /// When nothing was recorded or the database refuses; nothing has happened then.
+    pub async fn commit(mut self) -> Result<()> {
+        if self.entries.is_empty() {
+            return Err(Error::Unrecorded(self.name));
+        }
+        // Chains are locked in one order everywhere, so that two acts never wait for each other.
+        self.entries.sort_by(|one, other| one.stream.cmp(&other.stream));
+        let header = Header { act: self.name, principal: &self.actor.principal, on_behalf_of: self.actor.on_behalf_of.as_ref() };
+        for entry in self.entries {
+            append(&mut self.transaction, &header, entry, self.now, &*self.random).await?;
+        }
+        for outgoing in self.outgoing {
+            let id = Id::<Outgoing>::new(self.now, &*self.random);
+            store::add_outgoing(&mut self.transaction, id, outgoing, self.now).await?;
+        }
+        Ok(self.transaction.commit().await?)
+    }
+}
+
+impl Query for Act {
+    async fn rows(&mut self, sql: &'static str, values: &[Value]) -> perron_db::Result<Vec<Row>> {
+        self.transaction.rows(sql, values).await
+    }
+}
+
+/// Writes an entry at the end of its chain.
+async fn append(
+    transaction: &mut Transaction,
+    header: &Header<'_>,
+    entry: Entry,
+    now: Instant,
+    random: &dyn Random,
+) -> perron_db::Result<()> {
+    let (sequence, head) = store::next_place(transaction, &entry.stream, &BEFORE_THE_FIRST, now).await?;
+    let occurred = entry.occurred_at.unwrap_or(now);
+    let personal: Vec<Personal> = entry.personal.into_iter().map(|(name, value)| Personal::new(name, value, random)).collect();
+    let id = Id::<Entry>::new(now, random);
+    let body = Body {
+        act: header.act.to_owned(),
+        facts: entry.facts,
+        id: id.to_string(),
+        late: now.since(occurred) > IN_TIME,
+        occurred: occurred.to_string(),
+        on_behalf_of: header.on_behalf_of.map(Stream::to_string),
+        personal: personal.iter().map(|value| (value.name.clone(), value.commitment())).collect(),
+        previous: hexadecimal(&head),
+        principal: header.principal.to_string(),
+        recorded: now.to_string(),
+        sequence,
+        stream: entry.stream.to_string(),
+        version: 1,
+    };
+    let text = body.text();
+    let hash = hash(&text);
+    store::add_entry(transaction, &body, now, occurred, &text, hash).await?;
+    for value in personal {
+        store::add_personal(transaction, &body.id, value).await?;
+    }
+    store::set_head(transaction, &entry.stream, hash).await
+}

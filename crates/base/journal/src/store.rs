@@ -1,0 +1,258 @@
+//! The tables `journal_stream`, `journal_entry`, `journal_personal_value`, `journal_checkpoint`, `outbox` and `job`.
+
+use perron_db::{Engine, Query, Result, Row, Transaction, values};
+use perron_kernel::{Id, Instant};
+
+use crate::{
+    Outgoing, Stream,
+    checkpoint::Kept,
+    entry::{Body, Personal},
+    outbox::Claimed,
+    read::{Filter, Recorded},
+};
+
+/// Takes the next place of a chain and keeps the chain until the transaction ends: its number, and the hash of the entry before it.
+pub async fn next_place(transaction: &mut Transaction, stream: &Stream, before: &[u8; 32], now: Instant) -> Result<(u64, [u8; 32])> {
+    let sql = "INSERT INTO journal_stream (id, kind, sequence, head, created_at) VALUES ($1, $2, 1, $3, $4)
+        ON CONFLICT (id) DO UPDATE SET sequence = journal_stream.sequence + 1 RETURNING sequence, head";
+    let row = transaction.row(sql, values![stream.as_str(), stream.kind(), *before, now]).await?;
+    let row = row.ok_or_else(|| perron_db::Error::Other("a chain gave no place".to_owned()))?;
+    Ok((row.get("sequence")?, row.get("head")?))
+}
+
+/// Adds an entry.
+pub async fn add_entry(
+    transaction: &mut Transaction,
+    body: &Body,
+    recorded: Instant,
+    occurred: Instant,
+    text: &str,
+    hash: [u8; 32],
+) -> Result<()> {
+    let sql = "INSERT INTO journal_entry
+        (id, stream_id, sequence, act, principal, on_behalf_of, recorded_at, occurred_at, body, hash)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
+    let sequence = i64::try_from(body.sequence).unwrap_or(i64::MAX);
+    let on_behalf_of = body.on_behalf_of.as_deref();
+    let values = values![&body.id, &body.stream, sequence, &body.act, &body.principal, on_behalf_of, recorded, occurred, text, hash];
+    transaction.execute(sql, values).await.map(drop)
+}
+
+/// Adds a value that stands beside an entry.
+pub async fn add_personal(transaction: &mut Transaction, entry: &str, personal: Personal) -> Result<()> {
+    let sql = "INSERT INTO journal_personal_value (entry_id, name, value, salt) VALUES ($1, $2, $3, $4)";
+    transaction.execute(sql, values![entry, personal.name, personal.value, personal.salt]).await.map(drop)
+}
+
+/// Notes the hash of the last entry of a chain.
+pub async fn set_head(transaction: &mut Transaction, stream: &Stream, head: [u8; 32]) -> Result<()> {
+    transaction.execute("UPDATE journal_stream SET head = $2 WHERE id = $1", values![stream.as_str(), head]).await.map(drop)
+}
+
+/// Adds work that follows from an act.
+pub async fn add_outgoing(transaction: &mut Transaction, id: Id<Outgoing>, outgoing: Outgoing, now: Instant) -> Result<()> {
+    let sql = "INSERT INTO outbox (id, kind, payload, state, created_at, due_at, attempts) VALUES ($1, $2, $3, 'waiting', $4, $5, 0)";
+    let due = outgoing.due_at.unwrap_or(now);
+    transaction.execute(sql, values![id, outgoing.kind, outgoing.payload, now, due]).await.map(drop)
+}
+
+/// Whether there is work that is due. Asked before taking it, because taking writes.
+pub async fn is_due(query: &mut impl Query, now: Instant) -> Result<bool> {
+    let sql = "SELECT id FROM outbox WHERE state = 'waiting' AND due_at <= $1 AND (claimed_until IS NULL OR claimed_until <= $1) LIMIT 1";
+    Ok(query.row(sql, values![now]).await?.is_some())
+}
+
+/// Takes the piece of work that has been due the longest, and keeps it from others until `until`.
+pub async fn claim_outgoing(
+    transaction: &mut Transaction,
+    engine: Engine,
+    worker: &str,
+    now: Instant,
+    until: Instant,
+) -> Result<Option<Claimed>> {
+    let sql = match engine {
+        Engine::Sqlite => CLAIM_ON_SQLITE,
+        Engine::Postgres => CLAIM_ON_POSTGRES,
+    };
+    transaction.row(sql, values![worker, until, now]).await?.as_ref().map(claimed).transpose()
+}
+
+const CLAIM_ON_SQLITE: &str = "UPDATE outbox SET claimed_by = $1, claimed_until = $2, attempts = attempts + 1 WHERE id =
+    (SELECT id FROM outbox WHERE state = 'waiting' AND due_at <= $3 AND (claimed_until IS NULL OR claimed_until <= $3)
+        ORDER BY due_at, id LIMIT 1)
+    RETURNING id, kind, payload, attempts, created_at";
+
+// Nodes do not wait for what another is just taking.
+const CLAIM_ON_POSTGRES: &str = "UPDATE outbox SET claimed_by = $1, claimed_until = $2, attempts = attempts + 1 WHERE id =
+    (SELECT id FROM outbox WHERE state = 'waiting' AND due_at <= $3 AND (claimed_until IS NULL OR claimed_until <= $3)
+        ORDER BY due_at, id LIMIT 1 FOR UPDATE SKIP LOCKED)
+    RETURNING id, kind, payload, attempts, created_at";
+
+fn claimed(row: &Row) -> Result<Claimed> {
+    Ok(Claimed {
+        id: row.get("id")?,
+        kind: row.get("kind")?,
+        payload: row.get::<Option<String>>("payload")?.unwrap_or_default(),
+        attempts: row.get("attempts")?,
+        created_at: row.get("created_at")?,
+    })
+}
+
+/// Notes that work is done; what it needed is forgotten.
+pub async fn finish_outgoing(transaction: &mut Transaction, id: Id<Outgoing>, worker: &str, now: Instant) -> Result<()> {
+    let sql =
+        "UPDATE outbox SET state = 'done', payload = NULL, finished_at = $3, claimed_by = NULL, claimed_until = NULL, last_error = NULL
+        WHERE id = $1 AND claimed_by = $2";
+    transaction.execute(sql, values![id, worker, now]).await.map(drop)
+}
+
+/// Notes that work did not succeed: to be tried again at `due`, or given up where there is no such moment.
+pub async fn fail_outgoing(
+    transaction: &mut Transaction,
+    id: Id<Outgoing>,
+    worker: &str,
+    due: Option<Instant>,
+    error: &str,
+    now: Instant,
+) -> Result<()> {
+    let sql = "UPDATE outbox SET state = $3, due_at = $4, last_error = $5, finished_at = $6, claimed_by = NULL, claimed_until = NULL
+        WHERE id = $1 AND claimed_by = $2";
+    let state = if due.is_some() { "waiting" } else { "dead" };
+    let finished = if due.is_some() { None } else { Some(now) };
+    transaction.execute(sql, values![id, worker, state, due.unwrap_or(now), error, finished]).await.map(drop)
+}
+
+/// Whether a regular piece of work is due, or not known yet.
+pub async fn is_job_due(query: &mut impl Query, name: &str, now: Instant) -> Result<bool> {
+    let sql = "SELECT name FROM job WHERE name = $1 AND (due_at > $2 OR claimed_until > $2)";
+    Ok(query.row(sql, values![name, now]).await?.is_none())
+}
+
+/// Makes sure a regular piece of work is known.
+pub async fn add_job(transaction: &mut Transaction, name: &str, due: Instant) -> Result<()> {
+    let sql = "INSERT INTO job (name, due_at) VALUES ($1, $2) ON CONFLICT (name) DO NOTHING";
+    transaction.execute(sql, values![name, due]).await.map(drop)
+}
+
+/// Takes a regular piece of work when it is due; one node gets it.
+pub async fn claim_job(transaction: &mut Transaction, name: &str, worker: &str, now: Instant, until: Instant) -> Result<bool> {
+    let sql = "UPDATE job SET claimed_by = $2, claimed_until = $4
+        WHERE name = $1 AND due_at <= $3 AND (claimed_until IS NULL OR claimed_until <= $3)";
+    Ok(transaction.execute(sql, values![name, worker, now, until]).await? == 1)
+}
+
+/// Notes how a regular piece of work ended, and when it is due again.
+pub async fn finish_job(
+    transaction: &mut Transaction,
+    name: &str,
+    worker: &str,
+    now: Instant,
+    due: Instant,
+    error: Option<&str>,
+) -> Result<()> {
+    let sql = "UPDATE job SET due_at = $4, finished_at = $3, last_error = $5, claimed_by = NULL, claimed_until = NULL
+        WHERE name = $1 AND claimed_by = $2";
+    transaction.execute(sql, values![name, worker, now, due, error]).await.map(drop)
+}
+
+/// All chains with their last place and hash, in their order.
+pub async fn streams(query: &mut impl Query) -> Result<Vec<(String, u64, Vec<u8>)>> {
+    let rows = query.rows("SELECT id, sequence, head FROM journal_stream ORDER BY id", &[]).await?;
+    rows.iter().map(|row| Ok((row.get("id")?, row.get("sequence")?, row.get("head")?))).collect()
+}
+
+/// Chains that entries name and that are not there, with the first place that is left. The tables forbid it; who may change the tables
+/// can bring it about.
+pub async fn lost_streams(query: &mut impl Query) -> Result<Vec<(String, i64)>> {
+    let sql = "SELECT stream_id, MIN(sequence) AS first FROM journal_entry
+        WHERE NOT EXISTS (SELECT 1 FROM journal_stream WHERE journal_stream.id = stream_id) GROUP BY stream_id";
+    let rows = query.rows(sql, &[]).await?;
+    rows.iter().map(|row| Ok((row.get("stream_id")?, row.get("first")?))).collect()
+}
+
+/// Entries of a chain behind a place, in their order, so many at most. Nothing stands at 0 or before, unless somebody put it there.
+pub async fn entries_behind(query: &mut impl Query, stream: &str, sequence: i64, most: u32) -> Result<Vec<Row>> {
+    let sql = "SELECT id, stream_id, sequence, act, principal, on_behalf_of, recorded_at, occurred_at, body, hash FROM journal_entry
+        WHERE stream_id = $1 AND sequence > $2 ORDER BY sequence LIMIT $3";
+    query.rows(sql, values![stream, sequence, most]).await
+}
+
+/// The personal values that still stand beside entries of a chain, between two places.
+pub async fn personal_between(query: &mut impl Query, stream: &str, first: u64, last: u64) -> Result<Vec<Row>> {
+    let sql = "SELECT journal_personal_value.entry_id AS entry_id, name, value, salt, erased_at
+        FROM journal_personal_value JOIN journal_entry ON journal_entry.id = journal_personal_value.entry_id
+        WHERE stream_id = $1 AND sequence >= $2 AND sequence <= $3";
+    let place = |sequence: u64| i64::try_from(sequence).unwrap_or(i64::MAX);
+    query.rows(sql, values![stream, place(first), place(last)]).await
+}
+
+/// Entries of a chain for people, the newest first.
+pub async fn recorded(query: &mut impl Query, stream: &Stream, filter: &Filter, most: u32) -> Result<Vec<Recorded>> {
+    let sql = "SELECT id, sequence, body, hash FROM journal_entry WHERE stream_id = $1 AND sequence < $2
+        AND ($3 = '' OR act = $3) AND ($4 = '' OR principal = $4) AND recorded_at >= $5 AND recorded_at < $6
+        ORDER BY sequence DESC LIMIT $7";
+    let before = i64::try_from(filter.before.unwrap_or(u64::MAX)).unwrap_or(i64::MAX);
+    let principal = filter.principal.as_ref().map(ToString::to_string).unwrap_or_default();
+    let (from, until) = (filter.from.map_or(i64::MIN, Instant::microseconds), filter.until.map_or(i64::MAX, Instant::microseconds));
+    let values = values![stream.as_str(), before, filter.act.as_deref().unwrap_or_default(), principal, from, until, most];
+    let rows = query.rows(sql, values).await?;
+    let mut recorded = Vec::with_capacity(rows.len());
+    for row in &rows {
+        let body: Body = serde_json::from_str(&row.get::<String>("body")?)
+            .map_err(|error| perron_db::Error::Other(format!("an entry cannot be read: {error}")))?;
+        recorded.push(Recorded { body, hash: row.get("hash")?, personal: Vec::new() });
+    }
+    if let (Some(newest), Some(oldest)) = (recorded.first(), recorded.last()) {
+        let (newest, oldest) = (newest.body.sequence, oldest.body.sequence);
+        for row in personal_between(query, stream.as_str(), oldest, newest).await? {
+            let entry: String = row.get("entry_id")?;
+            if let Some(one) = recorded.iter_mut().find(|one| one.body.id == entry) {
+                one.personal.push((row.get("name")?, row.get("value")?));
+            }
+        }
+    }
+    Ok(recorded)
+}
+
+/// The kinds of acts that a chain has entries of.
+pub async fn acts(query: &mut impl Query, stream: &Stream) -> Result<Vec<String>> {
+    let rows = query.rows("SELECT DISTINCT act FROM journal_entry WHERE stream_id = $1", values![stream.as_str()]).await?;
+    let mut acts: Vec<String> = rows.iter().map(|row| row.get("act")).collect::<Result<_>>()?;
+    // Not by the database: the engines do not sort texts alike.
+    acts.sort();
+    Ok(acts)
+}
+
+/// Erases personal values of a name wherever they hold this value; the chain stays as it is.
+pub async fn erase_personal(act: &mut crate::Act, name: &str, value: &str) -> Result<u64> {
+    let sql = "UPDATE journal_personal_value SET value = NULL, salt = NULL, erased_at = $3 WHERE name = $1 AND value = $2";
+    let now = act.now();
+    act.execute(sql, values![name, value, now]).await
+}
+
+/// Erases all personal values beside one chain; the chain stays as it is.
+pub async fn erase_personal_of_stream(act: &mut crate::Act, stream: &Stream) -> Result<u64> {
+    let sql = "UPDATE journal_personal_value SET value = NULL, salt = NULL, erased_at = $2
+        WHERE erased_at IS NULL AND entry_id IN (SELECT id FROM journal_entry WHERE stream_id = $1)";
+    let now = act.now();
+    act.execute(sql, values![stream.as_str(), now]).await
+}
+
+/// Keeps a checkpoint with the heads it signs.
+pub async fn add_checkpoint(transaction: &mut Transaction, id: Id<Kept>, kept: &Kept) -> Result<()> {
+    let sql = "INSERT INTO journal_checkpoint (id, recorded_at, note, heads) VALUES ($1, $2, $3, $4)";
+    transaction.execute(sql, values![id, kept.recorded_at, &kept.note, &kept.heads]).await.map(drop)
+}
+
+/// The newest checkpoint.
+pub async fn newest_checkpoint(query: &mut impl Query) -> Result<Option<Kept>> {
+    let sql = "SELECT recorded_at, note, heads FROM journal_checkpoint ORDER BY recorded_at DESC, id DESC LIMIT 1";
+    let row = query.row(sql, &[]).await?;
+    row.map(|row| Ok(Kept { recorded_at: row.get("recorded_at")?, note: row.get("note")?, heads: row.get("heads")? })).transpose()
+}
+
+/// The heads of the checkpoint with exactly this note.
+pub async fn heads_of(query: &mut impl Query, note: &str) -> Result<Option<String>> {
+    let rows = query.rows("SELECT heads FROM journal_checkpoint WHERE note = $1 LIMIT 1", values![note]).await?;
+    rows.first().map(|row| row.get("heads")).transpose()
+}
