@@ -45,17 +45,19 @@ export async function withServer(options, visit) {
   const program = process.env.PERRON_PROGRAM;
   assert.ok(program, "PERRON_PROGRAM is set by cargo xtask test");
   const port = await freePort();
-  const child = spawn(program, ["serve", "--port", String(port), ...options], { stdio: ["ignore", "pipe", "pipe"] });
+  const data = mkdtempSync(join(tmpdir(), "perron-data-"));
+  const child = spawn(program, ["serve", "--port", String(port), "--data", data, ...options], { stdio: ["ignore", "pipe", "pipe"] });
   let printed = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (data) => (printed += data));
   const ended = new Promise((resolve) => child.on("exit", resolve));
-  const server = { address: `http://127.0.0.1:${port}`, printed: () => printed };
+  const server = { address: `http://127.0.0.1:${port}`, data, printed: () => printed };
   try {
     await until("the server answers", async () => (await status(`${server.address}/health`)) === 200, printedBy(server));
     await visit(server);
   } finally {
     child.kill();
     await ended;
+    rmSync(data, { recursive: true });
   }
 }
 

@@ -1,4 +1,9 @@
-//! As much of an HTTP client as the chores need: one GET on the loopback interface, read to its end.
+//! As much of an HTTP client as the chores need: one GET on the loopback interface, read to its end. A browser that keeps cookies and its
+//! connections stands beside it.
+
+mod browser;
+
+pub use browser::Browser;
 
 use std::{
     io::{self, Read, Write},

@@ -5,6 +5,7 @@ pub mod bench;
 pub mod http;
 pub mod parts;
 pub mod postgres;
+pub mod release;
 pub mod report;
 pub mod server;
 pub mod setup;

@@ -1,9 +1,9 @@
-//! The chores of the project as one program: `cargo xtask setup`, `test`, `tidy`, `bench` and `postgres`.
+//! The chores of the project as one program: `cargo xtask setup`, `test`, `tidy`, `bench`, `postgres` and `release`.
 
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand, ValueEnum};
-use xtask::{Root, bench, postgres, setup, test, tidy};
+use xtask::{Root, bench, postgres, release, setup, test, tidy};
 
 /// The chores of the project.
 #[derive(Parser)]
@@ -38,12 +38,20 @@ enum Chore {
     },
     /// Start a throw-away `PostgreSQL` for tests that are run one by one, and keep it until Ctrl-C.
     Postgres,
+    /// Build the program for release and pack it with what operators need into `target/release-archive`.
+    Release,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
 enum Subject {
     /// Station pages, against nginx serving the same bytes; start-up and memory.
     Guide,
+    /// Acts per second on both engines, against the bare insert of the same rows.
+    Acts,
+    /// Whether anything that was answered is lost when Perron or `PostgreSQL` is killed.
+    Crash,
+    /// Whether two nodes on one database send every letter once.
+    Nodes,
 }
 
 fn main() -> ExitCode {
@@ -65,7 +73,17 @@ fn run(chore: Chore) -> anyhow::Result<bool> {
         Chore::Setup { bench } => setup::all(&root, bench),
         Chore::Test { full, only } => test::run(&root, full, &only),
         Chore::Tidy => tidy::run(&root),
-        Chore::Bench { subject: Subject::Guide } => bench::guide::run(&root).map(|()| true),
+        Chore::Bench { subject } => measure(&root, subject).map(|()| true),
         Chore::Postgres => postgres::keep(&root),
+        Chore::Release => release::run(&root),
+    }
+}
+
+fn measure(root: &Root, subject: Subject) -> anyhow::Result<()> {
+    match subject {
+        Subject::Guide => bench::guide::run(root),
+        Subject::Acts => bench::acts::run(root),
+        Subject::Crash => bench::crash::run(root),
+        Subject::Nodes => bench::nodes::run(root),
     }
 }

@@ -120,6 +120,11 @@ impl Server {
         self.child.id()
     }
 
+    /// The ids of all its processes, the first one first. Linux only.
+    pub fn processes(&self) -> Result<Vec<u32>> {
+        Ok([&[self.pid()], process::children(self.pid())?.as_slice()].concat())
+    }
+
     /// Whether it still runs; false when it ended by itself or was killed.
     pub fn runs(&mut self) -> Result<bool> {
         Ok(self.child.try_wait()?.is_none())

@@ -53,6 +53,18 @@ impl Server {
         fs::read_to_string(&self.log).unwrap_or_default()
     }
 
+    /// The id of its process.
+    pub fn pid(&self) -> u32 {
+        self.child.id()
+    }
+
+    /// Ends it at once (`kill -9`).
+    pub fn kill(mut self) -> Result<()> {
+        self.child.kill()?;
+        self.child.wait()?;
+        Ok(())
+    }
+
     /// The memory it holds now, in kB (`VmRSS`), with that of the processes that it started.
     pub fn memory(&self) -> Result<u64> {
         let mut sum = 0;
@@ -73,6 +85,9 @@ impl Server {
 
 impl Drop for Server {
     fn drop(&mut self) {
+        if !matches!(self.child.try_wait(), Ok(None)) {
+            return;
+        }
         // Asked first, so that a server with workers takes them along.
         let asked = Command::new("kill").arg(self.child.id().to_string()).stderr(Stdio::null()).status();
         let patience = Instant::now() + Duration::from_secs(3);

@@ -102,6 +102,14 @@ pub fn bench_tools() -> Result<Vec<PathBuf>> {
     tools.iter().map(|(program, _)| on_path(program).with_context(|| format!("{program} is still missing"))).collect()
 }
 
+/// The program that shows what another one asks of the system, and in which order.
+pub fn strace() -> Result<PathBuf> {
+    if on_path("strace").is_none() {
+        install(&["strace"]).context("strace was not found. Install it (Debian: apt-get install strace).")?;
+    }
+    on_path("strace").context("The package strace is installed, but there is no program strace.")
+}
+
 /// Whether cargo-nextest is installed.
 pub fn has_nextest(root: &Root) -> bool {
     let quiet = root.cargo().args(["nextest", "--version"]).stdout(Stdio::null()).stderr(Stdio::null()).status();

@@ -1,11 +1,18 @@
-//! The program `perron`: `serve` (also without a word), `check`, `translations` and `urls`.
+//! The program `perron`: `serve` (also without a word), what operators need beside it, and what those who write methods need.
 
+mod backup;
 mod check;
 mod content;
+mod doctor;
+mod journal;
+mod migrate;
 mod packs;
+mod place;
+mod restore;
 mod serve;
 mod translations;
 mod watch;
+mod workspace;
 
 use std::{path::PathBuf, process::ExitCode};
 
@@ -26,7 +33,17 @@ struct Arguments {
 #[derive(Subcommand)]
 enum Command {
     /// Serve the guide (what happens without a word, too).
-    Serve(serve::Options),
+    Serve(Box<serve::Options>),
+    /// Back up everything Perron keeps while the server goes on: database, keys, checkpoints, letters, files.
+    Backup(backup::Options),
+    /// Bring a backup to a place that is empty.
+    Restore(restore::Options),
+    /// Say what is configured and whether it works; takes the options of `serve`, and ends with 1 when something stops Perron.
+    Doctor(Box<doctor::Options>),
+    /// Prove the record of acts, or take a chain of it along.
+    Journal(journal::Options),
+    /// Bring the tables of the database to what this program needs, as `serve` does at its start.
+    Migrate(migrate::Options),
     /// Check method packs: prints what was read and, for every mistake, file, line, column, cause and mend.
     Check {
         /// Folder of methods.
@@ -57,6 +74,11 @@ fn main() -> anyhow::Result<ExitCode> {
     let command = Arguments::parse().command.unwrap_or_else(|| Arguments::parse_from(["perron", "serve"]).command.expect("just given"));
     match command {
         Command::Serve(options) => serve::run(&options),
+        Command::Backup(options) => backup::run(&options),
+        Command::Restore(options) => restore::run(&options),
+        Command::Doctor(options) => doctor::run(&options),
+        Command::Journal(options) => journal::run(&options),
+        Command::Migrate(options) => migrate::run(&options),
         Command::Check { folder, overlay } => check::run(&content::Sources { methods: Some(folder), overlay }),
         Command::Translations { folder, agree } => translations::run(&folder, agree.as_deref()),
         Command::Urls { sources } => serve::print_urls(&sources),

@@ -1,15 +1,25 @@
 //! `perron serve`: loads the methods, mounts the guide and serves it until it is told to stop.
 
-use std::{net::IpAddr, path::PathBuf, process::ExitCode, time::Duration};
+use std::{
+    net::{IpAddr, SocketAddr},
+    path::PathBuf,
+    process::ExitCode,
+    time::Duration,
+};
 
+use anyhow::Context;
 use clap::{Args, ValueEnum};
+use ipnet::IpNet;
 use perron_guide::Guide;
 use perron_method::Files;
-use perron_web::{Application, Config, Current, LogFormat, serve, start_log, stop_signal};
+use perron_people::People;
+use perron_web::{Application, BaseUrl, Config, Current, Limits, LogFormat, Services, bind, serve, start_log, stop_signal};
 
 use crate::{
     content::Sources,
+    place::Place,
     watch::{picture, watch},
+    workspace::{Post, Workspace, shells},
 };
 
 /// Everything that can be set; each also by an environment variable.
@@ -22,7 +32,20 @@ pub struct Options {
     #[arg(long, env = "PERRON_PORT", default_value_t = 8080)]
     port: u16,
     #[command(flatten)]
-    sources: Sources,
+    pub sources: Sources,
+    #[command(flatten)]
+    pub place: Place,
+    #[command(flatten)]
+    pub post: Post,
+    /// Address under which people reach the program, such as <https://perron.example>: what links in letters begin with.
+    #[arg(long, env = "PERRON_BASE_URL")]
+    base_url: Option<BaseUrl>,
+    /// Networks of proxies that say for whom they ask, such as 10.0.0.0/8.
+    #[arg(long, env = "PERRON_TRUSTED_PROXY", value_delimiter = ',')]
+    trusted_proxy: Vec<IpNet>,
+    /// Address on which the figures for Prometheus are served, such as 127.0.0.1:9090; nowhere without it.
+    #[arg(long, env = "PERRON_METRICS")]
+    metrics: Option<SocketAddr>,
     /// Folder of methods to preview below `/_drafts`, with the checker's report and the state of the translations.
     #[arg(long, env = "PERRON_DRAFTS")]
     drafts: Option<PathBuf>,
@@ -55,7 +78,7 @@ pub fn run(options: &Options) -> anyhow::Result<ExitCode> {
         Format::Text => LogFormat::Text,
         Format::Json => LogFormat::Json,
     });
-    let config = options.config();
+    let mut config = options.config();
     let folders: Vec<PathBuf> = options.sources.folders().into_iter().chain(options.drafts.clone()).collect();
     // What changes while we read shall be noticed afterwards.
     let before = picture(&folders);
@@ -64,10 +87,15 @@ pub fn run(options: &Options) -> anyhow::Result<ExitCode> {
     // At the start, what can be shown is shown; a change while visitors are here must be without mistakes.
     let (mistakes, harmless) = options.sources.mistakes(&files, &guide);
     mistakes.iter().chain(&harmless).for_each(|mistake| tracing::warn!("{mistake}"));
-    let current = Current::new(application(options, &config, &files, guide)?);
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    let listener = runtime.block_on(bind(&mut config)).with_context(|| format!("{}:{} cannot be listened on", config.host, config.port))?;
+    let Workspace { people, worker, readiness } = runtime.block_on(Workspace::open(&options.place, &options.post, &config, &guide))?;
+    let services = Services::new(&config).ready_when(vec![readiness]);
+    let lasting = Lasting { options: options.clone(), config: config.clone(), people: people.clone(), services };
+    let current = Current::new(lasting.application(&files, guide)?);
     if !folders.is_empty() {
-        let (options, config, current) = (options.clone(), config.clone(), current.clone());
-        watch(folders, before, move || match changed(&options, &config) {
+        let current = current.clone();
+        watch(folders, before, move || match lasting.changed() {
             Ok(new) => {
                 current.replace(new);
                 tracing::info!("the changed files are shown from now on");
@@ -75,32 +103,56 @@ pub fn run(options: &Options) -> anyhow::Result<ExitCode> {
             Err(error) => tracing::error!("the changed files cannot be shown, so the last good ones stay: {error:#}"),
         })?;
     }
-    tokio::runtime::Builder::new_multi_thread().enable_all().build()?.block_on(serve(&config, current, stop_signal()))?;
+    runtime.block_on(async {
+        let worker = tokio::spawn(worker.work(stop_signal()));
+        let set_up = people.set_up_link().await?;
+        // Below the address, which the server prints when it begins.
+        let tell = async {
+            if let Some(link) = set_up {
+                println!("Nobody has an account here yet. Become the first administrator, within a day: {link}");
+            }
+        };
+        let (served, ()) = tokio::join!(serve(listener, &config, current, stop_signal()), tell);
+        served?;
+        worker.await?;
+        anyhow::Ok(())
+    })?;
     Ok(ExitCode::SUCCESS)
 }
 
-/// The same as [`application`], but only when the checker finds nothing.
-fn changed(options: &Options, config: &Config) -> anyhow::Result<Application> {
-    let files = options.sources.files()?;
-    let guide = options.sources.guide(&files)?;
-    let (mistakes, harmless) = options.sources.mistakes(&files, &guide);
-    harmless.iter().for_each(|mistake| tracing::warn!("{mistake}"));
-    anyhow::ensure!(mistakes.is_empty(), "{}", mistakes.join("\n"));
-    application(options, config, &files, guide)
+/// What stays while guides come and go.
+struct Lasting {
+    options: Options,
+    config: Config,
+    people: People,
+    services: Services,
 }
 
-/// Everything that answers, with the guide that was made from files.
-fn application(options: &Options, config: &Config, files: &Files, guide: Guide) -> anyhow::Result<Application> {
-    let prepared = guide.clone();
-    std::thread::spawn(move || prepared.prepare_search());
-    let mut routes = guide.router();
-    if options.samples {
-        routes = routes.merge(perron_guide::samples::router()?);
+impl Lasting {
+    /// Everything that answers, with the files as they are now, but only when the checker finds nothing.
+    fn changed(&self) -> anyhow::Result<Application> {
+        let sources = &self.options.sources;
+        let files = sources.files()?;
+        let guide = sources.guide(&files)?;
+        let (mistakes, harmless) = sources.mistakes(&files, &guide);
+        harmless.iter().for_each(|mistake| tracing::warn!("{mistake}"));
+        anyhow::ensure!(mistakes.is_empty(), "{}", mistakes.join("\n"));
+        self.application(&files, guide)
     }
-    if let Some(folder) = &options.drafts {
-        routes = routes.merge(perron_guide::drafts::router(&guide, folder, files)?);
+
+    /// Everything that answers, with the guide that was made from files.
+    fn application(&self, files: &Files, guide: Guide) -> anyhow::Result<Application> {
+        let prepared = guide.clone();
+        std::thread::spawn(move || prepared.prepare_search());
+        let mut routes = guide.router().merge(self.people.in_shells(shells(&guide)).router());
+        if self.options.samples {
+            routes = routes.merge(perron_guide::samples::router()?);
+        }
+        if let Some(folder) = &self.options.drafts {
+            routes = routes.merge(perron_guide::drafts::router(&guide, folder, files)?);
+        }
+        Ok(Application::with_services(&self.config, &self.services, routes, guide)?)
     }
-    Ok(Application::new(config, routes, guide)?)
 }
 
 /// Prints the address of every page, a line each.
@@ -110,10 +162,15 @@ pub fn print_urls(sources: &Sources) -> anyhow::Result<ExitCode> {
 }
 
 impl Options {
-    fn config(&self) -> Config {
+    /// What the web server is told.
+    pub fn config(&self) -> Config {
         Config {
             host: self.host,
             port: self.port,
+            base_url: self.base_url.clone(),
+            trusted_proxies: self.trusted_proxy.clone(),
+            metrics_address: self.metrics,
+            limits: Limits::suited_to(self.base_url.as_ref()),
             strict_transport: self.strict_transport_days.map(|days| Duration::from_secs(days * 24 * 60 * 60)),
             trusted_origins: self.trusted_origin.clone(),
             ..Config::default()

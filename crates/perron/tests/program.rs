@@ -13,7 +13,9 @@ fn root() -> PathBuf {
 }
 
 fn perron(words: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_perron")).args(words).current_dir(root()).output().expect("the program runs")
+    let data = tempfile::tempdir().expect("a folder");
+    let mut program = Command::new(env!("CARGO_BIN_EXE_perron"));
+    program.args(words).current_dir(root()).env("PERRON_DATA", data.path()).output().expect("the program runs")
 }
 
 fn text(bytes: &[u8]) -> String {
@@ -180,12 +182,15 @@ fn urls_are_those_that_serve_answers_and_a_stop_signal_ends_it() {
 struct Server {
     child: Child,
     host: String,
+    _data: tempfile::TempDir,
 }
 
 impl Server {
     fn start() -> Self {
+        let data = tempfile::tempdir().expect("a folder");
         let mut child = Command::new(env!("CARGO_BIN_EXE_perron"))
             .args(["serve", "--port", "0"])
+            .env("PERRON_DATA", data.path())
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()
@@ -193,7 +198,7 @@ impl Server {
         let mut line = String::new();
         BufReader::new(child.stdout.take().expect("its output")).read_line(&mut line).expect("a line");
         let host = line.trim().strip_prefix("http://").expect("the address").replace("localhost", "127.0.0.1");
-        Self { child, host }
+        Self { child, host, _data: data }
     }
 
     fn get(&self, path: &str) -> String {

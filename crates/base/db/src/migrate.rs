@@ -59,7 +59,8 @@ impl Database {
         apply(&mut transaction, migrations(self.engine()), i64::MAX).await
     }
 
-    /// Brings the tables to an earlier state of the program than this one: how tests make the database of an earlier release.
+    /// Does the steps up to this number that have not been done, and says which: all of them with the highest number there is. Tests make
+    /// the database of an earlier release with a lower one.
     ///
     /// # Errors
     /// As [`Database::open`].

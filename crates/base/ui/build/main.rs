@@ -1,4 +1,4 @@
-//! Prepares what the browser fetches: one style sheet, the font files, the icons.
+//! Prepares what the browser fetches: one style sheet, the font files, the icons, the one script.
 //!
 //! Everything from other projects comes through npm with a lock file and is built in here, so nothing
 //! of theirs is committed and the finished program needs no files beside it.
@@ -31,7 +31,7 @@ fn main() {
 fn prepare() -> Result<(), String> {
     let here = PathBuf::from(variable("CARGO_MANIFEST_DIR")?);
     let root = here.join("../../..").canonicalize().map_err(|error| error.to_string())?;
-    for watched in ["build", "styles", "icons", "images"] {
+    for watched in ["build", "styles", "icons", "images", "scripts"] {
         println!("cargo::rerun-if-changed={}", here.join(watched).display());
     }
     let packages = packages::install(&root)?;
@@ -41,6 +41,7 @@ fn prepare() -> Result<(), String> {
     let font_faces = fonts::add(&places, &mut shelf)?;
     styles::add(&places, &font_faces, &mut shelf)?;
     shelf.add_text("favicon.svg", &read(&places.here.join("images/favicon.svg"))?)?;
+    shelf.add_text("passkeys.js", &read(&places.here.join("scripts/passkeys.js"))?)?;
     icons::add(&places, &mut shelf)?;
     shelf.write_list()
 }

@@ -96,7 +96,7 @@ impl Choice {
 /// A field. Made by the function of its kind, then completed: `Field::email("mail", label).hint(hint).optional()`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Field {
-    /// The name under which the form sends it; its id in the page is `field-NAME`.
+    /// The name under which the form sends it; its id in the page is `field-NAME`, with hyphens.
     pub name: String,
     /// What is asked.
     pub label: String,

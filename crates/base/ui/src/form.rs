@@ -183,21 +183,26 @@ impl Field {
         self.choices.iter().any(|choice| choice.chosen)
     }
 
+    /// The id of its control in the page.
+    pub fn id(&self) -> String {
+        format!("field-{}", self.name.replace('_', "-"))
+    }
+
     /// Where a link to the field leads: its control, or the first of them.
     pub fn target(&self) -> String {
-        format!("field-{}{}", self.name, if self.shape() == "choices" && !self.choices.is_empty() { "-1" } else { "" })
+        format!("{}{}", self.id(), if self.shape() == "choices" && !self.choices.is_empty() { "-1" } else { "" })
     }
 
     /// The ids of what describes the field, hint before error; empty for none.
     pub fn described_by(&self) -> String {
         let parts = [(!self.hint.is_empty(), "hint"), (self.error.is_some(), "error")];
-        let ids: Vec<String> = parts.iter().filter(|(there, _)| *there).map(|(_, part)| format!("field-{}-{part}", self.name)).collect();
+        let ids: Vec<String> = parts.iter().filter(|(there, _)| *there).map(|(_, part)| format!("{}-{part}", self.id())).collect();
         ids.join(" ")
     }
 
     /// What every control says of itself, as attributes.
     pub fn attributes(&self) -> Html {
-        let mut attributes = format!("id=\"field-{0}\" name=\"{0}\"", Html::text(&self.name));
+        let mut attributes = format!("id=\"{}\" name=\"{}\"", Html::text(&self.id()), Html::text(&self.name));
         // Spelling and capitals are left alone where every sign counts.
         let literal = matches!(self.kind, FieldKind::Email | FieldKind::Password | FieldKind::Code);
         let longest = self.maxlength.map(|characters| characters.to_string()).unwrap_or_default();

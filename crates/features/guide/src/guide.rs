@@ -104,6 +104,18 @@ impl Guide {
         Ok(Self(Arc::new(shared)))
     }
 
+    /// The same with a way to where people sign in, at the end of every footer. A copy that is served already stays as it is.
+    #[must_use]
+    pub fn with_sign_in(mut self, href: &str) -> Self {
+        if let Some(shared) = Arc::get_mut(&mut self.0) {
+            for ((language, _), site) in &mut shared.sites {
+                let link = Link::new(href, shared.words[language].get("footer-sign-in"));
+                site.footer.last_mut().into_iter().for_each(|group| group.links.push(link.clone()));
+            }
+        }
+        self
+    }
+
     /// What is wrong in the operator's folder and in names that only the pages know, such as icons.
     pub fn remarks(&self) -> Vec<Remark> {
         let Shared { library, overlay, words, .. } = &*self.0;
@@ -209,6 +221,8 @@ impl Guide {
             theme: asked.theme,
             receipt: None,
             drawer: drawer::drawer(edition, &content.topics)?,
+            // The same page goes to everybody, so it knows nobody.
+            account: None,
         };
         let above = local::above(edition, &location.page)?;
         let body = if above.is_empty() { content.body } else { Html::trusted(format!("{above}{}", content.body)) };
@@ -249,6 +263,11 @@ impl Guide {
         let front = Location { language: edition.book.language().to_owned(), method: 0, page: Page::Front };
         let page = perron_ui::Page { title, theme: asked.theme, ..perron_ui::Page::default() };
         self.in_shell(&front, &page, body)
+    }
+
+    /// The shell of the front page in a language, for pages of other features that stand beside the guide.
+    pub fn shell(&self, language: &str) -> Option<Site> {
+        self.0.sites.get(&(language.to_owned(), 0)).cloned()
     }
 
     fn in_shell(&self, location: &Location, page: &perron_ui::Page, body: &Html) -> Result<String, askama::Error> {

@@ -47,6 +47,7 @@ footer-text = Perron er et åbent værktøj til offentlig-privat innovation. Vej
 footer-about = Om
 footer-terms = Indstillinger
 footer-theme = Udseende: lyst eller mørkt
+footer-sign-in = Log ind
 
 # ---- routes ----
 route-name = Rute { $letter }, { $name }

@@ -47,6 +47,7 @@ footer-text = Perron is an open tool for public-private innovation. The guidance
 footer-about = About
 footer-terms = Settings
 footer-theme = Appearance: light or dark
+footer-sign-in = Log in
 
 # ---- routes ----
 route-name = Route { $letter }, { $name }

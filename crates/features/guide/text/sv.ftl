@@ -47,6 +47,7 @@ footer-text = Perron är ett öppet verktyg för offentlig-privat innovation. V�
 footer-about = Om
 footer-terms = Inställningar
 footer-theme = Utseende: ljust eller mörkt
+footer-sign-in = Logga in
 
 # ---- routes ----
 route-name = Linje { $letter }, { $name }

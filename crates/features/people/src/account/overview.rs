@@ -1,0 +1,117 @@
+//! One's account at a glance, each part with the way to change it.
+
+use askama::Template;
+use axum::response::Response;
+use perron_db::Read;
+use perron_journal::{Filter, Stream, recorded};
+use perron_kernel::Instant;
+use perron_ui::{Html, Page, PostButton, SummaryRow, Words};
+use perron_web::{PageError, Routes};
+
+use crate::{
+    account::{
+        data, language, mail, moment, name, notices, password, sessions,
+        store::{self, MailChange},
+        theme,
+    },
+    log,
+    model::PersonId,
+    organisation, paths,
+    people::People,
+    person, second_factor, session,
+    visit::{OwnVisit, Visit},
+};
+
+/// The routes of this page.
+pub fn routes() -> Routes<People> {
+    Routes::default().get(paths::ACCOUNT, show)
+}
+
+#[derive(Template)]
+#[template(path = "account.html")]
+struct AccountTemplate<'a> {
+    words: &'a Words,
+    title: &'a str,
+    waiting: Option<Waiting>,
+    rows: Vec<SummaryRow>,
+}
+
+/// A change of mail address that waits.
+struct Waiting {
+    heading: String,
+    steps: [String; 2],
+    until: String,
+    cancel: PostButton,
+}
+
+async fn show(own: OwnVisit) -> Result<Response, PageError> {
+    let visit = &own.visit;
+    let mut read = visit.read().await?;
+    let change = store::mail_change(&mut read, own.person.id, visit.now()).await?;
+    let rows = rows(&own, &mut read).await?;
+    drop(read);
+    let title = visit.word("title-account");
+    let waiting = change.map(|change| waiting(visit, &change));
+    let body = Html::render(&AccountTemplate { words: visit.words(), title: &title, waiting, rows })?;
+    visit.page(Page { title, current: paths::ACCOUNT.to_owned(), ..Page::default() }, &body)
+}
+
+async fn rows(own: &OwnVisit, read: &mut Read) -> Result<Vec<SummaryRow>, PageError> {
+    let (visit, person) = (&own.visit, &own.person);
+    let chosen = store::notices(read, person.id).await?;
+    let places = organisation::store::places_of(read, person.id).await?;
+    let organisations = if places.is_empty() {
+        visit.word("account-organisations-none")
+    } else {
+        places.into_iter().map(|place| place.organisation.name).collect::<Vec<_>>().join(", ")
+    };
+    let sessions = session::store::of_person(read, person.id, visit.now()).await?.len();
+    let standing = second_factor::store::standing(read, person.id).await?;
+    let row = |label: &str, value: &str, change: &str| SummaryRow::new(visit.word(label), value).change(change);
+    Ok(vec![
+        row("field-name", person.name.as_deref().unwrap_or_default(), name::PATH),
+        row("field-mail", person.mail.as_deref().unwrap_or_default(), mail::PATH),
+        row("account-language", &language::own_name(visit, visit.language), language::PATH),
+        row("theme-heading", &visit.word(&format!("theme-{}", person.theme)), theme::PATH),
+        row("account-notices", &chosen.map(|chosen| visit.word(&format!("notices-{chosen}"))).unwrap_or_default(), notices::PATH),
+        row("field-password", &password_in_words(own, read).await?, password::PATH),
+        row("title-security", &second_factor::in_words(visit, &standing), paths::SECURITY),
+        row("title-organisations", &organisations, paths::ORGANISATIONS),
+        row("account-sessions", &visit.words().count("account-sessions-count", sessions), sessions::PATH),
+        row("log-title-own", &visit.word("account-log"), log::OWN),
+        row("title-data", &visit.word("account-data"), data::PATH),
+    ])
+}
+
+async fn password_in_words(own: &OwnVisit, read: &mut Read) -> Result<String, PageError> {
+    let visit = &own.visit;
+    if person::store::password_hash(read, own.person.id).await?.is_none() {
+        return Ok(visit.word("account-password-none"));
+    }
+    let changed = password_changed_at(read, own.person.id).await?;
+    let key = if changed.is_some() { "account-password-changed" } else { "account-password-since" };
+    let day = moment::day_in_words(visit.words(), changed.unwrap_or(own.person.created_at));
+    Ok(visit.words().with(key, &[("date", day.into())]))
+}
+
+/// The journal knows when the password was changed, so no column repeats it.
+async fn password_changed_at(read: &mut Read, person: PersonId) -> Result<Option<Instant>, PageError> {
+    let mut newest = None;
+    for act in ["people.change-password", "people.reset-password"] {
+        let filter = Filter { act: Some(act.to_owned()), ..Filter::default() };
+        let found = recorded(read, &Stream::person(person), &filter, 1).await?;
+        newest = newest.max(found.first().and_then(|entry| Instant::parse(&entry.body.recorded)));
+    }
+    Ok(newest)
+}
+
+fn waiting(visit: &Visit, change: &MailChange) -> Waiting {
+    let words = visit.words();
+    let step = |done: bool, key: &str| visit.word(&format!("mail-change-{key}-{}", if done { "done" } else { "waits" }));
+    Waiting {
+        heading: words.with("mail-change-waiting", &[("mail", change.to.as_str().into())]),
+        steps: [step(change.proven, "new"), step(change.agreed, "old")],
+        until: words.with("mail-change-until", &[("moment", moment::in_words(words, change.until).into())]),
+        cancel: PostButton::new(mail::CANCEL, visit.word("mail-change-cancel")),
+    }
+}

@@ -1,0 +1,68 @@
+//! All organisations, by name or number. What is inside them is not shown here: that takes support access.
+
+use askama::Template;
+use axum::{extract::Query, response::Response};
+use perron_ui::{Html, Link, Page, Sorting, Words};
+use perron_web::{PageError, Routes};
+
+use crate::{
+    administration::{
+        self, Administrator,
+        search::{Asked, Found},
+        store::{self, ListedOrganisation},
+        support,
+    },
+    people::People,
+};
+
+/// The address of the list.
+pub const PATH: &str = "/administration/organisations";
+
+/// The routes of this page.
+pub fn routes() -> Routes<People> {
+    Routes::default().get(PATH, show)
+}
+
+struct Row {
+    name: String,
+    kind: String,
+    country: String,
+    number: String,
+    support: String,
+}
+
+#[derive(Template)]
+#[template(path = "administration_organisations.html")]
+struct OrganisationsTemplate<'a> {
+    words: &'a Words,
+    title: &'a str,
+    path: &'a str,
+    asked: &'a Asked,
+    found: Found<Row>,
+}
+
+async fn show(administrator: Administrator, Query(asked): Query<Asked>) -> Result<Response, PageError> {
+    let visit = &administrator.own.visit;
+    let words = visit.words();
+    let mut all = store::organisations(&mut visit.read().await?).await?;
+    all.retain(|organisation| asked.fits(&[&organisation.name, &organisation.identifier]));
+    let sorting = Sorting::of(words.language());
+    all.sort_by(|one, other| sorting.compare(&one.name, &other.name).then(one.id.cmp(&other.id)));
+    let Found { rows, pages } = asked.page_of(all, PATH);
+    let rows = rows.into_iter().map(|organisation| row(words, organisation)).collect();
+    let title = words.get("administration-organisations");
+    let body = Html::render(&OrganisationsTemplate { words, title: &title, path: PATH, asked: &asked, found: Found { rows, pages } })?;
+    let mut crumbs = administration::crumbs(visit);
+    crumbs.push(Link::new("", title.clone()));
+    visit.page(Page { title, crumbs, ..Page::default() }, &body)
+}
+
+fn row(words: &Words, organisation: ListedOrganisation) -> Row {
+    Row {
+        kind: words.get(&format!("organisation-kind-{}", organisation.kind)),
+        country: words.get(&format!("organisation-country-{}", organisation.country)),
+        support: support::path(organisation.id),
+        name: organisation.name,
+        number: organisation.identifier,
+    }
+}

@@ -1,0 +1,194 @@
+//! Inviting somebody, and sending an invitation again. The answer tells nobody whether an address has an account here.
+
+use axum::{Form as Sent, extract::Path, response::Response};
+use perron_journal::{Entry, Stream};
+use perron_kernel::Token;
+use perron_ui::{Choice, Field, Fields, Form, Link};
+use perron_web::{PageError, Routes};
+use serde::Deserialize;
+
+use crate::{
+    access::Act,
+    form_page::FormPage,
+    invitation::{self, Invitation, LASTS, Letter, State, path, store},
+    model::{InvitationKind, Organisation, OrganisationRole},
+    names,
+    organisation::{self, members},
+    people::{LANGUAGES, People},
+    visit::{OwnVisit, Visit},
+};
+
+/// The longest personal message, in characters.
+const LONGEST_MESSAGE: usize = 500;
+
+/// The routes of these acts.
+pub fn routes() -> Routes<People> {
+    Routes::default()
+        .get("/organisations/{id}/invitations/new", show)
+        .post("/organisations/{id}/invitations/new", invite)
+        .get("/organisations/{id}/invitations/{invitation}/resend", show_resend)
+        .post("/organisations/{id}/invitations/{invitation}/resend", resend)
+}
+
+/// What was sent, or what stands in the form at first.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct Answers {
+    mail: String,
+    role: String,
+    language: String,
+    message: String,
+}
+
+/// How the letter is to be written.
+struct Writing {
+    language: &'static str,
+    message: String,
+}
+
+async fn show(own: OwnVisit, Path(id): Path<String>) -> Result<Response, PageError> {
+    let place = own.place(&mut own.visit.read().await?, organisation::id_in_address(&id)?, Act::Invite).await?;
+    let answers =
+        Answers { role: OrganisationRole::Member.to_string(), language: place.organisation.language.clone(), ..Answers::default() };
+    page(&own.visit, &place.organisation, &answers).show(&own.visit)
+}
+
+async fn invite(own: OwnVisit, Path(id): Path<String>, Sent(answers): Sent<Answers>) -> Result<Response, PageError> {
+    let (visit, id) = (&own.visit, organisation::id_in_address(&id)?);
+    let (mut act, place) = organisation::begin(&own, id, Act::Invite, "people.invite").await?;
+    let mut page = page(visit, &place.organisation, &answers);
+    let fields = &mut page.form.fields;
+    let mail = names::checked_mail(visit, fields, &answers.mail);
+    let role = answers.role.parse::<OrganisationRole>().ok();
+    if role.is_none() {
+        fields.fail("role", visit.word("error-role"));
+    }
+    let writing = answers.check_writing(visit, fields);
+    let (Some(mail), Some(role), Some(writing)) = (mail, role, writing) else { return page.show(visit) };
+    let members = organisation::store::members_of(&mut act, id).await?;
+    if members.iter().any(|member| member.mail.as_deref() == Some(mail.as_str())) {
+        page.form.fields.fail("mail", visit.word("error-invite-member"));
+        return page.show(visit);
+    }
+    if let Some(earlier) = store::waiting(&mut act, id).await?.iter().find(|waiting| waiting.mail == mail) {
+        page.form.fields.fail("mail", visit.word("error-invite-waiting"));
+        page.below = vec![Link::new(format!("{}/{}/resend", path(id), earlier.id), visit.word("invite-resend"))];
+        return page.show(visit);
+    }
+    let token = Token::new(act.random());
+    let invitation = Invitation {
+        id: act.new_id::<InvitationKind>(),
+        organisation: id,
+        mail,
+        role,
+        state: State::Waiting,
+        expires_at: act.now().after(LASTS),
+    };
+    store::add(&mut act, &invitation, own.person.id, &token).await?;
+    send(&own, act, &place.organisation, &invitation, &writing, &token).await?;
+    Ok(visit.done(&path(id), "invited", &[&invitation.mail]))
+}
+
+async fn show_resend(own: OwnVisit, Path((id, invitation)): Path<(String, String)>) -> Result<Response, PageError> {
+    let (id, invitation) = (organisation::id_in_address(&id)?, organisation::id_in_address(&invitation)?);
+    let mut read = own.visit.read().await?;
+    let place = own.place(&mut read, id, Act::Invite).await?;
+    let invitation = store::one_waiting(&mut read, id, invitation).await?.ok_or_else(PageError::not_found)?;
+    let answers = Answers { language: place.organisation.language.clone(), ..Answers::default() };
+    resend_page(&own.visit, &place.organisation, &invitation, &answers).show(&own.visit)
+}
+
+async fn resend(
+    own: OwnVisit,
+    Path((id, invitation)): Path<(String, String)>,
+    Sent(answers): Sent<Answers>,
+) -> Result<Response, PageError> {
+    let visit = &own.visit;
+    let (id, invitation) = (organisation::id_in_address(&id)?, organisation::id_in_address(&invitation)?);
+    let (mut act, place) = organisation::begin(&own, id, Act::Invite, "people.resend-invitation").await?;
+    let mut invitation = store::one_waiting(&mut act, id, invitation).await?.ok_or_else(PageError::not_found)?;
+    let mut page = resend_page(visit, &place.organisation, &invitation, &answers);
+    let Some(writing) = answers.check_writing(visit, &mut page.form.fields) else { return page.show(visit) };
+    let token = Token::new(act.random());
+    invitation.expires_at = act.now().after(LASTS);
+    store::renew(&mut act, &invitation, &token).await?;
+    send(&own, act, &place.organisation, &invitation, &writing, &token).await?;
+    Ok(visit.done(&path(id), "invited", &[&invitation.mail]))
+}
+
+/// Records it, and sends the letter once that lasts.
+async fn send(
+    own: &OwnVisit,
+    mut act: perron_journal::Act,
+    organisation: &Organisation,
+    invitation: &Invitation,
+    writing: &Writing,
+    token: &Token,
+) -> Result<(), PageError> {
+    let entry = Entry::new(Stream::organisation(organisation.id))
+        .fact("invitation", invitation.id.to_string())
+        .fact("role", invitation.role.as_str())
+        .fact("language", writing.language)
+        .personal("mail", invitation.mail.clone());
+    act.record(if writing.message.is_empty() { entry } else { entry.personal("message", writing.message.clone()) });
+    let inviter = own.person.name.clone().unwrap_or_default();
+    let letter = Letter { inviter: &inviter, organisation, language: writing.language, message: &writing.message };
+    act.afterwards(letter.to(&own.visit.people, invitation, token));
+    Ok(act.commit().await?)
+}
+
+impl Answers {
+    fn check_writing(&self, visit: &Visit, fields: &mut Fields) -> Option<Writing> {
+        let language = LANGUAGES.into_iter().find(|language| *language == self.language);
+        if language.is_none() {
+            fields.fail("language", visit.word("error-invite-language"));
+        }
+        let message = self.message.trim().replace("\r\n", "\n");
+        if message.chars().count() > LONGEST_MESSAGE {
+            fields.fail("message", visit.words().count("error-invite-message", LONGEST_MESSAGE));
+        }
+        language.filter(|_| fields.errors() == 0).map(|language| Writing { language, message })
+    }
+
+    fn writing_fields(&self, visit: &Visit) -> [Field; 2] {
+        let choice = |language| Choice::new(language, visit.word(&format!("organisation-language-{language}")));
+        [
+            Field::radios("language", visit.word("invite-language"), LANGUAGES.into_iter().map(choice).collect()).value(&self.language),
+            Field::text_area("message", visit.word("invite-message"), 4)
+                .hint(visit.words().count("invite-message-hint", LONGEST_MESSAGE))
+                .optional()
+                .value(&self.message),
+        ]
+    }
+}
+
+fn page(visit: &Visit, organisation: &Organisation, answers: &Answers) -> FormPage {
+    let mut fields = vec![
+        Field::email("mail", visit.word("invite-mail")).autocomplete("off").maxlength(254).value(&answers.mail),
+        Field::radios("role", visit.word("members-role"), members::roles(visit)).value(&answers.role),
+    ];
+    fields.extend(answers.writing_fields(visit));
+    let lead = visit.words().count("invite-lead", invitation::DAYS);
+    form_page(
+        visit,
+        organisation,
+        visit.word("invite-title"),
+        lead,
+        Form::new(format!("{}/new", path(organisation.id)), fields, visit.word("invite-submit")),
+    )
+}
+
+fn resend_page(visit: &Visit, organisation: &Organisation, invitation: &Invitation, answers: &Answers) -> FormPage {
+    let action = format!("{}/{}/resend", path(organisation.id), invitation.id);
+    let form = Form::new(action, answers.writing_fields(visit).into(), visit.word("invite-submit"));
+    let heading = visit.words().with("resend-title", &[("mail", invitation.mail.as_str().into())]);
+    form_page(visit, organisation, heading, visit.words().count("resend-lead", invitation::DAYS), form)
+}
+
+fn form_page(visit: &Visit, organisation: &Organisation, heading: String, lead: String, form: Form) -> FormPage {
+    let invitations = Link::new(path(organisation.id), visit.word("invitations-title"));
+    let mut crumbs = organisation::crumbs(visit, organisation);
+    crumbs.push(invitations.clone());
+    let form = form.cancel(Link::new(invitations.href, visit.word("organisation-stay")));
+    FormPage { heading, lead, form, below: Vec::new(), crumbs }
+}

@@ -1,0 +1,70 @@
+//! An entry in words: what was done, by whom, when, and what is known about it.
+
+use perron_db::Query;
+use perron_journal::{Principal, Recorded, hexadecimal};
+use perron_kernel::Instant;
+use perron_ui::Words;
+
+use crate::log::{
+    facts::{self, Shown},
+    moment,
+    who::Names,
+};
+
+/// How many digits of a hash are shown; the files have all of them.
+const SHORT: usize = 12;
+
+/// An entry as the page shows it.
+pub struct Row {
+    /// Its place in the chain.
+    pub sequence: u64,
+    /// The first digits of its hash.
+    pub hash: String,
+    /// What was done.
+    pub what: String,
+    /// Who did it.
+    pub who: String,
+    /// When it was recorded.
+    pub recorded: String,
+    /// When it happened, where that is another moment; otherwise empty.
+    pub occurred: String,
+    /// Whether it was recorded more than a day after it happened.
+    pub late: bool,
+    /// What is known about it.
+    pub facts: Vec<Shown>,
+}
+
+/// What an act is called: a sentence, or its name when there is none, so that nothing is hidden.
+pub fn act_in_words(words: &Words, act: &str) -> String {
+    let key = format!("act-{}", act.replace('.', "-"));
+    if words.has(&key) { words.get(&key) } else { act.to_owned() }
+}
+
+/// Entries in words.
+pub async fn rows(query: &mut impl Query, words: &Words, entries: &[Recorded]) -> perron_db::Result<Vec<Row>> {
+    let mut names = Names::default();
+    for entry in entries {
+        if let Ok(Principal::Person(id)) = entry.body.principal.parse() {
+            names.ask_person(query, &id).await?;
+        }
+        facts::ask(&mut names, query, entry).await?;
+    }
+    Ok(entries.iter().map(|entry| row(words, &names, entry)).collect())
+}
+
+fn row(words: &Words, names: &Names, entry: &Recorded) -> Row {
+    let body = &entry.body;
+    let moment = |text: &str| Instant::parse(text).map_or_else(|| text.to_owned(), |moment| moment::in_words(words, moment));
+    let mut hash = hexadecimal(&entry.hash);
+    hash.truncate(SHORT);
+    Row {
+        sequence: body.sequence,
+        hash,
+        what: act_in_words(words, &body.act),
+        who: body.principal.parse().map_or_else(|_| body.principal.clone(), |principal| names.principal(words, &principal)),
+        recorded: moment(&body.recorded),
+        occurred: if body.occurred == body.recorded { String::new() } else { moment(&body.occurred) },
+        late: body.late,
+        facts: facts::in_words(words, names, entry),
+    }
+}

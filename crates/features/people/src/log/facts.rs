@@ -1,0 +1,93 @@
+//! The facts of an entry in words. What has no word is shown as it was recorded, so that nothing is hidden.
+
+use perron_db::Query;
+use perron_journal::{Fact, Recorded};
+use perron_kernel::Instant;
+use perron_ui::Words;
+
+use crate::log::{moment, who::Names};
+
+/// A fact or a personal value as people read it.
+pub struct Shown {
+    /// What it is.
+    pub label: String,
+    /// What was recorded.
+    pub value: String,
+}
+
+/// Facts whose value is the id of a person.
+const PEOPLE: [&str; 1] = ["person"];
+/// Facts whose value is the id of an organisation.
+const ORGANISATIONS: [&str; 1] = ["organisation"];
+
+/// Facts whose values have words of their own, with what the key of such a word begins with.
+const WITH_WORDS: [(&str, &str); 12] = [
+    ("authority-type", "organisation-authority-"),
+    ("country", "organisation-country-"),
+    ("ended-by", "fact-ended-by-"),
+    ("kind", "organisation-kind-"),
+    ("kind", "contact-kind-"),
+    ("language", "organisation-language-"),
+    ("method", "fact-method-"),
+    ("notices", "notices-"),
+    ("purpose", "fact-purpose-"),
+    ("role", "role-"),
+    ("role-before", "role-"),
+    ("theme", "theme-"),
+];
+
+/// Asks for the names behind the ids in an entry.
+pub async fn ask(names: &mut Names, query: &mut impl Query, entry: &Recorded) -> perron_db::Result<()> {
+    for (name, fact) in &entry.body.facts {
+        let Fact::Text(id) = fact else { continue };
+        if PEOPLE.contains(&name.as_str()) {
+            names.ask_person(query, id).await?;
+        } else if ORGANISATIONS.contains(&name.as_str()) {
+            names.ask_organisation(query, id).await?;
+        }
+    }
+    Ok(())
+}
+
+/// All facts of an entry, then the personal values; one that was erased says so.
+pub fn in_words(words: &Words, names: &Names, entry: &Recorded) -> Vec<Shown> {
+    let facts = entry.body.facts.iter().map(|(name, fact)| Shown { label: label(words, name), value: value(words, names, name, fact) });
+    let personal = entry
+        .personal
+        .iter()
+        .map(|(name, value)| Shown { label: label(words, name), value: value.clone().unwrap_or_else(|| words.get("log-erased")) });
+    facts.chain(personal).collect()
+}
+
+fn label(words: &Words, name: &str) -> String {
+    let key = format!("fact-{name}");
+    if words.has(&key) { words.get(&key) } else { name.to_owned() }
+}
+
+fn value(words: &Words, names: &Names, name: &str, fact: &Fact) -> String {
+    match fact {
+        Fact::Flag(true) => words.get("answer-yes"),
+        Fact::Flag(false) => words.get("answer-no"),
+        Fact::Number(number) => words.number(*number),
+        Fact::Text(text) => text_in_words(words, names, name, text),
+        Fact::Texts(texts) => texts.iter().map(|text| text_in_words(words, names, name, text)).collect::<Vec<_>>().join(", "),
+    }
+}
+
+fn text_in_words(words: &Words, names: &Names, name: &str, text: &str) -> String {
+    if PEOPLE.contains(&name) {
+        return names.person(words, text);
+    }
+    if ORGANISATIONS.contains(&name) {
+        return names.organisation(text);
+    }
+    let mut keys = WITH_WORDS.iter().filter(|(fact, _)| *fact == name).map(|(_, begin)| format!("{begin}{text}"));
+    if let Some(key) = keys.find(|key| words.has(key)) {
+        return words.get(&key);
+    }
+    // A field that was changed is named as in its form.
+    if name == "changed" && words.has(&format!("fact-{text}")) {
+        return words.get(&format!("fact-{text}"));
+    }
+    Instant::parse(text).map_or_else(|| text.to_owned(), |moment| moment::in_words(words, moment))
+}

@@ -1,0 +1,108 @@
+//! The journal for people: what was done in an organisation, on the platform, and about oneself. Every entry is shown; nothing is changed.
+
+mod entry;
+mod export;
+mod facts;
+mod filter;
+mod moment;
+mod page;
+mod store;
+mod verify;
+mod who;
+
+use axum::{
+    extract::{FromRequestParts, RawPathParams},
+    http::request::Parts,
+    response::{IntoResponse, Response},
+};
+use perron_journal::Stream;
+use perron_ui::Link;
+use perron_web::{PageError, Routes};
+
+use crate::{access::Act, administration, model::OrganisationId, organisation, paths, people::People, visit::OwnVisit};
+
+pub use filter::encoded;
+pub use moment::{day, in_words, parse_day, typed_day};
+
+/// The journal of what concerns oneself.
+pub const OWN: &str = "/account/log";
+/// The journal of the platform.
+pub const PLATFORM: &str = "/administration/log";
+
+/// The routes of the three journals.
+pub fn routes() -> Routes<People> {
+    ["/organisations/{id}/log", OWN, PLATFORM].into_iter().fold(Routes::default(), |routes, path| {
+        routes
+            .get(path, page::show)
+            .get(&format!("{path}/entries.csv"), export::filtered)
+            .get(&format!("{path}/chain.jsonl"), export::whole)
+            .post(&format!("{path}/verify"), verify::verify)
+    })
+}
+
+/// The journal of an organisation.
+pub fn of_organisation(id: OrganisationId) -> String {
+    format!("{}/log", paths::organisation(id))
+}
+
+/// A journal that somebody may read.
+pub struct Log {
+    own: OwnVisit,
+    stream: Stream,
+    /// The address of its first page.
+    path: String,
+    heading: String,
+    lead: String,
+    crumbs: Vec<Link>,
+    /// What its files are called, without an ending.
+    file: &'static str,
+}
+
+impl FromRequestParts<People> for Log {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, people: &People) -> Result<Self, Response> {
+        let own = OwnVisit::from_request_parts(parts, people).await?;
+        let parameters = RawPathParams::from_request_parts(parts, people).await.map_err(IntoResponse::into_response)?;
+        let organisation = parameters.iter().find(|(name, _)| *name == "id").map(|(_, value)| value.to_owned());
+        let log = match organisation {
+            Some(id) => Self::of_organisation(own, &id).await,
+            None if parts.uri.path().starts_with(PLATFORM) => Self::of_platform(own),
+            None => Ok(Self::of_oneself(own)),
+        };
+        log.map_err(IntoResponse::into_response)
+    }
+}
+
+impl Log {
+    async fn of_organisation(own: OwnVisit, id: &str) -> Result<Self, PageError> {
+        let id: OrganisationId = organisation::id_in_address(id)?;
+        let place = own.place(&mut own.visit.read().await?, id, Act::ReadJournal).await?;
+        let (heading, lead) = (own.visit.word("log-title"), own.visit.word("log-lead"));
+        let crumbs = organisation::crumbs(&own.visit, &place.organisation);
+        Ok(Self { stream: Stream::organisation(id), path: of_organisation(id), heading, lead, crumbs, file: "organisation", own })
+    }
+
+    fn of_platform(own: OwnVisit) -> Result<Self, PageError> {
+        if !own.person.is_platform_administrator {
+            return Err(PageError::not_found());
+        }
+        let (heading, lead) = (own.visit.word("log-title-platform"), own.visit.word("log-lead-platform"));
+        let crumbs = administration::crumbs(&own.visit);
+        Ok(Self { stream: Stream::platform(), path: PLATFORM.to_owned(), heading, lead, crumbs, file: "platform", own })
+    }
+
+    fn of_oneself(own: OwnVisit) -> Self {
+        let (heading, lead) = (own.visit.word("log-title-own"), own.visit.word("log-lead-own"));
+        let crumbs = vec![Link::new(paths::ACCOUNT, own.visit.word("title-account"))];
+        Self { stream: Stream::person(own.person.id), path: OWN.to_owned(), heading, lead, crumbs, file: "account", own }
+    }
+
+    /// The way to a page below it, this page last.
+    fn crumbs_to(&self, label: &str) -> Vec<Link> {
+        let mut crumbs = self.crumbs.clone();
+        crumbs.push(Link::new(self.path.clone(), self.heading.clone()));
+        crumbs.push(Link::new("", label));
+        crumbs
+    }
+}

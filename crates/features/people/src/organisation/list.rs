@@ -1,0 +1,44 @@
+//! One's organisations: where everybody lands who has just signed in.
+
+use askama::Template;
+use axum::response::Response;
+use perron_ui::{Html, Page, Words};
+use perron_web::{PageError, Routes};
+
+use crate::{organisation::store, paths, people::People, visit::OwnVisit};
+
+/// The routes of this act.
+pub fn routes() -> Routes<People> {
+    Routes::default().get(paths::ORGANISATIONS, show)
+}
+
+struct Row {
+    href: String,
+    name: String,
+    kind: String,
+    role: String,
+}
+
+#[derive(Template)]
+#[template(path = "organisations.html")]
+struct OrganisationsTemplate<'a> {
+    words: &'a Words,
+    title: &'a str,
+    rows: Vec<Row>,
+    new: String,
+}
+
+async fn show(own: OwnVisit) -> Result<Response, PageError> {
+    let visit = &own.visit;
+    let places = store::places_of(&mut visit.read().await?, own.person.id).await?;
+    let row = |place: crate::visit::Place| Row {
+        href: paths::organisation(place.organisation.id),
+        kind: visit.word(&format!("organisation-kind-{}", place.organisation.kind)),
+        role: visit.word(&format!("role-{}", place.role)),
+        name: place.organisation.name,
+    };
+    let title = visit.word("title-organisations");
+    let rows = places.into_iter().map(row).collect();
+    let body = Html::render(&OrganisationsTemplate { words: visit.words(), title: &title, rows, new: paths::new_organisation() })?;
+    visit.page(Page { title, ..Page::default() }, &body)
+}

@@ -1,0 +1,118 @@
+//! What the feature is made of while it runs: the journal it writes through, its words, and what the program tells it about itself.
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use perron_journal::Journal;
+use perron_passkey::Ceremonies;
+use perron_ui::{Site, Words, WordsProblem};
+use perron_web::Config;
+
+use crate::password::Passwords;
+
+/// The languages of signed-in pages, the default first.
+pub const LANGUAGES: [&str; 3] = ["da", "sv", "en"];
+
+/// All words of a language: those of the shell, and the feature's own, a file a subject.
+macro_rules! words_of {
+    ($shell:expr, $language:literal) => {
+        [
+            $shell,
+            include_str!(concat!("../text/", $language, "/account.ftl")),
+            include_str!(concat!("../text/", $language, "/administration.ftl")),
+            include_str!(concat!("../text/", $language, "/letters.ftl")),
+            include_str!(concat!("../text/", $language, "/log.ftl")),
+            include_str!(concat!("../text/", $language, "/organisations.ftl")),
+            include_str!(concat!("../text/", $language, "/pages.ftl")),
+            include_str!(concat!("../text/", $language, "/passkeys.ftl")),
+            include_str!(concat!("../text/", $language, "/providers.ftl")),
+            include_str!(concat!("../text/", $language, "/words.ftl")),
+        ]
+    };
+}
+
+const WORDS: [(&str, [&str; 10]); 3] =
+    [("da", words_of!(perron_ui::DANISH, "da")), ("sv", words_of!(perron_ui::SWEDISH, "sv")), ("en", words_of!(perron_ui::ENGLISH, "en"))];
+
+/// The shell of a language as the program has it: logo, footer, help. The feature puts its own menu into it.
+pub type Shells = Arc<dyn Fn(&str) -> Option<Site> + Send + Sync>;
+
+/// The feature. Copies share everything.
+#[derive(Clone)]
+pub struct People(Arc<Inner>);
+
+pub(crate) struct Inner {
+    pub(crate) journal: Journal,
+    pub(crate) config: Config,
+    pub(crate) passwords: Passwords,
+    pub(crate) passkeys: Option<Ceremonies>,
+    shells: Shells,
+    words: BTreeMap<&'static str, Arc<Words>>,
+}
+
+impl People {
+    /// The feature over a journal. `shells` gives what is the same on every page of the site.
+    ///
+    /// # Errors
+    /// When our own words cannot be read.
+    pub fn new(journal: Journal, config: Config, shells: Shells) -> Result<Self, WordsProblem> {
+        let mut words = BTreeMap::new();
+        for (language, sources) in WORDS {
+            words.insert(language, Arc::new(Words::load(language, &sources)?));
+        }
+        let passkeys = Ceremonies::at(&config.absolute("/")).inspect_err(|why| tracing::warn!("no passkeys: {why}")).ok();
+        Ok(Self(Arc::new(Inner { journal, config, passwords: Passwords::default(), passkeys, shells, words })))
+    }
+
+    /// The same with another shell, as when an operator changes the footer while the program runs.
+    #[must_use]
+    pub fn in_shells(&self, shells: Shells) -> Self {
+        let inner = &self.0;
+        Self(Arc::new(Inner {
+            journal: inner.journal.clone(),
+            config: inner.config.clone(),
+            passwords: inner.passwords.clone(),
+            passkeys: inner.passkeys.clone(),
+            shells,
+            words: inner.words.clone(),
+        }))
+    }
+
+    /// The journal.
+    pub fn journal(&self) -> &Journal {
+        &self.0.journal
+    }
+
+    pub(crate) fn config(&self) -> &Config {
+        &self.0.config
+    }
+
+    pub(crate) fn passwords(&self) -> &Passwords {
+        &self.0.passwords
+    }
+
+    /// The ceremonies of passkeys; none at an address that has no name.
+    pub(crate) fn passkeys(&self) -> Option<&Ceremonies> {
+        self.0.passkeys.as_ref()
+    }
+
+    /// The words of a language; of the default one when it is unknown.
+    pub(crate) fn words(&self, language: &str) -> &Arc<Words> {
+        self.0.words.get(language).unwrap_or_else(|| &self.0.words[LANGUAGES[0]])
+    }
+
+    /// The shell of a language, with the words of this feature.
+    pub(crate) fn shell(&self, language: &str) -> Site {
+        let words = self.words(language).clone();
+        let shell = (self.0.shells)(language).unwrap_or_else(|| Site {
+            words: words.clone(),
+            home: "/".to_owned(),
+            logo: String::new(),
+            menu: Vec::new(),
+            help: None,
+            shortcut: None,
+            footer_text: String::new(),
+            footer: Vec::new(),
+        });
+        Site { words, ..shell }
+    }
+}

@@ -1,0 +1,3 @@
+//! Persons: their rows.
+
+pub mod store;

@@ -1,0 +1,81 @@
+//! The table `session`, owned by this feature.
+
+use perron_db::{Query, Result, Row, values};
+use perron_journal::Act;
+use perron_kernel::Instant;
+
+use crate::model::{PersonId, SessionId, SignInMethod};
+
+/// A session.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Session {
+    /// Names it.
+    pub id: SessionId,
+    /// Who is signed in.
+    pub person: PersonId,
+    /// How they signed in.
+    pub method: SignInMethod,
+    /// Whether two factors were shown.
+    pub second_factor: bool,
+    /// What the browser says it is.
+    pub device: String,
+    /// When they signed in.
+    pub created_at: Instant,
+    /// When it ends by itself.
+    pub expires_at: Instant,
+}
+
+fn read(row: &Row) -> Result<Session> {
+    Ok(Session {
+        id: row.get("id")?,
+        person: row.get("person_id")?,
+        method: row.parse("method")?,
+        second_factor: row.get("second_factor")?,
+        device: row.get("device")?,
+        created_at: row.get("created_at")?,
+        expires_at: row.get("expires_at")?,
+    })
+}
+
+/// The session that a cookie opens, while it lasts.
+pub async fn by_token(query: &mut impl Query, token_hash: [u8; 32], now: Instant) -> Result<Option<Session>> {
+    let sql = "SELECT id, person_id, method, second_factor, device, created_at, expires_at FROM session
+        WHERE token_hash = $1 AND ended_at IS NULL AND expires_at > $2";
+    query.row(sql, values![token_hash, now]).await?.as_ref().map(read).transpose()
+}
+
+/// The sessions of a person that last, the newest first.
+pub async fn of_person(query: &mut impl Query, person: PersonId, now: Instant) -> Result<Vec<Session>> {
+    let sql = "SELECT id, person_id, method, second_factor, device, created_at, expires_at FROM session
+        WHERE person_id = $1 AND ended_at IS NULL AND expires_at > $2 ORDER BY created_at DESC, id DESC";
+    query.rows(sql, values![person, now]).await?.iter().map(read).collect()
+}
+
+/// Begins a session.
+pub async fn add(act: &mut Act, session: &Session, token_hash: [u8; 32]) -> Result<()> {
+    let sql = "INSERT INTO session (id, person_id, token_hash, method, second_factor, device, created_at, expires_at)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
+    let Session { id, person, method, second_factor, device, created_at, expires_at } = session;
+    let values = values![*id, *person, token_hash, *method, *second_factor, device, *created_at, *expires_at];
+    act.execute(sql, values).await.map(drop)
+}
+
+/// Notes that the second factor was shown in a session.
+pub async fn strengthen(act: &mut Act, session: SessionId) -> Result<()> {
+    act.execute("UPDATE session SET second_factor = 1 WHERE id = $1", values![session]).await.map(drop)
+}
+
+/// Ends one session of a person; false when there is no such session.
+pub async fn end(act: &mut Act, person: PersonId, session: SessionId) -> Result<bool> {
+    let now = act.now();
+    let sql = "UPDATE session SET ended_at = $3 WHERE id = $1 AND person_id = $2 AND ended_at IS NULL";
+    Ok(act.execute(sql, values![session, person, now]).await? == 1)
+}
+
+/// Ends all sessions of a person but one.
+pub async fn end_others(act: &mut Act, person: PersonId, kept: Option<SessionId>) -> Result<u64> {
+    let now = act.now();
+    let sql = "UPDATE session SET ended_at = $3 WHERE person_id = $1 AND id <> $2 AND ended_at IS NULL";
+    let kept = kept.map(|kept| kept.to_string()).unwrap_or_default();
+    act.execute(sql, values![person, kept, now]).await
+}

@@ -1,0 +1,119 @@
+//! `perron doctor`: one line for everything that is looked at, what to do, and the exit status; never a secret.
+
+use std::{fs, os::unix::fs::PermissionsExt, path::Path};
+
+use perron_testkit::{TestDatabase, on_both_engines};
+
+use crate::{
+    site::{Site, folder, perron, said},
+    store,
+};
+
+/// The line of a subject.
+fn line<'a>(said: &'a str, subject: &str) -> &'a str {
+    said.lines()
+        .find(|line| line.get(6..).is_some_and(|rest| rest.starts_with(subject)))
+        .unwrap_or_else(|| panic!("{subject} is missing from:\n{said}"))
+}
+
+fn doctor(site: &Site, words: &[&str]) -> (Option<i32>, String) {
+    let output = perron("doctor", words, &site.options());
+    (output.status.code(), said(&output))
+}
+
+fn set_rights(path: &Path, mode: u32) {
+    fs::set_permissions(path, fs::Permissions::from_mode(mode)).expect("rights");
+}
+
+on_both_engines! {
+    async fn a_site_that_works_is_in_order(site: Site) {
+        site.back_up("one.tar.zst");
+        let words = ["--base-url", "https://perron.example", "--trusted-proxy", "127.0.0.1/32"];
+        let (status, said) = doctor(&site, &words);
+        assert_eq!(status, Some(0), "{said}");
+        for subject in ["base address", "cookies", "proxies", "limits", "data folder", "room", "keys", "backup", "database", "clock", "schema", "outbox", "methods"] {
+            assert!(line(&said, subject).starts_with("OK"), "{}", line(&said, subject));
+        }
+        assert!(line(&said, "mail").starts_with("WARN"), "letters reach nobody: {said}");
+        assert!(said.ends_with("0 that stop Perron from working\n"), "{said}");
+    }
+
+    async fn keys_that_others_can_read_stop_everything(site: Site) {
+        let keys = site.data.path().join("keys");
+        let private = fs::read_dir(&keys).expect("keys").flatten().map(|entry| entry.path()).find(|path| path.extension().is_some_and(|ending| ending == "key"));
+        set_rights(&private.expect("a private key"), 0o644);
+        let (status, said) = doctor(&site, &[]);
+        assert_eq!(status, Some(1), "{said}");
+        assert!(line(&said, "keys").starts_with("FAIL") && said.contains("chmod"), "{said}");
+    }
+
+    async fn work_that_was_given_up_is_told(site: Site) {
+        store::leave_letters(&site.installation).await;
+        let (status, said) = doctor(&site, &[]);
+        assert_eq!(status, Some(0), "{said}");
+        assert!(said.contains("given up: 1") && said.contains("due for more than 15 minutes: 1"), "{said}");
+    }
+
+    async fn the_database_of_a_newer_program_stops_everything(site: Site) {
+        store::take_a_later_step(&site.installation).await;
+        let (status, said) = doctor(&site, &[]);
+        assert_eq!(status, Some(1), "{said}");
+        assert!(line(&said, "schema").starts_with("FAIL") && said.contains("newer Perron"), "{said}");
+    }
+}
+
+#[tokio::test]
+async fn a_server_that_does_not_answer_is_named_without_its_password() {
+    let data = folder();
+    let secret = data.path().join("password");
+    fs::write(&secret, "Sommerfugl-i-havnen\n").expect("written");
+    set_rights(&secret, 0o644);
+    let options = ["--data".to_owned(), data.path().display().to_string()];
+    let file = secret.to_str().expect("a plain path");
+    let words = [
+        "--database",
+        "postgres://perron:Tidevand-1@127.0.0.1:1/perron",
+        "--mail",
+        "smtp://perron:Fyrtaarn-2@127.0.0.1:1",
+        "--mail-from",
+        "perron@perron.example",
+        "--database-password-file",
+        file,
+    ];
+    let output = perron("doctor", &words, &options);
+    let said = said(&output);
+    assert_eq!(output.status.code(), Some(1), "{said}");
+    assert!(said.contains("does not answer") && said.contains("smtp://127.0.0.1:1: "), "{said}");
+    assert!(said.contains("others on this machine can read"), "{said}");
+    for secret in ["Tidevand", "Fyrtaarn", "Sommerfugl"] {
+        assert!(!said.contains(secret), "{said}");
+    }
+}
+
+#[tokio::test]
+async fn a_data_folder_that_others_can_look_into_is_told() {
+    let site = Site::on(TestDatabase::sqlite().await).await;
+    set_rights(site.data.path(), 0o755);
+    let (_, said) = doctor(&site, &[]);
+    assert!(said.contains("chmod 700"), "{said}");
+}
+
+#[test]
+fn before_the_first_start_nothing_is_wrong_and_nothing_is_made() {
+    let above = folder();
+    let data = above.path().join("data");
+    let output = perron("doctor", &[], &["--data".to_owned(), data.display().to_string()]);
+    assert!(output.status.success(), "{}", said(&output));
+    assert!(said(&output).contains("`perron serve` makes it"), "{}", said(&output));
+    assert!(!data.exists());
+}
+
+#[test]
+fn settings_that_are_hardly_meant_are_told_with_a_mend() {
+    let above = folder();
+    let data = ["--data".to_owned(), above.path().join("data").display().to_string()];
+    let output = perron("doctor", &["--base-url", "http://perron.example", "--trusted-proxy", "0.0.0.0/0"], &data);
+    let said = said(&output);
+    assert!(said.contains("without TLS") && said.contains("mend: use https"), "{said}");
+    assert!(said.contains("which is everybody"), "{said}");
+}
