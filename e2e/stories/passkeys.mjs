@@ -100,6 +100,7 @@ story("after a password the passkey is asked for, and a recovery code stands in 
   const codes = await page.getByRole("main").locator("code").allInnerTexts();
   assert.equal(codes.length, 10);
   await logOut(page);
+  // Unlocked, this device would answer as soon as the mail field offers its passkey.
   await device.unlocks(false);
   await withPassword(page);
   await page.waitForURL(/\/second-factor\?/);
@@ -108,9 +109,9 @@ story("after a password the passkey is asked for, and a recovery code stands in 
   await send(page, "Use the code");
   await page.waitForURL("**/organisations");
   await logOut(page);
-  await device.unlocks(true);
   await withPassword(page);
   await page.waitForURL(/\/second-factor\?/);
+  await device.unlocks(true);
   await send(page, "Use the passkey");
   await page.waitForURL("**/organisations");
 });

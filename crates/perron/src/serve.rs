@@ -11,6 +11,7 @@ use anyhow::Context;
 use clap::{Args, ValueEnum};
 use ipnet::IpNet;
 use perron_guide::Guide;
+use perron_journal::Checkpoints;
 use perron_method::Files;
 use perron_people::People;
 use perron_web::{Application, BaseUrl, Config, Current, Limits, LogFormat, Services, bind, serve, start_log, stop_signal};
@@ -19,7 +20,7 @@ use crate::{
     content::Sources,
     place::Place,
     watch::{picture, watch},
-    workspace::{Post, Workspace, shells},
+    workspace::{Post, Workspace, checkpoint_route, shells},
 };
 
 /// Everything that can be set; each also by an environment variable.
@@ -89,9 +90,10 @@ pub fn run(options: &Options) -> anyhow::Result<ExitCode> {
     mistakes.iter().chain(&harmless).for_each(|mistake| tracing::warn!("{mistake}"));
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     let listener = runtime.block_on(bind(&mut config)).with_context(|| format!("{}:{} cannot be listened on", config.host, config.port))?;
-    let Workspace { people, worker, readiness } = runtime.block_on(Workspace::open(&options.place, &options.post, &config, &guide))?;
+    let Workspace { people, worker, checkpoints, readiness } =
+        runtime.block_on(Workspace::open(&options.place, &options.post, &config, &guide))?;
     let services = Services::new(&config).ready_when(vec![readiness]);
-    let lasting = Lasting { options: options.clone(), config: config.clone(), people: people.clone(), services };
+    let lasting = Lasting { options: options.clone(), config: config.clone(), people: people.clone(), checkpoints, services };
     let current = Current::new(lasting.application(&files, guide)?);
     if !folders.is_empty() {
         let current = current.clone();
@@ -125,6 +127,7 @@ struct Lasting {
     options: Options,
     config: Config,
     people: People,
+    checkpoints: Checkpoints,
     services: Services,
 }
 
@@ -145,6 +148,7 @@ impl Lasting {
         let prepared = guide.clone();
         std::thread::spawn(move || prepared.prepare_search());
         let mut routes = guide.router().merge(self.people.in_shells(shells(&guide)).router());
+        routes = routes.merge(checkpoint_route(self.checkpoints.clone()));
         if self.options.samples {
             routes = routes.merge(perron_guide::samples::router()?);
         }

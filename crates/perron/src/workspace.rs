@@ -9,14 +9,20 @@ use std::{
 };
 
 use anyhow::Context;
+use axum::{
+    Router,
+    http::header::{CACHE_CONTROL, CONTENT_TYPE},
+    response::{IntoResponse, Response},
+    routing::get,
+};
 use clap::Args;
 use perron_db::{Database, Query};
 use perron_guide::Guide;
-use perron_journal::{Journal, Worker};
+use perron_journal::{Checkpoints, Journal, Worker};
 use perron_kernel::{SystemClock, SystemRandom};
 use perron_mail::{Folder, Mailbox, Smtp, Transport, address};
 use perron_people::{LETTER, People, PostOffice, Shells};
-use perron_web::{CheckResult, Config, Readiness};
+use perron_web::{CheckResult, Config, PageError, Readiness};
 
 use crate::place::Place;
 
@@ -43,6 +49,8 @@ pub struct Workspace {
     pub people: People,
     /// Does what acts have left to be done.
     pub worker: Worker,
+    /// The signed pictures of the journal.
+    pub checkpoints: Checkpoints,
     /// Tells whether the database answers.
     pub readiness: Arc<dyn Readiness>,
 }
@@ -70,9 +78,25 @@ impl Workspace {
         let people = People::new(journal.clone(), config.clone(), shells(guide))?;
         let from = address(&post.mail_from).with_context(|| format!("{} is no mail address", post.mail_from))?;
         let office = PostOffice::new(post.transport(place)?, Mailbox::from(from));
-        let worker = Worker::new(journal).receives(LETTER, office);
-        Ok(Self { people, worker, readiness: Arc::new(DatabaseAnswers(database)) })
+        let checkpoints = Checkpoints::new(journal.clone(), place.keys(), place.checkpoints(), origin(config));
+        let worker = Worker::new(journal).receives(LETTER, office).regularly(checkpoints.clone());
+        Ok(Self { people, worker, checkpoints, readiness: Arc::new(DatabaseAnswers(database)) })
     }
+}
+
+/// Where anybody fetches the newest checkpoint, to keep it elsewhere: the signed note alone, for the heads name every chain.
+pub fn checkpoint_route(checkpoints: Checkpoints) -> Router {
+    let newest = async move || -> Result<Response, PageError> {
+        let newest = checkpoints.newest().await?.ok_or_else(PageError::not_found)?;
+        Ok(([(CONTENT_TYPE, "text/plain; charset=utf-8"), (CACHE_CONTROL, "no-cache")], newest.note).into_response())
+    };
+    Router::new().route("/checkpoint", get(newest))
+}
+
+/// What checkpoints say that they are of: the address without its scheme.
+fn origin(config: &Config) -> String {
+    let address = config.absolute("/");
+    address.split("://").last().unwrap_or_default().trim_end_matches('/').to_owned()
 }
 
 /// The shell of the guide's front pages, for pages that stand beside the guide.

@@ -2,12 +2,12 @@
 //! archive, because the fingerprints are known only when all parts have been read.
 
 use std::{
-    fmt::Write as _,
     io::{self, Read, Write},
     path::{Component, Path},
 };
 
 use anyhow::{Context, ensure};
+use perron_journal::hexadecimal;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
@@ -133,11 +133,7 @@ impl<R> Hashing<R> {
 
     /// The bytes that have passed, and their fingerprint.
     pub fn finish(self) -> (u64, String) {
-        let mut text = String::with_capacity(64);
-        for byte in self.hash.finalize() {
-            let _ = write!(text, "{byte:02x}");
-        }
-        (self.bytes, text)
+        (self.bytes, hexadecimal(&self.hash.finalize()))
     }
 }
 

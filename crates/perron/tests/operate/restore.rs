@@ -146,7 +146,7 @@ on_both_engines! {
 }
 
 fn sha256(content: &[u8]) -> String {
-    Sha256::digest(content).iter().map(|byte| format!("{byte:02x}")).collect()
+    perron_journal::hexadecimal(&Sha256::digest(content))
 }
 
 fn site_schema(database: &Database) -> Option<i64> {

@@ -12,9 +12,9 @@ const WAITS_FROM: u64 = 5;
 /// The same for one address over all accounts: a whole town hall may share it.
 const WAITS_FROM_FOR_AN_ADDRESS: u64 = 50;
 /// The longest wait.
-const LONGEST: Duration = Duration::from_secs(15 * 60);
+const LONGEST: Duration = Duration::from_mins(15);
 /// After this time without failures they are forgotten.
-pub const FORGOTTEN_AFTER: Duration = Duration::from_secs(24 * 60 * 60);
+pub const FORGOTTEN_AFTER: Duration = Duration::from_hours(24);
 
 /// What is counted.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,7 +27,7 @@ pub struct Subject {
 impl Subject {
     /// What is counted for an attempt at an account from an address.
     pub fn of(account: &str, address: IpAddr) -> [Self; 2] {
-        let key = |text: String| Token::hash_of(&text).iter().take(16).map(|byte| format!("{byte:02x}")).collect();
+        let key = |text: String| perron_journal::hexadecimal(&Token::hash_of(&text)[..16]);
         [Self { key: key(format!("{account}\n{address}")), waits_from: WAITS_FROM }, Self { key: key(address.to_string()), waits_from: WAITS_FROM_FOR_AN_ADDRESS }]
     }
 

@@ -296,4 +296,17 @@ on_both_engines! {
         assert_eq!(world.letters().await.len(), before, "no letter was sent");
         assert_eq!(ada.post(&format!("{other}/members/{person}/recover"), &[]).await.status, StatusCode::SEE_OTHER, "the platform's may");
     }
+
+    async fn a_platform_administrator_shows_it_too_before_helping_where_it_is_demanded(world: World) {
+        let mut ada = world.ada().await;
+        let (_, mut berta, _) = with_berta(&world, &mut ada).await;
+        let other = add_organisation(&mut berta, "Havneby Kommune").await;
+        add(&mut berta, "Hers").await;
+        berta.post(&format!("{other}/security"), &[("required", "yes")]).await;
+        let of_berta = world.installation.ask("SELECT id FROM person WHERE mail = $1", &[BERTA.into()]).await[0].get::<String>("id").unwrap();
+        let recover = format!("{other}/members/{of_berta}/recover");
+        assert_eq!(ada.get(&recover).await.place(), Some(format!("/second-factor?to={recover}").as_str()));
+        add(&mut ada, "My phone").await;
+        assert!(ada.get(&recover).await.says("Do you want to help Berta Holm in again?"));
+    }
 }
