@@ -13,5 +13,5 @@ mod sink;
 mod tables;
 mod trace;
 mod wal;
-pub mod wrk;
 mod writers;
+pub mod wrk;

@@ -19,7 +19,9 @@ const SQL: [(&str, &str); 7] = [
 
 /// SQL stands only in `store.rs` and in `migrations/`. Tests ask the database past the code that they test.
 pub fn sql_places(tree: &Tree) -> Vec<Finding> {
-    let files = tree.below("crates/", &["rs"]).filter(|file| file.name() != "store.rs" && !file.path.contains("/migrations/") && !file.path.contains("/tests/"));
+    let files = tree
+        .below("crates/", &["rs"])
+        .filter(|file| file.name() != "store.rs" && !file.path.contains("/migrations/") && !file.path.contains("/tests/"));
     let mut findings = Vec::new();
     for file in files {
         for literal in literals::of(file) {

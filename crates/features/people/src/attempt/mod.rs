@@ -28,7 +28,10 @@ impl Subject {
     /// What is counted for an attempt at an account from an address.
     pub fn of(account: &str, address: IpAddr) -> [Self; 2] {
         let key = |text: String| perron_journal::hexadecimal(&Token::hash_of(&text)[..16]);
-        [Self { key: key(format!("{account}\n{address}")), waits_from: WAITS_FROM }, Self { key: key(address.to_string()), waits_from: WAITS_FROM_FOR_AN_ADDRESS }]
+        [
+            Self { key: key(format!("{account}\n{address}")), waits_from: WAITS_FROM },
+            Self { key: key(address.to_string()), waits_from: WAITS_FROM_FOR_AN_ADDRESS },
+        ]
     }
 
     /// How long to wait still after so many failures, the last of them at `last`.
