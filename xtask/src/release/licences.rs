@@ -89,8 +89,14 @@ fn of_crate(package: &Value) -> Result<Foreign> {
         (None, Some(file)) => format!("see {file}"),
         (None, None) => anyhow::bail!("{name} {version} names no licence"),
     };
-    let from = format!("https://crates.io/crates/{name}");
-    Ok(Foreign { name, version, licence, from, texts: texts(&folder, DEPTH)? })
+    let authors: Vec<&str> = list_of(&package["authors"]).filter_map(Value::as_str).collect();
+    let from = [word("repository"), word("homepage"), authors.join(", ")].into_iter().find(|from| !from.is_empty()).unwrap_or_default();
+    let mut texts = texts(&folder, DEPTH)?;
+    if texts.is_empty() && !authors.is_empty() {
+        // The text of the licence stands elsewhere in the list; whose work it covers here is all that is missing.
+        texts.push(format!("{licence}, by {}. The package holds no text of its own.", authors.join(", ")));
+    }
+    Ok(Foreign { name, version, licence, from, texts })
 }
 
 /// The npm packages of which something stands in the front-end files.
@@ -103,7 +109,11 @@ fn packages(root: &Root) -> Result<Vec<Foreign>> {
         let own: Value = serde_json::from_slice(&fs::read(folder.join("package.json")).context("npm packages are missing; build once")?)?;
         let licence = own["license"].as_str().with_context(|| format!("{name} names no licence"))?.to_owned();
         let version = own["version"].as_str().unwrap_or_default().to_owned();
-        let from = format!("https://www.npmjs.com/package/{name}");
+        let from = [&own["homepage"], &own["repository"]["url"], &own["repository"]]
+            .into_iter()
+            .find_map(Value::as_str)
+            .unwrap_or_default()
+            .to_owned();
         foreign.push(Foreign { name: name.to_owned(), version, licence, from, texts: texts(&folder, 0)? });
     }
     Ok(foreign)
