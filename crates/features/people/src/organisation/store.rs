@@ -49,6 +49,13 @@ fn read_member(row: &Row) -> Result<Member> {
     })
 }
 
+/// An organisation that is not closed, whoever asks: the caller has seen to it that they may.
+pub async fn by_id(query: &mut impl Query, id: OrganisationId) -> Result<Option<Organisation>> {
+    let sql = "SELECT id, name, kind, country, authority_type, currency, language, identifier_scheme, identifier, created_at
+        FROM organisation WHERE id = $1 AND closed_at IS NULL";
+    query.row(sql, values![id]).await?.as_ref().map(read).transpose()
+}
+
 /// Somebody's place in an organisation, if they belong to it.
 pub async fn place_of(query: &mut impl Query, organisation: OrganisationId, person: PersonId) -> Result<Option<Place>> {
     let sql = "SELECT organisation.id AS id, name, kind, country, authority_type, currency, language, identifier_scheme, identifier, created_at, role

@@ -67,7 +67,7 @@ pub async fn place(read: &mut Read, organisation: OrganisationId, person: &Perso
     if !person.is_platform_administrator || store::running(read, organisation, person.id, now).await?.is_none() {
         return Ok(None);
     }
-    let found = store::organisation(read, organisation).await?;
+    let found = crate::organisation::store::by_id(read, organisation).await?;
     Ok(found.map(|organisation| Place { organisation, role: OrganisationRole::Reader }))
 }
 

@@ -51,7 +51,7 @@ async fn show(administrator: Administrator, Path(id): Path<String>) -> Result<Re
     let visit = &administrator.own.visit;
     let id = organisation::id_in_address(&id)?;
     let mut read = visit.read().await?;
-    let organisation = store::organisation(&mut read, id).await?.ok_or_else(PageError::not_found)?;
+    let organisation = organisation::store::by_id(&mut read, id).await?.ok_or_else(PageError::not_found)?;
     match store::running(&mut read, id, administrator.own.person.id, visit.now()).await? {
         Some(access) => running(visit, &organisation, &access),
         None => page(visit, &organisation, &Answers { hours: HOURS[0].to_string(), ..Answers::default() }).show(visit),
@@ -82,7 +82,7 @@ async fn start(administrator: Administrator, Path(id): Path<String>, Sent(answer
     let id: OrganisationId = organisation::id_in_address(&id)?;
     let mut act = administrator.begin("people.start-support").await?;
     organisation::store::hold(&mut act, id).await?;
-    let organisation = store::organisation(&mut act, id).await?.ok_or_else(PageError::not_found)?;
+    let organisation = organisation::store::by_id(&mut act, id).await?.ok_or_else(PageError::not_found)?;
     let mut page = page(visit, &organisation, &answers);
     let fields = &mut page.form.fields;
     let reason = answers.reason.trim();
@@ -128,7 +128,7 @@ async fn end(administrator: Administrator, Path(id): Path<String>) -> Result<Res
     let id: OrganisationId = organisation::id_in_address(&id)?;
     let mut act = administrator.begin("people.end-support").await?;
     organisation::store::hold(&mut act, id).await?;
-    let organisation = store::organisation(&mut act, id).await?.ok_or_else(PageError::not_found)?;
+    let organisation = organisation::store::by_id(&mut act, id).await?.ok_or_else(PageError::not_found)?;
     let now = act.now();
     let Some(access) = store::running(&mut act, id, administrator.own.person.id, now).await? else {
         return Ok(visit.done(&path(id), "support-none", &[&organisation.name]));

@@ -6,7 +6,7 @@ use perron_kernel::Instant;
 
 use crate::{
     administration::support::{Access, AccessId},
-    model::{Organisation, OrganisationId, PersonId},
+    model::{OrganisationId, PersonId},
 };
 
 fn read(row: &Row) -> Result<Access> {
@@ -44,28 +44,6 @@ pub async fn running_of(query: &mut impl Query, person: PersonId, now: Instant) 
         FROM support_access JOIN person ON person.id = person_id
         WHERE person_id = $1 AND ended_at IS NULL AND ends_at > $2 ORDER BY started_at, support_access.id";
     query.rows(sql, values![person, now]).await?.iter().map(read).collect()
-}
-
-/// An organisation that is not closed.
-pub async fn organisation(query: &mut impl Query, id: OrganisationId) -> Result<Option<Organisation>> {
-    let sql = "SELECT id, name, kind, country, authority_type, currency, language, identifier_scheme, identifier, created_at
-        FROM organisation WHERE id = $1 AND closed_at IS NULL";
-    let row = query.row(sql, values![id]).await?;
-    let read = |row: Row| {
-        let identifier: (Option<String>, Option<String>) = (row.get("identifier_scheme")?, row.get("identifier")?);
-        Ok(Organisation {
-            id: row.get("id")?,
-            name: row.get("name")?,
-            kind: row.parse("kind")?,
-            country: row.parse("country")?,
-            authority_type: row.parse_optional("authority_type")?,
-            currency: row.get("currency")?,
-            language: row.get("language")?,
-            identifier: identifier.0.zip(identifier.1),
-            created_at: row.get("created_at")?,
-        })
-    };
-    row.map(read).transpose()
 }
 
 /// Adds one.
