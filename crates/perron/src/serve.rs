@@ -14,7 +14,7 @@ use perron_guide::Guide;
 use perron_journal::Checkpoints;
 use perron_method::Files;
 use perron_people::People;
-use perron_web::{Application, BaseUrl, Config, Current, Limits, LogFormat, Services, bind, serve, start_log, stop_signal};
+use perron_web::{Application, BaseUrl, Config, Current, Limits, LogFormat, Services, bind, say, serve, start_log, stop_signal};
 
 use crate::{
     content::Sources,
@@ -111,7 +111,7 @@ pub fn run(options: &Options) -> anyhow::Result<ExitCode> {
         // Below the address, which the server prints when it begins.
         let tell = async {
             if let Some(link) = set_up {
-                println!("Nobody has an account here yet. Become the first administrator, within a day: {link}");
+                say(&format!("Nobody has an account here yet. Become the first administrator, within a day: {link}"));
             }
         };
         let (served, ()) = tokio::join!(serve(listener, &config, current, stop_signal()), tell);

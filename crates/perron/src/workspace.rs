@@ -75,7 +75,7 @@ impl Workspace {
         let database = Database::open(&settings).await.with_context(|| format!("{settings} cannot be opened"))?;
         tracing::info!(database = %settings, "the database is open");
         let journal = Journal::new(database.clone(), Arc::new(SystemClock), Arc::new(SystemRandom));
-        let people = People::new(journal.clone(), config.clone(), shells(guide))?;
+        let people = People::new(journal.clone(), config.clone(), shells(guide), &[])?;
         let from = address(&post.mail_from).with_context(|| format!("{} is no mail address", post.mail_from))?;
         let office = PostOffice::new(post.transport(place)?, Mailbox::from(from));
         let checkpoints = Checkpoints::new(journal.clone(), place.keys(), place.checkpoints(), origin(config));

@@ -6,6 +6,7 @@ use std::{
     net::TcpStream,
     path::{Path, PathBuf},
     process::{Child, Command, Output, Stdio},
+    time::{Duration, Instant},
 };
 
 fn root() -> PathBuf {
@@ -177,6 +178,17 @@ fn urls_are_those_that_serve_answers_and_a_stop_signal_ends_it() {
     let stopped = Command::new("kill").arg(server.child.id().to_string()).status().expect("the signal is sent");
     assert!(stopped.success());
     assert!(server.child.wait().expect("it ends").success());
+}
+
+#[test]
+fn serve_goes_on_when_nobody_reads_what_it_says_any_more() {
+    // `Server` reads one line and closes the pipe; the set-up link finds nobody.
+    let mut server = Server::start();
+    let until = Instant::now() + Duration::from_secs(1);
+    while Instant::now() < until {
+        assert_eq!(server.child.try_wait().expect("it can be asked"), None);
+        assert!(server.get("/health").starts_with("HTTP/1.1 200"));
+    }
 }
 
 struct Server {

@@ -52,7 +52,7 @@ pub use readiness::{CheckResult, Readiness};
 pub use receipt::TakenReceipt;
 pub use redirect::{local_address, see_other};
 pub use routes::{Route, Routes};
-pub use server::{bind, serve, serve_metrics_on, serve_on, stop_signal};
+pub use server::{bind, say, serve, serve_metrics_on, serve_on, stop_signal};
 pub use services::Services;
 pub use theme::ChosenTheme;
 pub use warnings::Warning;

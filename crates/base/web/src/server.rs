@@ -1,7 +1,7 @@
 //! Listens, answers, and stops without cutting anyone off.
 
 use std::convert::Infallible;
-use std::io;
+use std::io::{self, Write as _};
 use std::net::SocketAddr;
 use std::time::Duration;
 
@@ -49,9 +49,16 @@ pub async fn serve(listener: TcpListener, config: &Config, application: Current,
         let (config, application) = (config.clone(), application.clone());
         beside.spawn(async move { serve_metrics_on(listener, &config, application, std::future::pending()).await });
     }
-    println!("{}", listening_on(bound));
+    say(&listening_on(bound));
     serve_on(listener, config, application, stop).await;
     Ok(())
+}
+
+/// Says something to whoever started the program. That nobody reads it any more is no reason to stop serving, so it ends nothing.
+pub fn say(line: &str) {
+    if let Err(error) = writeln!(io::stdout(), "{line}") {
+        tracing::warn!(%error, "nobody reads what the program says");
+    }
 }
 
 /// Serves on a listener that is bound already.

@@ -28,7 +28,7 @@ mod visit;
 
 pub use letters::{KIND as LETTER, PostOffice};
 pub use paths::SIGN_IN;
-pub use people::{People, Shells};
+pub use people::{LanguageWords, People, Shells};
 
 use axum::Router;
 use perron_web::{Route, Routes, private};

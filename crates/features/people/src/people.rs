@@ -15,22 +15,28 @@ pub const LANGUAGES: [&str; 3] = ["da", "sv", "en"];
 /// All words of a language: those of the shell, and the feature's own, a file a subject.
 macro_rules! words_of {
     ($shell:expr, $language:literal) => {
-        [
+        &[
             $shell,
             include_str!(concat!("../text/", $language, "/account.ftl")),
             include_str!(concat!("../text/", $language, "/administration.ftl")),
+            include_str!(concat!("../text/", $language, "/bounces.ftl")),
+            include_str!(concat!("../text/", $language, "/files.ftl")),
             include_str!(concat!("../text/", $language, "/letters.ftl")),
             include_str!(concat!("../text/", $language, "/log.ftl")),
             include_str!(concat!("../text/", $language, "/organisations.ftl")),
             include_str!(concat!("../text/", $language, "/pages.ftl")),
             include_str!(concat!("../text/", $language, "/passkeys.ftl")),
             include_str!(concat!("../text/", $language, "/providers.ftl")),
+            include_str!(concat!("../text/", $language, "/retention.ftl")),
             include_str!(concat!("../text/", $language, "/words.ftl")),
         ]
     };
 }
 
-const WORDS: [(&str, [&str; 10]); 3] =
+/// Words of a language, a Fluent text a subject.
+pub type LanguageWords = (&'static str, &'static [&'static str]);
+
+const WORDS: [LanguageWords; 3] =
     [("da", words_of!(perron_ui::DANISH, "da")), ("sv", words_of!(perron_ui::SWEDISH, "sv")), ("en", words_of!(perron_ui::ENGLISH, "en"))];
 
 /// The shell of a language as the program has it: logo, footer, help. The feature puts its own menu into it.
@@ -40,6 +46,7 @@ pub type Shells = Arc<dyn Fn(&str) -> Option<Site> + Send + Sync>;
 #[derive(Clone)]
 pub struct People(Arc<Inner>);
 
+#[derive(Clone)]
 pub(crate) struct Inner {
     pub(crate) journal: Journal,
     pub(crate) config: Config,
@@ -50,13 +57,16 @@ pub(crate) struct Inner {
 }
 
 impl People {
-    /// The feature over a journal. `shells` gives what is the same on every page of the site.
+    /// The feature over a journal. `shells` gives what is the same on every page of the site; `beside` are the words of features whose pages
+    /// stand beside these and are shown by the same visit.
     ///
     /// # Errors
     /// When our own words cannot be read.
-    pub fn new(journal: Journal, config: Config, shells: Shells) -> Result<Self, WordsProblem> {
+    pub fn new(journal: Journal, config: Config, shells: Shells, beside: &[LanguageWords]) -> Result<Self, WordsProblem> {
         let mut words = BTreeMap::new();
         for (language, sources) in WORDS {
+            let others = beside.iter().filter(|(of, _)| *of == language).flat_map(|(_, sources)| *sources);
+            let sources: Vec<&str> = sources.iter().chain(others).copied().collect();
             words.insert(language, Arc::new(Words::load(language, &sources)?));
         }
         let passkeys = Ceremonies::at(&config.absolute("/")).inspect_err(|why| tracing::warn!("no passkeys: {why}")).ok();
@@ -66,15 +76,7 @@ impl People {
     /// The same with another shell, as when an operator changes the footer while the program runs.
     #[must_use]
     pub fn in_shells(&self, shells: Shells) -> Self {
-        let inner = &self.0;
-        Self(Arc::new(Inner {
-            journal: inner.journal.clone(),
-            config: inner.config.clone(),
-            passwords: inner.passwords.clone(),
-            passkeys: inner.passkeys.clone(),
-            shells,
-            words: inner.words.clone(),
-        }))
+        Self(Arc::new(Inner { shells, ..Inner::clone(&self.0) }))
     }
 
     /// The journal.

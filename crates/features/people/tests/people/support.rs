@@ -28,7 +28,7 @@ impl World {
         let installation = Installation::on(place).await;
         let journal = installation.journal.clone();
         let config = Config::default();
-        let people = People::new(journal.clone(), config.clone(), Arc::new(|_| None)).expect("our own words can be read");
+        let people = People::new(journal.clone(), config.clone(), Arc::new(|_| None), &[]).expect("our own words can be read");
         let error = |error: &ShownError| format!("<!DOCTYPE html><h1>{}</h1>", error.kind.name());
         let application = Current::new(Application::new(&config, people.router(), error).expect("the origins are origins"));
         let letters = TempDir::new().expect("a temporary folder");
