@@ -62,7 +62,7 @@ theme-auto = Som min enhed
 theme-light = Lyst
 theme-dark = Mørkt
 theme-save = Gem udseende
-theme-cookie = Vælger du lyst eller mørkt, gemmer vi valget i en cookie i et år. Vælger du ”Som min enhed”, sletter vi den igen. Vi sætter ingen andre cookies.
+theme-cookie = Vælger du lyst eller mørkt, gemmer vi valget i en cookie i et år. Vælger du ”Som min enhed”, sletter vi den igen. Andre cookies sætter vi først, når du logger ind.
 
 # Error pages.
 error-not-found-heading = Siden findes ikke

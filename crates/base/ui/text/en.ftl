@@ -62,7 +62,7 @@ theme-auto = Same as my device
 theme-light = Light
 theme-dark = Dark
 theme-save = Save appearance
-theme-cookie = If you choose light or dark, we keep your choice in a cookie for a year. If you choose “Same as my device”, we delete it again. We set no other cookies.
+theme-cookie = If you choose light or dark, we keep your choice in a cookie for a year. If you choose “Same as my device”, we delete it again. We set other cookies only when you sign in.
 
 # Error pages.
 error-not-found-heading = Page not found

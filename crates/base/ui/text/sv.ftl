@@ -62,7 +62,7 @@ theme-auto = Som på min enhet
 theme-light = Ljust
 theme-dark = Mörkt
 theme-save = Spara utseende
-theme-cookie = Om du väljer ljust eller mörkt sparar vi valet i en kaka i ett år. Väljer du ”Som på min enhet” tar vi bort den igen. Vi använder inga andra kakor.
+theme-cookie = Om du väljer ljust eller mörkt sparar vi valet i en kaka i ett år. Väljer du ”Som på min enhet” tar vi bort den igen. Andra kakor sätter vi först när du loggar in.
 
 # Error pages.
 error-not-found-heading = Sidan finns inte
