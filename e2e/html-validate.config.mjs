@@ -17,6 +17,8 @@ export default {
     "no-trailing-whitespace": "off",
     // Search engines cut titles after 70 characters, but a station needs its route in the title to be told apart from its namesakes.
     "long-title": ["error", { maxlength: 120 }],
+    // Boxes of one question share a name, and each that is ticked is sent.
+    "form-dup-name": ["error", { shared: ["radio", "checkbox", "submit", "button", "reset"] }],
     // Files with a hash in their name come from the same server as the page, so there is no third party to be protected from.
     "require-sri": ["error", { target: "crossorigin" }],
   },

@@ -24,7 +24,7 @@ export function launch() {
 }
 
 /** What a page must never do: complain in the console, break the content security policy, ask anybody but its own server for something. */
-export function watch(page, own = address) {
+export function watch(page, own = address, besides = own) {
   const complaints = [];
   page.on("console", (message) => {
     const ownStatus = /^Failed to load resource: the server responded with a status of 4\d\d/.test(message.text()) && page.url().startsWith(message.location().url);
@@ -33,7 +33,7 @@ export function watch(page, own = address) {
   page.on("pageerror", (error) => complaints.push(`a script failed: ${error.message}`));
   page.on("request", (request) => {
     const url = request.url();
-    if (!url.startsWith(`${own}/`) && !/^(data|blob|about):/.test(url)) complaints.push(`it asks somebody else: ${url}`);
+    if (!url.startsWith(`${own}/`) && !url.startsWith(`${besides}/`) && !/^(data|blob|about):/.test(url)) complaints.push(`it asks somebody else: ${url}`);
   });
   page.on("requestfailed", (request) => {
     // A visitor who goes on before everything has come breaks off the rest; that is nobody's fault.

@@ -15,7 +15,7 @@ const PATIENCE = 30_000;
 /** Where the methods of the repository are. */
 export const METHODS = new URL("../../methods/", import.meta.url).pathname;
 
-const freePort = () =>
+export const freePort = () =>
   new Promise((resolve, reject) => {
     const server = createServer().on("error", reject);
     server.listen(0, "127.0.0.1", () => {
@@ -40,11 +40,11 @@ export function folder() {
   };
 }
 
-/** Runs a server with options of its own for as long as `visit` lasts. */
-export async function withServer(options, visit) {
+/** Runs a server with options of its own for as long as `visit` lasts; at a port of its own where others have to know it before. */
+export async function withServer(options, visit, port) {
   const program = process.env.PERRON_PROGRAM;
   assert.ok(program, "PERRON_PROGRAM is set by cargo xtask test");
-  const port = await freePort();
+  port ??= await freePort();
   const data = mkdtempSync(join(tmpdir(), "perron-data-"));
   const child = spawn(program, ["serve", "--port", String(port), "--data", data, ...options], { stdio: ["ignore", "pipe", "pipe"] });
   let printed = "";

@@ -19,7 +19,8 @@ after(() => browser?.close());
  * Tells a story. `visit` is a page at the address of the server; whatever happens in it, nothing complains, nobody else is asked, and
  * unless the story says `cookies: true` no cookie is set.
  *
- * Options: `script: false` for a browser without script, `phone: true`, `theme: "dark"` and `language: "sv-SE"` for settings of the device.
+ * Options: `script: false` for a browser without script, `phone: true`, `theme: "dark"` and `language: "sv-SE"` for settings of the device,
+ * `besides` for another site that the visit is led to on purpose.
  */
 export function story(name, options, visit) {
   test(name, { timeout: 12 * PATIENCE }, () => visitAt(address, options, visit));
@@ -27,12 +28,12 @@ export function story(name, options, visit) {
 
 /** One visit to a server, for stories that run one of their own. */
 export async function visitAt(server, options, visit) {
-  const { script = true, phone = false, theme = "light", language = "da-DK", cookies = false } = options;
+  const { script = true, phone = false, theme = "light", language = "da-DK", cookies = false, besides } = options;
   const device = phone ? PHONE : DESK;
   const context = await browser.newContext({ ...device, baseURL: server, locale: language, colorScheme: theme, javaScriptEnabled: script });
   context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
-  const complaints = watch(page, server);
+  const complaints = watch(page, server, besides);
   try {
     await visit(page, context);
     assert.deepEqual(complaints, [], "nothing complains and nobody else is asked");

@@ -9,6 +9,7 @@ pub mod release;
 pub mod report;
 pub mod server;
 pub mod setup;
+pub mod stores;
 pub mod test;
 pub mod tidy;
 

@@ -9,7 +9,7 @@ use std::{
 
 use anyhow::{Context, Result, bail};
 
-use crate::{Root, postgres::Programs, report::succeeds};
+use crate::{Root, postgres::Programs, report::succeeds, stores};
 
 /// The names under which a Chromium can be installed.
 const CHROMIUMS: [&str; 5] = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
@@ -24,6 +24,7 @@ pub fn all(root: &Root, bench: bool) -> Result<bool> {
     println!("packages  up to date in e2e/node_modules");
     println!("Chromium  {}", chromium()?.display());
     println!("database  {}", postgres()?.postgres.display());
+    stores::bring(root)?;
     let nextest = if has_nextest(root) { "installed" } else { "not installed; the Rust tests run with `cargo test`, which is slower" };
     println!("nextest   {nextest}");
     if bench {
@@ -122,7 +123,7 @@ pub fn is_root() -> bool {
 }
 
 /// Installs Debian packages, where we may.
-fn install(packages: &[&str]) -> Result<()> {
+pub fn install(packages: &[&str]) -> Result<()> {
     if on_path("apt-get").is_none() {
         bail!("This is no Debian or Ubuntu (there is no apt-get), so it has to be installed by hand.");
     }

@@ -21,7 +21,7 @@ use perron_journal::{Checkpoints, Journal, keys::Keys, signed_from, verify};
 use perron_kernel::{Clock, Instant, SystemClock, SystemRandom};
 use serde::{Deserialize, Serialize};
 
-use crate::place::Place;
+use crate::{files::Bucket, place::Place};
 use manifest::{FOLDERS, KEYS, Manifest, POSTGRES, SQLITE};
 use programs::{Programs, Wanted};
 use writer::{Unnamed, Writer};
@@ -35,6 +35,8 @@ pub struct Options {
     place: Place,
     #[command(flatten)]
     programs: Wanted,
+    #[command(flatten)]
+    bucket: Bucket,
 }
 
 /// What is remembered of the last backup, for `perron doctor`.
@@ -61,7 +63,7 @@ pub fn run(options: &Options) -> anyhow::Result<ExitCode> {
 }
 
 async fn make(options: &Options, now: Instant) -> anyhow::Result<ExitCode> {
-    let Options { target, place, programs } = options;
+    let Options { target, place, programs, bucket } = options;
     let settings = place.existing()?;
     let database = Database::connect(&settings).await.with_context(|| format!("{settings} cannot be opened"))?;
     let schema = schema(&database, &settings).await?;
@@ -81,6 +83,7 @@ async fn make(options: &Options, now: Instant) -> anyhow::Result<ExitCode> {
     unnamed.name(target)?;
     println!("{}: {}", target.display(), contents(&manifest));
     checked.said.iter().for_each(|line| println!("checked: {line}"));
+    bucket.left_out().into_iter().for_each(|line| println!("not here: {line}"));
     checked.faults.iter().for_each(|line| println!("WRONG: {line}"));
     if let Err(problem) = remember(place, target, now) {
         eprintln!("`perron doctor` will not know of this backup: {problem:#}");

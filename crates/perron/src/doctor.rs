@@ -4,8 +4,9 @@
 mod configuration;
 mod data;
 mod database;
+mod files;
 mod post;
-mod store;
+mod providers;
 
 use std::{fmt, process::ExitCode};
 
@@ -106,6 +107,8 @@ pub fn run(options: &Options) -> anyhow::Result<ExitCode> {
     runtime.block_on(async {
         database::look(&mut findings, &serve.place, programs, now).await;
         post::look(&mut findings, &serve.place, &serve.post).await;
+        providers::look(&mut findings, &serve.sign_in, &serve.config(), now).await;
+        files::look(&mut findings, &serve.place, &serve.files).await;
     });
     print!("{findings}");
     Ok(if findings.count(Level::Fail) == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })

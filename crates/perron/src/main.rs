@@ -4,10 +4,13 @@ mod backup;
 mod check;
 mod content;
 mod doctor;
+mod duties;
+mod files;
 mod journal;
 mod migrate;
 mod packs;
 mod place;
+mod providers;
 mod restore;
 mod serve;
 mod translations;
@@ -62,6 +65,8 @@ enum Command {
         #[arg(long, value_name = "LANGUAGE")]
         agree: Option<String>,
     },
+    /// Print every route that `serve` answers; takes its options.
+    Routes(Box<serve::Options>),
     /// Print the address of every page.
     Urls {
         #[command(flatten)]
@@ -81,6 +86,7 @@ fn main() -> anyhow::Result<ExitCode> {
         Command::Migrate(options) => migrate::run(&options),
         Command::Check { folder, overlay } => check::run(&content::Sources { methods: Some(folder), overlay }),
         Command::Translations { folder, agree } => translations::run(&folder, agree.as_deref()),
+        Command::Routes(options) => serve::print_routes(&options),
         Command::Urls { sources } => serve::print_urls(&sources),
     }
 }

@@ -18,7 +18,10 @@ use perron_web::{Application, BaseUrl, Config, Current, Limits, LogFormat, Servi
 
 use crate::{
     content::Sources,
+    duties::duties,
+    files::FileOptions,
     place::Place,
+    providers::SignIn,
     watch::{picture, watch},
     workspace::{Post, Workspace, checkpoint_route, shells},
 };
@@ -38,6 +41,10 @@ pub struct Options {
     pub place: Place,
     #[command(flatten)]
     pub post: Post,
+    #[command(flatten)]
+    pub files: FileOptions,
+    #[command(flatten)]
+    pub sign_in: SignIn,
     /// Address under which people reach the program, such as <https://perron.example>: what links in letters begin with.
     #[arg(long, env = "PERRON_BASE_URL")]
     base_url: Option<BaseUrl>,
@@ -80,6 +87,7 @@ pub fn run(options: &Options) -> anyhow::Result<ExitCode> {
         Format::Json => LogFormat::Json,
     });
     let mut config = options.config();
+    let providers = options.sign_in.providers()?;
     let folders: Vec<PathBuf> = options.sources.folders().into_iter().chain(options.drafts.clone()).collect();
     // What changes while we read shall be noticed afterwards.
     let before = picture(&folders);
@@ -91,7 +99,8 @@ pub fn run(options: &Options) -> anyhow::Result<ExitCode> {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     let listener = runtime.block_on(bind(&mut config)).with_context(|| format!("{}:{} cannot be listened on", config.host, config.port))?;
     let Workspace { people, worker, checkpoints, readiness } =
-        runtime.block_on(Workspace::open(&options.place, &options.post, &config, &guide))?;
+        runtime.block_on(Workspace::open(&options.place, &options.post, &options.files, &config, &guide))?;
+    let people = people.with_providers(providers);
     let services = Services::new(&config).ready_when(vec![readiness]);
     let lasting = Lasting { options: options.clone(), config: config.clone(), people: people.clone(), checkpoints, services };
     let current = Current::new(lasting.application(&files, guide)?);
@@ -147,13 +156,14 @@ impl Lasting {
     fn application(&self, files: &Files, guide: Guide) -> anyhow::Result<Application> {
         let prepared = guide.clone();
         std::thread::spawn(move || prepared.prepare_search());
-        let mut routes = guide.router().merge(self.people.in_shells(shells(&guide)).router());
-        routes = routes.merge(checkpoint_route(self.checkpoints.clone()));
+        let people = self.people.in_shells(shells(&guide)).with_duties(duties(&guide));
+        let mut routes = guide.routes().and(people.routes()).and(perron_journey::pages(&people));
+        routes = routes.and(checkpoint_route(self.checkpoints.clone()));
         if self.options.samples {
-            routes = routes.merge(perron_guide::samples::router()?);
+            routes = routes.and(perron_guide::samples::routes()?);
         }
         if let Some(folder) = &self.options.drafts {
-            routes = routes.merge(perron_guide::drafts::router(&guide, folder, files)?);
+            routes = routes.and(perron_guide::drafts::routes(&guide, folder, files)?);
         }
         Ok(Application::with_services(&self.config, &self.services, routes, guide)?)
     }
@@ -162,6 +172,19 @@ impl Lasting {
 /// Prints the address of every page, a line each.
 pub fn print_urls(sources: &Sources) -> anyhow::Result<ExitCode> {
     sources.guide(&sources.files()?)?.urls().for_each(|url| println!("{url}"));
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Prints what is answered with these options, a method and a pattern a line. The database is opened as by `serve`.
+pub fn print_routes(options: &Options) -> anyhow::Result<ExitCode> {
+    let config = options.config();
+    let files = options.sources.files()?;
+    let guide = options.sources.guide(&files)?;
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    let Workspace { people, checkpoints, .. } =
+        runtime.block_on(Workspace::open(&options.place, &options.post, &options.files, &config, &guide))?;
+    let lasting = Lasting { options: options.clone(), services: Services::new(&config), config, people, checkpoints };
+    lasting.application(&files, guide)?.routes().iter().for_each(|route| println!("{} {}", route.method, route.path));
     Ok(ExitCode::SUCCESS)
 }
 

@@ -10,21 +10,20 @@ use std::{
 
 use anyhow::Context;
 use axum::{
-    Router,
     http::header::{CACHE_CONTROL, CONTENT_TYPE},
     response::{IntoResponse, Response},
-    routing::get,
 };
 use clap::Args;
 use perron_db::{Database, Query};
 use perron_guide::Guide;
 use perron_journal::{Checkpoints, Journal, Worker};
+use perron_journey::Journeys;
 use perron_kernel::{SystemClock, SystemRandom};
-use perron_mail::{Folder, Mailbox, Smtp, Transport, address};
-use perron_people::{LETTER, People, PostOffice, Shells};
-use perron_web::{CheckResult, Config, PageError, Readiness};
+use perron_mail::{Address, Folder, Mailbox, Smtp, Transport, address};
+use perron_people::{BounceFolder, FORGET_FILE, Forgetter, LETTER, People, PostOffice, Retention, Shells};
+use perron_web::{CheckResult, Config, PageError, Readiness, Routes};
 
-use crate::place::Place;
+use crate::{files::FileOptions, place::Place};
 
 /// How letters leave.
 #[derive(Args, Clone, Debug)]
@@ -38,7 +37,19 @@ pub struct Post {
     /// Address that letters come from.
     #[arg(long, env = "PERRON_MAIL_FROM", default_value = NOBODYS_ADDRESS)]
     mail_from: String,
+    /// Address that reports about letters go to which do not arrive; that of --mail-from without it.
+    #[arg(long, env = "PERRON_MAIL_BOUNCE_TO")]
+    mail_bounce_to: Option<String>,
+    /// Maildir into which those reports are delivered; read every minute.
+    #[arg(long, env = "PERRON_BOUNCES", value_name = "MAILDIR")]
+    bounces: Option<PathBuf>,
+    /// File with the secret behind which a mail service hands such reports in, at /bounces/SECRET; nowhere without one.
+    #[arg(long, env = "PERRON_BOUNCE_SECRET_FILE")]
+    bounce_secret_file: Option<PathBuf>,
 }
+
+/// The shortest secret in an address, in characters: nobody guesses one as long as this.
+const SHORTEST_SECRET: usize = 24;
 
 /// What letters come from while they are only put into a folder: a name that never leads anywhere (RFC 2606).
 const NOBODYS_ADDRESS: &str = "perron@perron.invalid";
@@ -70,27 +81,38 @@ impl Readiness for DatabaseAnswers {
 
 impl Workspace {
     /// Opens the database, brings its tables up to date, and makes the feature over it.
-    pub async fn open(place: &Place, post: &Post, config: &Config, guide: &Guide) -> anyhow::Result<Self> {
+    pub async fn open(place: &Place, post: &Post, files: &FileOptions, config: &Config, guide: &Guide) -> anyhow::Result<Self> {
         let settings = place.settings()?;
         let database = Database::open(&settings).await.with_context(|| format!("{settings} cannot be opened"))?;
         tracing::info!(database = %settings, "the database is open");
         let journal = Journal::new(database.clone(), Arc::new(SystemClock), Arc::new(SystemRandom));
-        let people = People::new(journal.clone(), config.clone(), shells(guide), &[])?;
+        let people = post.with_door(People::new(journal.clone(), config.clone(), shells(guide), &[Arc::new(Journeys)])?)?;
+        let keeping = files.keeping(place)?;
+        let forgetter = Forgetter::new(keeping.store.clone());
+        let people = people.with_files(keeping);
         let from = address(&post.mail_from).with_context(|| format!("{} is no mail address", post.mail_from))?;
-        let office = PostOffice::new(post.transport(place)?, Mailbox::from(from));
+        let office = PostOffice::new(people.clone(), post.transport(place)?, Mailbox::from(from)).told_at(post.bounce_to()?);
         let checkpoints = Checkpoints::new(journal.clone(), place.keys(), place.checkpoints(), origin(config));
-        let worker = Worker::new(journal).receives(LETTER, office).regularly(checkpoints.clone());
+        let worker = Worker::new(journal)
+            .receives(LETTER, office)
+            .receives(FORGET_FILE, forgetter)
+            .regularly(checkpoints.clone())
+            .regularly(Retention::new(people.journal().clone()));
+        let worker = post
+            .bounces()
+            .into_iter()
+            .fold(worker, |worker, maildir| worker.regularly(BounceFolder::new(people.clone(), maildir.to_owned())));
         Ok(Self { people, worker, checkpoints, readiness: Arc::new(DatabaseAnswers(database)) })
     }
 }
 
 /// Where anybody fetches the newest checkpoint, to keep it elsewhere: the signed note alone, for the heads name every chain.
-pub fn checkpoint_route(checkpoints: Checkpoints) -> Router {
+pub fn checkpoint_route(checkpoints: Checkpoints) -> Routes {
     let newest = async move || -> Result<Response, PageError> {
         let newest = checkpoints.newest().await?.ok_or_else(PageError::not_found)?;
         Ok(([(CONTENT_TYPE, "text/plain; charset=utf-8"), (CACHE_CONTROL, "no-cache")], newest.note).into_response())
     };
-    Router::new().route("/checkpoint", get(newest))
+    Routes::default().get("/checkpoint", newest)
 }
 
 /// What checkpoints say that they are of: the address without its scheme.
@@ -114,6 +136,41 @@ impl Post {
     /// File with the password of the mail server.
     pub fn password_file(&self) -> Option<&Path> {
         self.mail_password_file.as_deref()
+    }
+
+    /// The maildir into which reports about letters are delivered.
+    pub fn bounces(&self) -> Option<&Path> {
+        self.bounces.as_deref()
+    }
+
+    /// File with the secret behind which reports are handed in.
+    pub fn bounce_secret_file(&self) -> Option<&Path> {
+        self.bounce_secret_file.as_deref()
+    }
+
+    /// The secret itself.
+    pub fn bounce_secret(&self) -> anyhow::Result<Option<String>> {
+        let Some(file) = &self.bounce_secret_file else { return Ok(None) };
+        let secret = fs::read_to_string(file).with_context(|| format!("{} cannot be read", file.display()))?;
+        let secret = secret.trim();
+        let plain = secret.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte));
+        anyhow::ensure!(
+            plain && secret.len() >= SHORTEST_SECRET,
+            "{} must hold at least {SHORTEST_SECRET} letters and digits of ASCII",
+            file.display()
+        );
+        Ok(Some(secret.to_owned()))
+    }
+
+    /// The feature, with a door for reports where there is a secret for it.
+    fn with_door(&self, people: People) -> anyhow::Result<People> {
+        Ok(self.bounce_secret()?.map(|secret| people.with_bounce_secret(&secret)).unwrap_or(people))
+    }
+
+    /// Where reports about letters go.
+    fn bounce_to(&self) -> anyhow::Result<Option<Address>> {
+        let read = |text: &String| address(text).with_context(|| format!("{text} is no mail address"));
+        self.mail_bounce_to.as_ref().map(read).transpose()
     }
 
     /// The way letters leave.

@@ -12,7 +12,7 @@ use crate::{
     Root,
     postgres::{self, Options, Server},
     report::succeeds,
-    setup,
+    setup, stores,
 };
 
 /// Every Rust file is formatted.
@@ -36,9 +36,10 @@ pub fn build(root: &Root) -> Result<bool> {
 
 /// The Rust tests, with cargo-nextest where it is installed, and with a `PostgreSQL` that is there for them alone.
 pub fn tests(root: &Root) -> Result<bool> {
+    stores::bring(root)?;
     let postgres = Server::start_with(root, Options::TESTS)?;
     let mut cargo = root.cargo();
-    cargo.env(postgres::VARIABLE, &postgres.url);
+    cargo.env(postgres::VARIABLE, &postgres.url).env(stores::VARIABLE, "required");
     let all = ["--workspace", "--all-targets", "--no-fail-fast", "--color=never"];
     let (holds, counts) = if setup::has_nextest(root) {
         counted(cargo.args(["nextest", "run", "--no-tests=pass", "--status-level=pass"]).args(all), Runner::Nextest)?
@@ -53,6 +54,10 @@ pub fn tests(root: &Root) -> Result<bool> {
         }
     }
     println!("{counts}");
+    if holds {
+        // A test that would skip one of them fails.
+        println!("stores: an S3 server (moto) and a virus scanner (clamd) were there, and all tests against them ran");
+    }
     Ok(holds && alike)
 }
 

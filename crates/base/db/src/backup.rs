@@ -7,7 +7,7 @@ use std::{ffi::OsString, fs::OpenOptions, os::unix::fs::OpenOptionsExt, path::Pa
 
 use perron_kernel::Instant;
 use rusqlite::{Connection, OpenFlags};
-use tokio_postgres::config::{Host, SslMode};
+use tokio_postgres::config::Host;
 
 use crate::{Database, Engine, Error, Query, Result, Settings};
 
@@ -114,16 +114,13 @@ impl Settings {
     /// The variables by which the tools of `PostgreSQL` find the same database with the same rights; none for `SQLite`. One of them may
     /// hold the password. Source: `PostgreSQL` documentation, libpq, "Environment Variables".
     pub fn environment(&self) -> Vec<(&'static str, OsString)> {
-        let Self::Postgres { config, .. } = self else { return Vec::new() };
+        let Self::Postgres { config, encryption, .. } = self else { return Vec::new() };
         let hosts: Vec<String> = config.get_hosts().iter().map(host).collect();
         let ports: Vec<String> = config.get_ports().iter().map(u16::to_string).collect();
-        let secrecy = match config.get_ssl_mode() {
-            SslMode::Disable => "disable",
-            SslMode::Require => "require",
-            _ => "prefer",
-        };
+        let (secrecy, authorities) = encryption.for_tools();
         let mut variables = vec![("PGSSLMODE", secrecy.into()), ("PGAPPNAME", "perron-backup".into()), ("PGCONNECT_TIMEOUT", "10".into())];
         let mut add = |name, value: Option<OsString>| variables.extend(value.map(|value| (name, value)));
+        add("PGSSLROOTCERT", authorities.map(Into::into));
         add("PGHOST", (!hosts.is_empty()).then(|| hosts.join(",").into()));
         add("PGPORT", (!ports.is_empty()).then(|| ports.join(",").into()));
         add("PGUSER", config.get_user().map(Into::into));

@@ -23,7 +23,8 @@ enum Reader {
 
 /// Statements that happen together or not at all. Dropped without [`Transaction::commit`], none of them has happened.
 ///
-/// Only the journal begins one for the program: its acts see to it that what is written is also recorded.
+/// The program writes through acts of the journal, which begin one and see to it that what is written is also recorded. Whoever begins one
+/// besides says why nothing is recorded: the journal for its own tables, `bookkeeping.rs` of people for what is no act of anybody.
 pub struct Transaction {
     writer: Writer,
     /// Whether a statement was refused. `PostgreSQL` would keep nothing then, so nothing is kept on either engine.
@@ -43,7 +44,9 @@ impl Database {
     pub async fn connect(settings: &Settings) -> Result<Self> {
         let pool = match settings {
             Settings::Sqlite(path) => Pool::Sqlite(sqlite::Pool::open(path)?),
-            Settings::Postgres { config, connections } => Pool::Postgres(postgres::Pool::open(config, *connections)?),
+            Settings::Postgres { config, connections, encryption } => {
+                Pool::Postgres(postgres::Pool::open(config, *connections, encryption)?)
+            }
         };
         let database = Self(Arc::new(pool));
         database.read().await?.rows("SELECT 1 AS here", &[]).await?;

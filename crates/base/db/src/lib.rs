@@ -6,6 +6,7 @@
 
 mod backup;
 mod database;
+mod encryption;
 mod error;
 mod migrate;
 mod postgres;
@@ -18,6 +19,7 @@ mod value;
 
 pub use backup::is_in_use;
 pub use database::{Database, Read, Transaction};
+pub use encryption::Encryption;
 pub use error::{Error, Result};
 pub use migrate::{Migration, MigrationProblem, migrations};
 pub use query::Query;

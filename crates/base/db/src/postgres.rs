@@ -4,11 +4,11 @@ use std::sync::Arc;
 
 use deadpool_postgres::{Manager, ManagerConfig, Object, RecyclingMethod};
 use tokio_postgres::{
-    Config, NoTls,
+    Config,
     types::{FromSql, IsNull, ToSql, Type, private::BytesMut, to_sql_checked},
 };
 
-use crate::{Error, Result, Row, Value};
+use crate::{Encryption, Error, Result, Row, Value};
 
 /// Connections to a server.
 #[derive(Clone)]
@@ -22,10 +22,10 @@ pub struct Connection {
 
 impl Pool {
     /// Makes the pool; connects when somebody asks.
-    pub fn open(config: &Config, connections: usize) -> Result<Self> {
+    pub fn open(config: &Config, connections: usize, encryption: &Encryption) -> Result<Self> {
         let mut config = config.clone();
         config.application_name("perron");
-        let manager = Manager::from_config(config, NoTls, ManagerConfig { recycling_method: RecyclingMethod::Fast });
+        let manager = Manager::from_config(config, encryption.connector()?, ManagerConfig { recycling_method: RecyclingMethod::Fast });
         let pool = deadpool_postgres::Pool::builder(manager).max_size(connections).build();
         pool.map(Self).map_err(|error| Error::Other(error.to_string()))
     }

@@ -2,6 +2,8 @@
 
 use std::{fmt, path::PathBuf, str::FromStr};
 
+use crate::Encryption;
+
 /// The two engines.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Engine {
@@ -32,13 +34,15 @@ pub enum Settings {
         config: Box<tokio_postgres::Config>,
         /// Connections at most.
         connections: usize,
+        /// What protects the line.
+        encryption: Encryption,
     },
 }
 
 /// The address cannot be read.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{0}")]
-pub struct SettingsProblem(String);
+pub struct SettingsProblem(pub(crate) String);
 
 /// Connections of one node, unless it is said otherwise.
 const CONNECTIONS: usize = 16;
@@ -74,15 +78,20 @@ impl Settings {
 impl FromStr for Settings {
     type Err = SettingsProblem;
 
-    /// `postgres://user@host:port/name` or `sqlite:PATH`.
+    /// `postgres://user@host:port/name` or `sqlite:PATH`. How the line to a server is protected stands behind a question mark, see
+    /// [`Encryption`].
     fn from_str(address: &str) -> Result<Self, SettingsProblem> {
         if let Some(path) = address.strip_prefix("sqlite:") {
             return if path.is_empty() { Err(SettingsProblem("sqlite: needs a path".to_owned())) } else { Ok(Self::Sqlite(path.into())) };
         }
         if address.starts_with("postgres://") || address.starts_with("postgresql://") {
             // The driver's own message does not show the address, which may hold a password.
-            let config = address.parse().map_err(|error| SettingsProblem(format!("the address of PostgreSQL cannot be read: {error}")))?;
-            return Ok(Self::Postgres { config: Box::new(config), connections: CONNECTIONS });
+            let (address, asked) = Encryption::from_address(address)?;
+            let unreadable = |error| SettingsProblem(format!("the address of PostgreSQL cannot be read: {error}"));
+            let mut config: Box<tokio_postgres::Config> = Box::new(address.parse().map_err(unreadable)?);
+            let encryption = asked.decide(&config)?;
+            encryption.tell(&mut config);
+            return Ok(Self::Postgres { config, connections: CONNECTIONS, encryption });
         }
         Err(SettingsProblem("a database is given as postgres://user@host/name or sqlite:PATH".to_owned()))
     }

@@ -19,6 +19,7 @@ use crate::{
     merkle::{Head, HeadsProblem, heads_leaves, heads_text, parse_heads, root},
     note::{Checkpoint, NoteProblem, VerifyingKey, open, sign},
     store,
+    thinning::no_longer_kept,
 };
 
 /// From one checkpoint to the next.
@@ -130,6 +131,44 @@ impl Checkpoints {
         Ok(store::newest_checkpoint(&mut self.journal.read().await?).await?)
     }
 
+    /// Lets go of what [`no_longer_kept`](crate::no_longer_kept) names, in the database and in the folder, and says how many that were
+    /// in the database. Files that are no checkpoints of ours are left alone.
+    pub async fn thin_out(&self) -> Result<usize, Problem> {
+        let now = self.journal.now();
+        let made = store::checkpoint_moments(&mut self.journal.read().await?).await?;
+        let gone = no_longer_kept(made, now);
+        if !gone.is_empty() {
+            let mut transaction = self.journal.database().begin().await?;
+            for moment in &gone {
+                store::drop_checkpoint(&mut transaction, *moment).await?;
+            }
+            transaction.commit().await?;
+        }
+        self.thin_folder(now)?;
+        Ok(gone.len())
+    }
+
+    /// By the names of the files, since every node may have a folder of its own. The note goes first, so that none stands without its heads.
+    fn thin_folder(&self, now: Instant) -> Result<(), Problem> {
+        let problem = |path: &Path, error| Problem::File { path: path.to_owned(), error };
+        let listed = match fs::read_dir(&self.folder) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+            listed => listed.map_err(|error| problem(&self.folder, error))?,
+        };
+        let names = listed.flatten().filter_map(|file| file.file_name().into_string().ok());
+        let made = names.filter_map(|name| Instant::parse(name.strip_suffix(".checkpoint")?));
+        for moment in no_longer_kept(made, now) {
+            for ending in ["checkpoint", "heads"] {
+                let path = self.folder.join(format!("{moment}.{ending}"));
+                match fs::remove_file(&path) {
+                    Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(problem(&path, error)),
+                    _ => {}
+                }
+            }
+        }
+        Ok(())
+    }
+
     fn keys(&self) -> Result<Keys, Problem> {
         match Keys::load(&self.keys) {
             Err(KeysProblem::File { error, .. }) if error.kind() == io::ErrorKind::NotFound => self.first_key(),
@@ -172,7 +211,10 @@ impl Regular for Checkpoints {
     }
 
     fn run(&self) -> Pin<Box<dyn Future<Output = Result<(), String>> + Send + '_>> {
-        Box::pin(async { self.make().await.map(drop).map_err(|problem| problem.to_string()) })
+        Box::pin(async {
+            self.make().await.map_err(|problem| problem.to_string())?;
+            self.thin_out().await.map(drop).map_err(|problem| problem.to_string())
+        })
     }
 }
 
@@ -200,6 +242,14 @@ pub fn signed_from(note: &str, heads: &str, known: &[VerifyingKey]) -> Result<Ve
 /// [`signed_from`] to say.
 pub async fn heads_of(journal: &Journal, note: &str) -> Result<Option<String>, Problem> {
     Ok(store::heads_of(&mut journal.read().await?, note).await?)
+}
+
+/// When the newest checkpoint was made.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn newest_checkpoint_at(query: &mut impl perron_db::Query) -> perron_db::Result<Option<Instant>> {
+    store::newest_checkpoint_at(query).await
 }
 
 async fn heads(read: &mut perron_db::Read) -> Result<Vec<Head>, Problem> {

@@ -1,6 +1,7 @@
 //! A chain as lines of JSON, for whoever wants to check it without this program: `{"body": "…", "hash": "…"}`, the text that was hashed
 //! and its hash in hexadecimal digits. What stands beside the chain is not among it.
 
+use perron_db::Row;
 use serde::Serialize;
 
 use crate::{Journal, Result, Stream, entry::hexadecimal, store};
@@ -14,13 +15,58 @@ struct Line {
     hash: String,
 }
 
+/// A chain in pieces, in their order, as far as it went when the reading began. Between two pieces nothing of the database is held, so a
+/// slow reader keeps nobody waiting; entries are only ever added, so the pieces belong together all the same.
+pub struct ChainLines {
+    journal: Journal,
+    stream: Stream,
+    place: i64,
+    last: i64,
+}
+
+impl ChainLines {
+    /// Begins.
+    ///
+    /// # Errors
+    /// When the database cannot be reached.
+    pub async fn begin(journal: Journal, stream: Stream) -> Result<Self> {
+        let last = store::last_place(&mut journal.read().await?, &stream).await?;
+        Ok(Self { journal, stream, place: i64::MIN, last })
+    }
+
+    /// The next piece: each entry as a line with its line feed. Nothing at the end.
+    ///
+    /// # Errors
+    /// When the database cannot be reached.
+    pub async fn next(&mut self) -> Result<Option<String>> {
+        if self.place >= self.last {
+            return Ok(None);
+        }
+        let rows = store::entries_behind(&mut self.journal.read().await?, self.stream.as_str(), self.place, CHUNK).await?;
+        let mut lines = String::new();
+        self.place = self.last;
+        for row in &rows {
+            let place = row.get("sequence")?;
+            if place > self.last {
+                break;
+            }
+            self.place = place;
+            lines.push_str(&line_of(row)?);
+            lines.push('\n');
+        }
+        Ok((!lines.is_empty()).then_some(lines))
+    }
+}
+
+fn line_of(row: &Row) -> Result<String> {
+    let line = Line { body: row.get("body")?, hash: hexadecimal(&row.get::<Vec<u8>>("hash")?) };
+    serde_json::to_string(&line).map_err(|error| crate::Error::Unwritten(error.to_string()))
+}
+
 /// Gives every entry of a chain as a line without its line feed, in their order, as they are at this moment. Says how many there were.
 ///
 /// # Errors
 /// When the database cannot be reached, or `write` refuses a line.
-///
-/// # Panics
-/// Never: a line is made of texts.
 pub async fn export(journal: &Journal, stream: &Stream, mut write: impl FnMut(&str) -> std::io::Result<()>) -> Result<u64> {
     let mut read = journal.database().snapshot().await?;
     let (mut place, mut count) = (i64::MIN, 0);
@@ -29,9 +75,7 @@ pub async fn export(journal: &Journal, stream: &Stream, mut write: impl FnMut(&s
         let Some(last) = rows.last() else { return Ok(count) };
         place = last.get("sequence")?;
         for row in &rows {
-            let line = Line { body: row.get("body")?, hash: hexadecimal(&row.get::<Vec<u8>>("hash")?) };
-            write(&serde_json::to_string(&line).expect("texts can be written"))
-                .map_err(|error| crate::Error::Unwritten(error.to_string()))?;
+            write(&line_of(row)?).map_err(|error| crate::Error::Unwritten(error.to_string()))?;
             count += 1;
         }
     }

@@ -1,6 +1,6 @@
 //! The tables `journal_stream`, `journal_entry`, `journal_personal_value`, `journal_checkpoint`, `outbox` and `job`.
 
-use perron_db::{Engine, Query, Result, Row, Transaction, values};
+use perron_db::{Engine, Query, Result, Row, Transaction, Value, values};
 use perron_kernel::{Id, Instant};
 
 use crate::{
@@ -8,7 +8,7 @@ use crate::{
     checkpoint::Kept,
     entry::{Body, Personal},
     outbox::Claimed,
-    read::{Filter, Recorded},
+    read::{Filter, Recorded, Standing},
 };
 
 /// Takes the next place of a chain and keeps the chain until the transaction ends: its number, and the hash of the entry before it.
@@ -191,13 +191,39 @@ pub async fn recorded(query: &mut impl Query, stream: &Stream, filter: &Filter, 
     let sql = "SELECT id, sequence, body, hash FROM journal_entry WHERE stream_id = $1 AND sequence < $2
         AND ($3 = '' OR act = $3) AND ($4 = '' OR principal = $4) AND recorded_at >= $5 AND recorded_at < $6
         ORDER BY sequence DESC LIMIT $7";
-    let before = i64::try_from(filter.before.unwrap_or(u64::MAX)).unwrap_or(i64::MAX);
-    let principal = filter.principal.as_ref().map(ToString::to_string).unwrap_or_default();
-    let (from, until) = (filter.from.map_or(i64::MIN, Instant::microseconds), filter.until.map_or(i64::MAX, Instant::microseconds));
-    let values = values![stream.as_str(), before, filter.act.as_deref().unwrap_or_default(), principal, from, until, most];
-    let rows = query.rows(sql, values).await?;
+    let rows = query.rows(sql, &filtered(stream, filter, filter.before.unwrap_or(u64::MAX), most)).await?;
+    read_recorded(query, stream, &rows).await
+}
+
+/// The newest entry of an act in a chain that has this fact.
+pub async fn newest_with_fact(query: &mut impl Query, stream: &Stream, act: &str, fact: &str, text: &str) -> Result<Option<Recorded>> {
+    // Texts with signs that JSON or LIKE writes in another way are found all the same: by what is asked of each row below.
+    let sql =
+        "SELECT id, sequence, body, hash FROM journal_entry WHERE stream_id = $1 AND act = $2 AND body LIKE $3 ORDER BY sequence DESC";
+    let plain = text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+    let pattern = if plain { format!("%\"{fact}\":\"{text}\"%") } else { "%".to_owned() };
+    let rows = query.rows(sql, values![stream.as_str(), act, pattern]).await?;
+    for row in rows {
+        let found = read_recorded(query, stream, std::slice::from_ref(&row)).await?.pop();
+        let is_it = |entry: &Recorded| matches!(entry.body.facts.get(fact), Some(crate::Fact::Text(found)) if found == text);
+        if let Some(entry) = found.filter(is_it) {
+            return Ok(Some(entry));
+        }
+    }
+    Ok(None)
+}
+
+/// An entry of a chain by its id.
+pub async fn recorded_by_id(query: &mut impl Query, stream: &Stream, id: &str) -> Result<Option<Recorded>> {
+    let sql = "SELECT id, sequence, body, hash FROM journal_entry WHERE stream_id = $1 AND id = $2";
+    let rows = query.rows(sql, values![stream.as_str(), id]).await?;
+    Ok(read_recorded(query, stream, &rows).await?.pop())
+}
+
+/// Reads entries, the newest first, with what stands beside them.
+async fn read_recorded(query: &mut impl Query, stream: &Stream, rows: &[Row]) -> Result<Vec<Recorded>> {
     let mut recorded = Vec::with_capacity(rows.len());
-    for row in &rows {
+    for row in rows {
         let body: Body = serde_json::from_str(&row.get::<String>("body")?)
             .map_err(|error| perron_db::Error::Other(format!("an entry cannot be read: {error}")))?;
         recorded.push(Recorded { body, hash: row.get("hash")?, personal: Vec::new() });
@@ -212,6 +238,36 @@ pub async fn recorded(query: &mut impl Query, stream: &Stream, filter: &Filter, 
         }
     }
     Ok(recorded)
+}
+
+/// What the questions for filtered entries ask with: from or before a place, so many at most.
+fn filtered(stream: &Stream, filter: &Filter, place: u64, most: u32) -> [Value; 7] {
+    let principal = filter.principal.as_ref().map(ToString::to_string).unwrap_or_default();
+    let (from, until) = (filter.from.map_or(i64::MIN, Instant::microseconds), filter.until.map_or(i64::MAX, Instant::microseconds));
+    let place = i64::try_from(place).unwrap_or(i64::MAX);
+    let act = filter.act.as_deref().unwrap_or_default();
+    [stream.as_str().into(), place.into(), act.into(), principal.into(), from.into(), until.into(), most.into()]
+}
+
+/// The places of the nearest entries that stand at a place or behind it, so many at most, the oldest first.
+pub async fn newer(query: &mut impl Query, stream: &Stream, filter: &Filter, place: u64, most: u32) -> Result<Vec<u64>> {
+    let sql = "SELECT sequence FROM journal_entry WHERE stream_id = $1 AND sequence >= $2
+        AND ($3 = '' OR act = $3) AND ($4 = '' OR principal = $4) AND recorded_at >= $5 AND recorded_at < $6
+        ORDER BY sequence LIMIT $7";
+    let values = filtered(stream, filter, place, most);
+    query.rows(sql, &values).await?.iter().map(|row| row.get("sequence")).collect()
+}
+
+/// The place of the last entry of a chain; 0 when it has none.
+pub async fn last_place(query: &mut impl Query, stream: &Stream) -> Result<i64> {
+    let row = query.row("SELECT MAX(sequence) AS last FROM journal_entry WHERE stream_id = $1", values![stream.as_str()]).await?;
+    Ok(row.map_or(Ok(None), |row| row.get::<Option<i64>>("last"))?.unwrap_or(0))
+}
+
+/// Everybody who has done something that is recorded in a chain.
+pub async fn principals(query: &mut impl Query, stream: &Stream) -> Result<Vec<crate::Principal>> {
+    let rows = query.rows("SELECT DISTINCT principal FROM journal_entry WHERE stream_id = $1", values![stream.as_str()]).await?;
+    rows.iter().map(|row| row.parse("principal")).collect()
 }
 
 /// The kinds of acts that a chain has entries of.
@@ -238,6 +294,43 @@ pub async fn erase_personal_of_stream(act: &mut crate::Act, stream: &Stream) -> 
     act.execute(sql, values![stream.as_str(), now]).await
 }
 
+/// Where a value stands beside the journal: the ids of the entries with their chains.
+pub async fn personal_holding(query: &mut impl Query, name: &str, value: &str) -> Result<Vec<(String, Stream)>> {
+    let sql = "SELECT entry_id, stream_id FROM journal_personal_value JOIN journal_entry ON journal_entry.id = entry_id
+        WHERE name = $1 AND value = $2 ORDER BY entry_id";
+    let rows = query.rows(sql, values![name, value]).await?;
+    rows.iter().map(|row| Ok((row.get("entry_id")?, row.parse("stream_id")?))).collect()
+}
+
+/// The values that still stand beside entries of a chain which have a fact of this name, in their order.
+pub async fn personal_with_fact(query: &mut impl Query, stream: &Stream, fact: &str) -> Result<Vec<Standing>> {
+    let sql = "SELECT entry_id, name, act, recorded_at, body FROM journal_personal_value JOIN journal_entry ON journal_entry.id = entry_id
+        WHERE stream_id = $1 AND value IS NOT NULL AND body LIKE $2 ORDER BY sequence, name";
+    let mut found = Vec::new();
+    for row in query.rows(sql, values![stream.as_str(), format!("%\"{fact}\":\"%")]).await? {
+        let body: Body = serde_json::from_str(&row.get::<String>("body")?)
+            .map_err(|error| perron_db::Error::Other(format!("an entry cannot be read: {error}")))?;
+        if let Some(crate::Fact::Text(text)) = body.facts.get(fact) {
+            found.push(Standing {
+                entry: row.get("entry_id")?,
+                name: row.get("name")?,
+                act: row.get("act")?,
+                recorded_at: row.get("recorded_at")?,
+                fact: text.clone(),
+            });
+        }
+    }
+    Ok(found)
+}
+
+/// Erases one personal value; the chain stays as it is.
+pub async fn erase_personal_of_entry(act: &mut crate::Act, entry: &str, name: &str) -> Result<u64> {
+    let sql = "UPDATE journal_personal_value SET value = NULL, salt = NULL, erased_at = $3
+        WHERE entry_id = $1 AND name = $2 AND erased_at IS NULL";
+    let now = act.now();
+    act.execute(sql, values![entry, name, now]).await
+}
+
 /// Keeps a checkpoint with the heads it signs.
 pub async fn add_checkpoint(transaction: &mut Transaction, id: Id<Kept>, kept: &Kept) -> Result<()> {
     let sql = "INSERT INTO journal_checkpoint (id, recorded_at, note, heads) VALUES ($1, $2, $3, $4)";
@@ -249,6 +342,23 @@ pub async fn newest_checkpoint(query: &mut impl Query) -> Result<Option<Kept>> {
     let sql = "SELECT recorded_at, note, heads FROM journal_checkpoint ORDER BY recorded_at DESC, id DESC LIMIT 1";
     let row = query.row(sql, &[]).await?;
     row.map(|row| Ok(Kept { recorded_at: row.get("recorded_at")?, note: row.get("note")?, heads: row.get("heads")? })).transpose()
+}
+
+/// When each checkpoint was made.
+pub async fn checkpoint_moments(query: &mut impl Query) -> Result<Vec<Instant>> {
+    let rows = query.rows("SELECT recorded_at FROM journal_checkpoint", &[]).await?;
+    rows.iter().map(|row| row.get("recorded_at")).collect()
+}
+
+/// Lets go of a checkpoint.
+pub async fn drop_checkpoint(transaction: &mut Transaction, recorded_at: Instant) -> Result<()> {
+    transaction.execute("DELETE FROM journal_checkpoint WHERE recorded_at = $1", values![recorded_at]).await.map(drop)
+}
+
+/// When the newest checkpoint was made.
+pub async fn newest_checkpoint_at(query: &mut impl Query) -> Result<Option<Instant>> {
+    let row = query.row("SELECT MAX(recorded_at) AS newest FROM journal_checkpoint", &[]).await?;
+    row.map_or(Ok(None), |row| row.get("newest"))
 }
 
 /// The heads of the checkpoint with exactly this note.

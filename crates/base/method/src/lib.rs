@@ -32,7 +32,7 @@ pub use method::{Filed, Method, Words};
 pub use outcome::{Conditions, Outcome};
 pub use place::Elsewhere;
 pub use prose::{Href, Prose, Target};
-pub use reference::{Amount, Concept, Law, Missing, National, Reference};
+pub use reference::{Amount, Concept, Duty, Law, Missing, National, Reference};
 pub use schema::Check;
 pub use translations::{Stale, State};
 pub use words::{Item, Page, Section};

@@ -22,6 +22,8 @@ pub struct Reference {
     pub amounts: BTreeMap<String, Vec<Amount>>,
     /// Words of the field in several languages, in order of the file.
     pub vocabulary: Vec<Concept>,
+    /// Duties to keep, in order of the file.
+    pub duties: Vec<Duty>,
 }
 
 /// A provision of law.
@@ -40,6 +42,32 @@ pub struct Law {
     pub source: BTreeMap<String, String>,
     /// Address of the source.
     pub url: Option<String>,
+    /// When it was read.
+    pub checked_on: Datetime,
+}
+
+/// A duty to keep something for a time, or what is said about such duties.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Duty {
+    /// Its id.
+    pub id: Id,
+    /// Country (ISO 3166-1) or `EU`.
+    pub country: String,
+    /// How the provision is cited, by language.
+    pub citation: BTreeMap<String, String>,
+    /// The shortest time, in months; nothing where no time is spoken of.
+    pub months: Option<u32>,
+    /// What it is usually read to concern, as the retention page calls it.
+    pub categories: Vec<String>,
+    /// The rule in plain words with the moment that the time is counted from, by language.
+    pub says: BTreeMap<String, String>,
+    /// The usual reading and why it is that, by language.
+    pub reading: BTreeMap<String, String>,
+    /// How well it is confirmed.
+    pub mark: Mark,
+    /// Where it was read, by language.
+    pub source: BTreeMap<String, String>,
     /// When it was read.
     pub checked_on: Datetime,
 }
@@ -115,20 +143,28 @@ struct VocabularyFile {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
+struct DutyFile {
+    #[serde(rename = "duty")]
+    duties: Vec<Duty>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct AmountFile {
     #[serde(rename = "amount")]
     amounts: Vec<Amount>,
 }
 
+const DUTIES: &str = "reference/keeping.toml";
 const LAWS: &str = "reference/law.toml";
 const AMOUNTS: &str = "reference/thresholds.toml";
 const VOCABULARY: &str = "reference/vocabulary.toml";
 
 impl Reference {
     /// The files of the folder `reference`.
-    pub const FILES: [&str; 3] = ["law.toml", "thresholds.toml", "vocabulary.toml"];
+    pub const FILES: [&str; 4] = ["keeping.toml", "law.toml", "thresholds.toml", "vocabulary.toml"];
 
-    /// Reads `law.toml`, `thresholds.toml` and `vocabulary.toml` of the folder `reference`; each may be missing.
+    /// Reads `keeping.toml`, `law.toml`, `thresholds.toml` and `vocabulary.toml` of the folder `reference`; each may be missing.
     pub(crate) fn load(files: &Files, findings: &mut Findings) -> Self {
         let mut reference = Self::default();
         for law in load::optional::<LawFile>(files, LAWS, findings).into_iter().flat_map(|file| file.laws) {
@@ -139,6 +175,13 @@ impl Reference {
         }
         for amount in load::optional::<AmountFile>(files, AMOUNTS, findings).into_iter().flat_map(|file| file.amounts) {
             reference.amounts.entry(amount.id.to_string()).or_default().push(amount);
+        }
+        for duty in load::optional::<DutyFile>(files, DUTIES, findings).into_iter().flat_map(|file| file.duties) {
+            if reference.duties.iter().any(|earlier: &Duty| earlier.id == duty.id) {
+                let place = load::place(files, DUTIES, duty.id.span().start);
+                findings.at(place, Mistake::Identifier, format!("the duty {} stands here twice", duty.id), "remove one of the two");
+            }
+            reference.duties.push(duty);
         }
         for concept in load::optional::<VocabularyFile>(files, VOCABULARY, findings).into_iter().flat_map(|file| file.concepts) {
             if reference.vocabulary.iter().any(|earlier: &Concept| earlier.id == concept.id) {

@@ -31,7 +31,12 @@ pub struct Answer {
     pub headers: HeaderMap,
     /// The body as text.
     pub body: String,
+    /// The body as it came.
+    pub bytes: Vec<u8>,
 }
+
+/// What a browser puts between the parts of a form with a file.
+const BOUNDARY: &str = "----between-the-parts-of-a-form";
 
 impl Visitor {
     /// A browser that has never been here, set to English.
@@ -80,28 +85,50 @@ impl Visitor {
         self.get(&place).await
     }
 
+    /// Sends a form with a file, in the field `file`: its name and its bytes. Without a name the field is empty, as when none was chosen.
+    pub async fn post_file(&mut self, address: &str, fields: &[(&str, &str)], name: &str, bytes: &[u8]) -> Answer {
+        let mut body = Vec::new();
+        for (name, value) in fields {
+            let part = format!("--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n");
+            body.extend_from_slice(part.as_bytes());
+        }
+        let file = format!(
+            "--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n\
+             Content-Type: application/octet-stream\r\n\r\n"
+        );
+        body.extend_from_slice(file.as_bytes());
+        body.extend_from_slice(bytes);
+        body.extend_from_slice(format!("\r\n--{BOUNDARY}--\r\n").as_bytes());
+        self.send_as(Method::POST, address, Some((format!("multipart/form-data; boundary={BOUNDARY}"), body))).await
+    }
+
     /// Asks.
     ///
     /// # Panics
     /// When the address cannot be written in a request.
     pub async fn send(&mut self, method: Method, address: &str, form: Option<String>) -> Answer {
+        let form = form.map(|form| ("application/x-www-form-urlencoded".to_owned(), form.into_bytes()));
+        self.send_as(method, address, form).await
+    }
+
+    async fn send_as(&mut self, method: Method, address: &str, form: Option<(String, Vec<u8>)>) -> Answer {
         let mut request =
             Request::builder().method(method).uri(address).header(ACCEPT_LANGUAGE, &self.language).header("host", "localhost");
         if !self.cookies.is_empty() {
             let cookies: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
             request = request.header(COOKIE, cookies.join("; "));
         }
-        if form.is_some() {
-            request = request.header(CONTENT_TYPE, "application/x-www-form-urlencoded").header("sec-fetch-site", "same-origin");
+        if let Some((encoding, _)) = &form {
+            request = request.header(CONTENT_TYPE, encoding).header("sec-fetch-site", "same-origin");
         }
-        let request = request.body(form.map_or_else(Body::empty, Body::from)).expect("the request can be written");
+        let request = request.body(form.map_or_else(Body::empty, |(_, form)| Body::from(form))).expect("the request can be written");
         let Ok(response) = self.application.clone().oneshot(request).await;
         let (parts, body) = response.into_parts();
         for cookie in parts.headers.get_all(SET_COOKIE) {
             self.keep(cookie.to_str().unwrap_or_default());
         }
         let bytes = body.collect().await.expect("the body can be read").to_bytes();
-        Answer { status: parts.status, headers: parts.headers, body: String::from_utf8_lossy(&bytes).into_owned() }
+        Answer { status: parts.status, headers: parts.headers, body: String::from_utf8_lossy(&bytes).into_owned(), bytes: bytes.to_vec() }
     }
 
     fn keep(&mut self, cookie: &str) {

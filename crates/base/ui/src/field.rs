@@ -3,6 +3,8 @@
 //! The server knows all of it, so a form that cannot be accepted comes back with its answers and its
 //! errors, and nothing of it needs script. A password is never kept here and so never printed back.
 
+use crate::identity_numbers::NumberFound;
+
 /// The value that a ticked checkbox sends.
 pub const TICKED: &str = "yes";
 
@@ -122,6 +124,12 @@ pub struct Field {
     pub maxlength: Option<usize>,
     /// What can be chosen.
     pub choices: Vec<Choice>,
+    /// Whether numbers in it may look like a national identity number without a question.
+    pub any_number: bool,
+    /// Whether its choices are folded away until they are asked for; see [`Field::is_unfolded`].
+    pub folded: bool,
+    /// What is said of such a number, if one stands in it.
+    pub number: Option<NumberFound>,
 }
 
 impl Field {
@@ -210,6 +218,18 @@ impl Field {
     pub fn optional(mut self) -> Self {
         self.optional = true;
         self
+    }
+
+    /// The same for choices that few need: they are folded away below what is asked.
+    #[must_use]
+    pub fn folded(mut self) -> Self {
+        self.folded = true;
+        self
+    }
+
+    /// Whether choices that are folded away are seen at first: one of them is chosen, or something is wrong with them.
+    pub fn is_unfolded(&self) -> bool {
+        self.error.is_some() || self.choices.iter().any(|choice| choice.chosen)
     }
 
     /// The same in another width.

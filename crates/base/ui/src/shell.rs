@@ -129,6 +129,19 @@ struct Shell<'a> {
     favicon: String,
 }
 
+/// In characters: what a browser shows of a title ends long before, and the name of the site comes after it.
+const LONGEST_TITLE: usize = 90;
+
+impl Page {
+    /// The title as the browser is told it: a long one ends in dots.
+    fn browser_title(&self) -> String {
+        match self.title.char_indices().nth(LONGEST_TITLE) {
+            None => self.title.clone(),
+            Some((end, _)) => format!("{}…", self.title[..end].trim_end()),
+        }
+    }
+}
+
 impl Site {
     /// Renders a whole page around the given content, with the drawings of the icons it uses.
     ///

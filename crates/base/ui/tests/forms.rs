@@ -67,6 +67,19 @@ fn a_password_never_comes_back() {
 }
 
 #[test]
+fn choices_that_few_need_are_folded_away_until_one_is_chosen_or_something_is_wrong() {
+    let folded = || Field::checks("roles", "Roller", yes_or_no()).optional().folded();
+    let html = one(folded());
+    shows(&html, "<details class='pn-details pn-fold'><summary>");
+    shows(&html, "<legend class='ds-sr-only'>Roller");
+    let chosen = folded().value("no");
+    for open in [folded().error("Vælg en rolle"), chosen] {
+        shows(&one(open), "<details class='pn-details pn-fold' open>");
+    }
+    assert!(!one(Field::checks("roles", "Roller", yes_or_no())).contains("<details"));
+}
+
+#[test]
 fn every_kind_says_to_the_browser_what_it_wants() {
     let code = one(Field::code("code", "Kode"));
     shows(&code, "class='ds-input w-10' type='text'");

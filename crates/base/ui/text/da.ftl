@@ -37,6 +37,17 @@ form-errors =
 field-optional = (kan udelades)
 field-choose = Vælg
 
+# Et personnummer i det, nogen har skrevet.
+identity-number-found = Det her ligner et personnummer ({ $kind }). Vælg nedenfor, hvad der skal ske med det
+identity-number-danish = dansk CPR-nummer
+identity-number-swedish = svensk personnummer
+identity-number-norwegian = norsk fødselsnummer
+identity-number-legend = Er det en persons nummer?
+identity-number-remove = Ja, fjern det
+identity-number-remove-hint = Der kommer til at stå ”{ identity-number-mark }” i stedet, når du gemmer.
+identity-number-keep = Nej, det er et andet nummer: behold det
+identity-number-mark = [nummer fjernet]
+
 # Who is logged in.
 menu-account = Din konto
 menu-sign-in = Log ind

@@ -37,6 +37,17 @@ form-errors =
 field-optional = (can be left out)
 field-choose = Choose
 
+# A national identity number in what somebody wrote.
+identity-number-found = This looks like a national identity number ({ $kind }). Choose below what happens to it
+identity-number-danish = Danish CPR-nummer
+identity-number-swedish = Swedish personnummer
+identity-number-norwegian = Norwegian fødselsnummer
+identity-number-legend = Is it a person’s number?
+identity-number-remove = Yes, remove it
+identity-number-remove-hint = “{ identity-number-mark }” takes its place when you save.
+identity-number-keep = No, it is another number: keep it
+identity-number-mark = [number removed]
+
 # Who is logged in.
 menu-account = Your account
 menu-sign-in = Log in

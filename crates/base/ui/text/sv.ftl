@@ -37,6 +37,17 @@ form-errors =
 field-optional = (kan utelämnas)
 field-choose = Välj
 
+# Ett personnummer i det som någon har skrivit.
+identity-number-found = Det här ser ut som ett personnummer ({ $kind }). Välj nedan vad som ska hända med det
+identity-number-danish = danskt CPR-nummer
+identity-number-swedish = svenskt personnummer
+identity-number-norwegian = norskt fødselsnummer
+identity-number-legend = Är det en persons nummer?
+identity-number-remove = Ja, ta bort det
+identity-number-remove-hint = Det kommer att stå ”{ identity-number-mark }” i stället när du sparar.
+identity-number-keep = Nej, det är ett annat nummer: behåll det
+identity-number-mark = [nummer borttaget]
+
 # Who is logged in.
 menu-account = Ditt konto
 menu-sign-in = Logga in

@@ -2,7 +2,7 @@
 //!
 //! What is in memory is answered first; everything else passes, from the outside in, through: request number and
 //! log · who asks · security headers · compression · error pages · panics · time limit · limits for each visitor · body limit ·
-//! origin of forms · address check · keeping of lasting pages · routes.
+//! origin of forms · address check · identity numbers in forms · keeping of lasting pages · routes.
 
 use std::convert::Infallible;
 use std::sync::Arc;
@@ -13,17 +13,14 @@ use axum::Router;
 use axum::body::Body;
 use axum::extract::{Request, State};
 use axum::http::header::{CACHE_CONTROL, VARY};
-use axum::http::{HeaderMap, HeaderValue, StatusCode};
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode};
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
-use axum::routing::{get, post};
 use prometheus_client::metrics::counter::Counter;
 use tower::Service;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::csrf::{ConfigError, CsrfLayer};
-use tower_http::limit::RequestBodyLimitLayer;
-use tower_http::timeout::TimeoutLayer;
 
 use crate::base_url::BaseUrl;
 use crate::cache::{self, Cache};
@@ -32,8 +29,9 @@ use crate::config::Config;
 use crate::error_kind::ErrorKind;
 use crate::errors::{self, ErrorFace, PageError};
 use crate::metrics::Metrics;
+use crate::routes::{Route, Routes};
 use crate::services::Services;
-use crate::{address, health, limits, readiness, security, theme, trace};
+use crate::{address, health, identity_numbers, limits, origin, readiness, security, theme, trace, uploads};
 
 /// A program's routes with everything a server needs around them; [`Current`] serves it.
 #[derive(Clone)]
@@ -42,6 +40,7 @@ pub struct Application {
     from_memory: Counter,
     metrics: Metrics,
     routes: Router,
+    list: Vec<Route>,
 }
 
 impl Application {
@@ -49,7 +48,7 @@ impl Application {
     ///
     /// # Errors
     /// When a trusted origin in the configuration is not an origin.
-    pub fn new(config: &Config, routes: Router, error_face: impl ErrorFace) -> Result<Self, ConfigError> {
+    pub fn new(config: &Config, routes: Routes, error_face: impl ErrorFace) -> Result<Self, ConfigError> {
         Self::with_services(config, &Services::new(config), routes, error_face)
     }
 
@@ -57,7 +56,7 @@ impl Application {
     ///
     /// # Errors
     /// When a trusted origin in the configuration is not an origin.
-    pub fn with_services(config: &Config, services: &Services, routes: Router, error_face: impl ErrorFace) -> Result<Self, ConfigError> {
+    pub fn with_services(config: &Config, services: &Services, routes: Routes, error_face: impl ErrorFace) -> Result<Self, ConfigError> {
         let cache = Arc::new(Cache::new(config));
         let error_face: Arc<dyn ErrorFace> = Arc::new(error_face);
         let mut same_site = CsrfLayer::new();
@@ -67,27 +66,39 @@ impl Application {
         }
         let encrypted = theme::Encrypted(config.is_encrypted());
         let proxies = Arc::new(Proxies::new(&config.trusted_proxies));
+        let routes = Routes::default()
+            .get("/health", health::answer)
+            .and(Routes::default().get("/ready", readiness::answer).with_state(services.checks.clone()))
+            .and(Routes::default().post("/theme", theme::choose).with_state(encrypted))
+            .and(routes);
+        // Files are answered from memory, before any route.
+        let list = [routes.list(), &[Route::new(&Method::GET, cache::FILES)]].concat();
+        let bounds = uploads::Bounds::of(config);
         // The last layer is the outermost one.
-        let routes = Router::new()
-            .route("/health", get(health::answer))
-            .route("/ready", get(readiness::answer).with_state(services.checks.clone()))
-            .route("/theme", post(theme::choose).with_state(encrypted))
-            .merge(routes)
+        let routes = routes
+            .into_router()
             .fallback(async || PageError::not_found())
             .method_not_allowed_fallback(async || PageError::from(ErrorKind::MethodNotAllowed))
             .layer(middleware::from_fn_with_state(cache.clone(), cache::keep_lasting))
+            .layer(middleware::from_fn(identity_numbers::settle))
             .layer(middleware::from_fn_with_state(config.address_limit, address::check))
+            .layer(middleware::from_fn(origin::demand))
             .layer(same_site)
-            .layer(RequestBodyLimitLayer::new(config.body_limit))
+            .layer(middleware::from_fn_with_state(bounds, uploads::within_size))
             .layer(middleware::from_fn_with_state(services.limiter.clone(), limits::guard))
-            .layer(TimeoutLayer::with_status_code(ErrorKind::Timeout.status(), config.answer_timeout))
+            .layer(middleware::from_fn_with_state(bounds, uploads::in_time))
             .layer(CatchPanicLayer::custom(|_| StatusCode::INTERNAL_SERVER_ERROR.into_response()))
             .layer(middleware::from_fn_with_state(error_face, errors::show))
             .layer(CompressionLayer::new())
             .layer(middleware::from_fn_with_state(Arc::new(security::headers(config)), add_headers))
             .layer(middleware::from_fn_with_state(proxies, client::identify))
             .layer(middleware::from_fn_with_state(services.metrics.clone(), trace::follow));
-        Ok(Self { cache, from_memory: services.metrics.memory_counter(), metrics: services.metrics.clone(), routes })
+        Ok(Self { cache, from_memory: services.metrics.memory_counter(), metrics: services.metrics.clone(), routes, list })
+    }
+
+    /// Everything that is answered with something else than "not found": what was mounted, and what is added to it.
+    pub fn routes(&self) -> &[Route] {
+        &self.list
     }
 }
 

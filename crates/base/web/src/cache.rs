@@ -24,6 +24,8 @@ use crate::theme;
 const MOST_PAGES: usize = 10_000;
 
 const ASSETS_FOLDER: &str = "/assets/";
+/// The files as a route.
+pub(crate) const FILES: &str = "/assets/{file}";
 
 /// A page that stays the same while the program runs, for a given path and theme.
 #[derive(Clone, Debug)]

@@ -37,10 +37,15 @@ pub struct Config {
     pub address_limit: usize,
     /// The largest request body, in bytes.
     pub body_limit: usize,
+    /// The same for a form that sends a file. Larger than any file that is taken: a browser shows the page that says so only when all it
+    /// sends has been read.
+    pub upload_limit: usize,
     /// How long a visitor may take to send the head of a request, and how long a silent connection is kept.
     pub header_timeout: Duration,
     /// How long an answer may take.
     pub answer_timeout: Duration,
+    /// The same for a form that sends a file.
+    pub upload_timeout: Duration,
     /// How long answers under way may take to finish once the server is told to stop.
     pub stop_timeout: Duration,
 }
@@ -58,8 +63,10 @@ impl Default for Config {
             trusted_origins: Vec::new(),
             address_limit: 8 * 1024,
             body_limit: 256 * 1024,
+            upload_limit: 2 * 1024 * 1024 * 1024,
             header_timeout: Duration::from_secs(30),
             answer_timeout: Duration::from_secs(30),
+            upload_timeout: Duration::from_mins(10),
             stop_timeout: Duration::from_secs(20),
         }
     }

@@ -1,6 +1,6 @@
 //! The headers that tell the browser what a page may do: nothing but show our own files and send forms to us.
 
-use axum::http::header::{HeaderName, STRICT_TRANSPORT_SECURITY};
+use axum::http::header::{CONTENT_SECURITY_POLICY, HeaderName, STRICT_TRANSPORT_SECURITY};
 use axum::http::{HeaderMap, HeaderValue};
 
 use crate::config::Config;
@@ -21,6 +21,14 @@ const ALWAYS: [(HeaderName, &str); 7] = [
     (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
     (HeaderName::from_static("x-frame-options"), "DENY"),
 ];
+
+/// Lets the script of this page ask our own server something in the background; otherwise the policy stays that of all pages.
+pub fn asking_in_background(headers: &mut HeaderMap) {
+    let policy = format!("{POLICY}; connect-src 'self'");
+    if let Ok(policy) = HeaderValue::from_str(&policy) {
+        headers.insert(CONTENT_SECURITY_POLICY, policy);
+    }
+}
 
 /// The headers for every answer.
 pub(crate) fn headers(config: &Config) -> HeaderMap {

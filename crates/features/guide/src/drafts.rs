@@ -4,9 +4,10 @@
 use std::path::Path;
 
 use askama::Template;
-use axum::{Router, http::header::HeaderName, response::Html as Answer, routing::get};
+use axum::{http::header::HeaderName, response::Html as Answer};
 use perron_method::{Files, Library, Report, Stale, State, check};
 use perron_ui::{Html, Link, Words};
+use perron_web::Routes;
 
 use crate::{
     addresses::Page,
@@ -44,7 +45,7 @@ struct Line {
 const NAMED: usize = 200;
 
 /// The pages of a folder of drafts, in the look of the guide that visitors see. Drafts that do not load are only reported.
-pub fn router(guide: &Guide, folder: &Path, served: &Files) -> Result<Router, DraftsProblem> {
+pub fn routes(guide: &Guide, folder: &Path, served: &Files) -> Result<Routes, DraftsProblem> {
     let mut files = Files::read(folder)?;
     // A folder of drafts alone reads laws and amounts as the served methods do.
     if files.below(REFERENCE).next().is_none() {
@@ -56,9 +57,9 @@ pub fn router(guide: &Guide, folder: &Path, served: &Files) -> Result<Router, Dr
     // Drafts in which no method speaks a language of the program have only a report.
     let drafts = library.and_then(|library| Guide::below(BASE, library, Overlay::default()).ok());
     let page = report_page(guide, drafts.as_ref(), &report, &stale)?;
-    let index = Router::new().route(BASE, get(async move || ([NOT_TO_BE_FOUND], Answer(page))));
+    let index = Routes::default().get(BASE, async move || ([NOT_TO_BE_FOUND], Answer(page)));
     Ok(match drafts {
-        Some(drafts) => index.merge(drafts.router().layer(axum::middleware::map_response(not_to_be_found))),
+        Some(drafts) => index.and(drafts.routes().layer(axum::middleware::map_response(not_to_be_found))),
         None => index,
     })
 }

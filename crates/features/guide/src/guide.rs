@@ -149,6 +149,11 @@ impl Guide {
         self.0.overlay.logo.as_deref()
     }
 
+    /// The dated reference data beside the methods.
+    pub fn reference(&self) -> &perron_method::Reference {
+        &self.0.library.reference
+    }
+
     /// The address book.
     pub fn addresses(&self) -> &Addresses {
         &self.0.addresses

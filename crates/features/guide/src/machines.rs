@@ -4,16 +4,14 @@
 use std::fmt::Write;
 
 use axum::{
-    Router,
     extract::{Path, State},
     http::{
         HeaderMap,
         header::{CONTENT_TYPE, HOST},
     },
     response::{IntoResponse, Response},
-    routing::get,
 };
-use perron_web::PageError;
+use perron_web::{PageError, Routes};
 
 use crate::{
     addresses::{Location, Page},
@@ -30,12 +28,12 @@ pub fn document_path(base: &str, name: &str) -> String {
 }
 
 /// The routes for programs, below the guide's base.
-pub fn router(base: &str) -> Router<Guide> {
-    Router::new()
-        .route(&format!("{base}/data/{{file}}"), get(document))
-        .route(&format!("{base}/sitemap.xml"), get(sitemap))
-        .route(&format!("{base}/robots.txt"), get(robots))
-        .route(&format!("{base}/llms.txt"), get(llms))
+pub fn routes(base: &str) -> Routes<Guide> {
+    Routes::default()
+        .get(&format!("{base}/data/{{file}}"), document)
+        .get(&format!("{base}/sitemap.xml"), sitemap)
+        .get(&format!("{base}/robots.txt"), robots)
+        .get(&format!("{base}/llms.txt"), llms)
 }
 
 async fn document(State(guide): State<Guide>, Path(file): Path<String>) -> Result<Response, PageError> {

@@ -4,8 +4,9 @@
 
 mod pack;
 
-use axum::{Router, response::Html, routing::get};
+use axum::response::Html;
 use perron_method::{Files, Library};
+use perron_web::Routes;
 
 use crate::guide::{Guide, GuideProblem};
 use pack::Pack;
@@ -26,13 +27,13 @@ pub fn guides() -> Result<Vec<Guide>, GuideProblem> {
 }
 
 /// The samples, with a page that lists them.
-pub fn router() -> Result<Router, GuideProblem> {
+pub fn routes() -> Result<Routes, GuideProblem> {
     let guides = guides()?;
     let entry = |url: &str| format!("<li><a href=\"{url}\">{url}</a></li>");
     let list: String = guides.iter().flat_map(Guide::urls).map(entry).collect();
     let page = format!("<!DOCTYPE html><html lang=\"en\"><title>Samples</title><h1>Samples</h1><ul>{list}</ul></html>");
-    let index = Router::new().route(BASE, get(async move || Html(page)));
-    Ok(guides.iter().fold(index, |router, guide| router.merge(guide.router())))
+    let index = Routes::default().get(BASE, async move || Html(page));
+    Ok(guides.iter().fold(index, |routes, guide| routes.and(guide.routes())))
 }
 
 fn guide(packs: &[Pack]) -> Result<Guide, GuideProblem> {

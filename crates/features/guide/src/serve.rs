@@ -10,10 +10,9 @@ use axum::{
         header::{CONTENT_TYPE, VARY},
     },
     response::{Html, IntoResponse, Redirect, Response},
-    routing::get,
 };
 use perron_ui::{ErrorBody, Link, Theme, Words};
-use perron_web::{ChosenTheme, ErrorFace, Lasting, PageError, ShownError, preferred_language};
+use perron_web::{ChosenTheme, ErrorFace, Lasting, PageError, Routes, ShownError, preferred_language};
 
 use crate::{
     addresses::{Location, Page},
@@ -33,15 +32,20 @@ struct NotFoundPage<'a> {
 
 impl Guide {
     /// The routes of the guide: its root and everything below it, so that unknown addresses get the guide's own answer.
-    pub fn router(&self) -> Router {
+    pub fn routes(&self) -> Routes {
         let base = self.addresses().base();
-        let mut router = Router::new().route(&format!("{base}/"), get(answer)).route(&format!("{base}/{{*path}}"), get(answer));
-        router = router.merge(machines::router(base));
+        let mut routes = Routes::default().get(&format!("{base}/"), answer).get(&format!("{base}/{{*path}}"), answer);
+        routes = routes.and(machines::routes(base));
         if let Some(logo) = self.logo().filter(|_| base.is_empty()) {
             let logo = logo.to_owned();
-            router = router.route(LOGO, get(async move || ([(CONTENT_TYPE, "image/svg+xml")], logo)));
+            routes = routes.get(LOGO, async move || ([(CONTENT_TYPE, "image/svg+xml")], logo));
         }
-        router.with_state(self.clone())
+        routes.with_state(self.clone())
+    }
+
+    /// The same for whoever asks the guide alone, without a server.
+    pub fn router(&self) -> Router {
+        self.routes().into_router()
     }
 
     /// The page at an address, the way to it, or the page that says it is not there.

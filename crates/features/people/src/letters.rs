@@ -2,13 +2,16 @@
 
 use std::{future::Future, pin::Pin};
 
-use perron_journal::{Claimed, Failure, Outgoing, Receiver};
-use perron_kernel::Instant;
-use perron_mail::{Action, Body, Frame, Letter, Mailbox, SendError, Transport, address};
+use perron_journal::{Claimed, Failure, Outgoing, Principal, Receiver};
+use perron_kernel::{Id, Instant};
+use perron_mail::{Action, Address, Body, Frame, Letter, Mailbox, SendError, Transport, address};
 use perron_ui::{Value, Words};
 use serde::{Deserialize, Serialize};
 
-use crate::people::People;
+use crate::{
+    bounce::{self, Undelivered},
+    people::People,
+};
 
 /// The kind of this work in the outbox.
 pub const KIND: &str = "letter";
@@ -16,6 +19,9 @@ pub const KIND: &str = "letter";
 /// A letter that waits to be sent. It may hold a link that opens a door, so it is forgotten once it is sent.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Waiting {
+    /// What kind of letter it is.
+    #[serde(default)]
+    kind: String,
     to: String,
     name: Option<String>,
     language: String,
@@ -38,7 +44,7 @@ pub struct Reader<'a> {
 impl People {
     /// A letter of a kind: its words are `letter-KIND-subject`, `-text`, `-action` and, where there is more to say, `-more`, filled with
     /// the values. `path` is where its one action leads.
-    pub(crate) fn letter(&self, reader: Reader<'_>, kind: &str, path: Option<&str>, values: &[(&str, Value<'_>)]) -> Outgoing {
+    pub fn letter(&self, reader: Reader<'_>, kind: &str, path: Option<&str>, values: &[(&str, Value<'_>)]) -> Outgoing {
         let words = self.words(reader.language);
         let site = self.config().absolute("/");
         let word = |part: &str| filled(words, &format!("letter-{kind}-{part}"), values);
@@ -54,6 +60,7 @@ impl People {
         let frame = Frame { language: words.language().to_owned(), footer: vec![words.with("letter-footer", &[("site", site.into())])] };
         let (text, html) = frame.render(&subject, &body);
         let waiting = Waiting {
+            kind: kind.to_owned(),
             to: reader.mail.to_owned(),
             name: reader.name.map(str::to_owned),
             language: words.language().to_owned(),
@@ -71,25 +78,39 @@ fn filled(words: &Words, key: &str, values: &[(&str, Value<'_>)]) -> Option<Stri
 
 /// Sends letters from the outbox.
 pub struct PostOffice {
+    people: People,
     transport: Transport,
     from: Mailbox,
+    told_at: Option<Address>,
 }
 
 impl PostOffice {
-    /// Sends over this transport, from this address.
-    pub const fn new(transport: Transport, from: Mailbox) -> Self {
-        Self { transport, from }
+    /// Sends over this transport, from this address, and notes which letters left and which were refused.
+    pub const fn new(people: People, transport: Transport, from: Mailbox) -> Self {
+        Self { people, transport, from, told_at: None }
+    }
+
+    /// The same, with reports about letters that do not arrive going to this address instead of the one they come from.
+    #[must_use]
+    pub fn told_at(self, address: Option<Address>) -> Self {
+        Self { told_at: address, ..self }
     }
 
     async fn send(&self, work: &Claimed) -> Result<(), Failure> {
         let never = |why: String| Failure::Never(why);
         let waiting: Waiting = serde_json::from_str(&work.payload).map_err(|error| never(error.to_string()))?;
         let to = address(&waiting.to).map_err(|_| never("the address cannot be written to".to_owned()))?;
+        if bounce::is_mere_notice(&waiting.kind) && self.is_known_to_be_bad(&waiting.to).await.map_err(|error| later(&error))? {
+            tracing::info!(kind = waiting.kind, "a notice is not sent to an address that nobody can be reached at");
+            return Ok(());
+        }
+        self.note_sent(work.id, &waiting).await.map_err(|error| later(&error))?;
+        let kept = waiting.to.to_lowercase();
         let letter = Letter {
             from: self.from.clone(),
             to: waiting.name.map_or_else(|| Mailbox::from(to.clone()), |name| Mailbox::named(name, to.clone())),
             reply_to: None,
-            bounce_to: None,
+            bounce_to: self.told_at.clone(),
             // The same at every attempt, so that who gets it twice sees it once.
             message_id: format!("<{}@{}>", work.id, self.from.address.domain()),
             date: Instant::date_time(work.created_at),
@@ -101,10 +122,37 @@ impl PostOffice {
         match self.transport.send(&letter).await {
             Ok(_) => Ok(()),
             Err(SendError::Later { .. }) => Err(Failure::Later("the mail server did not take it yet".to_owned())),
-            Err(SendError::Refused { .. }) => Err(Failure::Never("the mail server refuses the address".to_owned())),
+            Err(SendError::Refused { code, enhanced, address_is_bad, .. }) => {
+                if address_is_bad {
+                    let reason = enhanced.unwrap_or_else(|| code.to_string());
+                    let undelivered = Undelivered { letter: work.id, mail: kept, reason, permanent: true };
+                    let by = Principal::Job("letters".to_owned());
+                    self.people.note_undelivered(by, undelivered).await.map_err(|error| later(&error))?;
+                }
+                Err(Failure::Never("the mail server refuses the address".to_owned()))
+            }
             Err(error) => Err(Failure::Never(error.to_string())),
         }
     }
+}
+
+impl PostOffice {
+    async fn is_known_to_be_bad(&self, mail: &str) -> perron_db::Result<bool> {
+        let mut read = self.people.journal().database().read().await?;
+        Ok(bounce::store::of(&mut read, &mail.to_lowercase()).await?.is_some_and(|bounce| bounce.permanent))
+    }
+
+    /// Before it leaves: a report may be here before the server has said that it took the letter.
+    async fn note_sent(&self, letter: Id<Outgoing>, waiting: &Waiting) -> perron_db::Result<()> {
+        let mut books = self.people.books().await?;
+        bounce::store::add_sent(&mut books, letter, &waiting.kind, &waiting.to).await?;
+        books.close().await
+    }
+}
+
+/// What went wrong here may go well later.
+fn later(error: &impl std::fmt::Display) -> Failure {
+    Failure::Later(error.to_string())
 }
 
 impl Receiver for PostOffice {

@@ -6,12 +6,19 @@ pub mod access;
 mod account;
 mod administration;
 mod attempt;
+mod beside;
+mod bookkeeping;
+mod bounce;
+pub mod confidentiality;
+pub mod doors;
 mod form_page;
 mod invitation;
+mod keeping;
 mod letters;
 mod link;
 mod log;
 pub mod model;
+mod moment;
 mod names;
 mod organisation;
 mod passkey;
@@ -19,18 +26,26 @@ mod password;
 mod paths;
 mod people;
 mod person;
+mod provider;
 mod reset;
+mod retention;
+mod search;
 mod second_factor;
 mod session;
 mod set_up;
 mod sign_in;
 mod visit;
 
+pub use bounce::BounceFolder;
+pub use keeping::{Forgetter, KIND as FORGET_FILE, Keeping};
 pub use letters::{KIND as LETTER, PostOffice};
 pub use paths::SIGN_IN;
 pub use people::{LanguageWords, People, Shells};
+pub use provider::{
+    Configured as ConfiguredProvider, Fault as ProviderFault, OrganisationName, Providers, Rule as ProviderRule, read as read_providers,
+};
+pub use retention::{Duty, Retention};
 
-use axum::Router;
 use perron_web::{Route, Routes, private};
 
 fn all() -> Routes<People> {
@@ -42,9 +57,12 @@ fn all() -> Routes<People> {
         .and(account::routes())
         .and(reset::routes())
         .and(passkey::routes())
+        .and(provider::routes())
         .and(second_factor::routes())
         .and(log::routes())
         .and(administration::routes())
+        .and(retention::routes())
+        .and(bounce::routes())
 }
 
 /// Every route of this feature.
@@ -54,7 +72,7 @@ pub fn routes() -> Vec<Route> {
 
 impl People {
     /// What answers at these routes. No page of it is kept by anybody.
-    pub fn router(&self) -> Router {
-        all().into_router().with_state(self.clone()).layer(private())
+    pub fn routes(&self) -> Routes {
+        all().with_state(self.clone()).layer(private())
     }
 }

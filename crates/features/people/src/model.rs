@@ -35,6 +35,7 @@ pub type LinkId = Id<LinkKind>;
 pub struct NoSuchForm;
 
 /// Makes an enumeration whose members have written forms, in the database and in forms.
+#[macro_export]
 macro_rules! written {
     ($(#[$note:meta])* $name:ident { $($(#[$member_note:meta])* $member:ident = $text:literal),+ $(,)? }) => {
         $(#[$note])*
@@ -142,6 +143,8 @@ written! {
         Link = "link",
         /// With a passkey alone.
         Passkey = "passkey",
+        /// At a provider.
+        Provider = "provider",
     }
 }
 

@@ -20,6 +20,8 @@ pub const SECOND_FACTOR: &str = "/second-factor";
 pub const SECURITY: &str = "/account/security";
 /// Making recovery codes; only posted.
 pub const RECOVERY_CODES: &str = "/account/recovery-codes";
+/// One's identities at providers.
+pub const PROVIDERS: &str = "/account/providers";
 /// One's passkeys.
 pub const PASSKEYS: &str = "/account/passkeys";
 /// Adding a passkey.

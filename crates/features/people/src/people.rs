@@ -3,11 +3,12 @@
 use std::{collections::BTreeMap, sync::Arc};
 
 use perron_journal::Journal;
+use perron_kernel::Token;
 use perron_passkey::Ceremonies;
 use perron_ui::{Site, Words, WordsProblem};
 use perron_web::Config;
 
-use crate::password::Passwords;
+use crate::{beside::Beside, keeping::Keeping, password::Passwords, provider::Providers, retention::Duty};
 
 /// The languages of signed-in pages, the default first.
 pub const LANGUAGES: [&str; 3] = ["da", "sv", "en"];
@@ -52,31 +53,95 @@ pub(crate) struct Inner {
     pub(crate) config: Config,
     pub(crate) passwords: Passwords,
     pub(crate) passkeys: Option<Ceremonies>,
+    files: Option<Keeping>,
+    /// The hash of the secret behind which reports about letters are taken; nowhere without one.
+    bounce_secret: Option<[u8; 32]>,
+    duties: Arc<[Duty]>,
+    providers: Providers,
     shells: Shells,
+    beside: Vec<Arc<dyn Beside>>,
     words: BTreeMap<&'static str, Arc<Words>>,
 }
 
 impl People {
-    /// The feature over a journal. `shells` gives what is the same on every page of the site; `beside` are the words of features whose pages
-    /// stand beside these and are shown by the same visit.
+    /// The feature over a journal. `shells` gives what is the same on every page of the site; `beside` are the features whose
+    /// pages stand beside these and are shown by the same visit.
     ///
     /// # Errors
     /// When our own words cannot be read.
-    pub fn new(journal: Journal, config: Config, shells: Shells, beside: &[LanguageWords]) -> Result<Self, WordsProblem> {
+    pub fn new(journal: Journal, config: Config, shells: Shells, beside: &[Arc<dyn Beside>]) -> Result<Self, WordsProblem> {
         let mut words = BTreeMap::new();
         for (language, sources) in WORDS {
-            let others = beside.iter().filter(|(of, _)| *of == language).flat_map(|(_, sources)| *sources);
+            let others =
+                beside.iter().flat_map(|beside| beside.words()).filter(|(of, _)| *of == language).flat_map(|(_, sources)| *sources);
             let sources: Vec<&str> = sources.iter().chain(others).copied().collect();
             words.insert(language, Arc::new(Words::load(language, &sources)?));
         }
         let passkeys = Ceremonies::at(&config.absolute("/")).inspect_err(|why| tracing::warn!("no passkeys: {why}")).ok();
-        Ok(Self(Arc::new(Inner { journal, config, passwords: Passwords::default(), passkeys, shells, words })))
+        let beside = beside.to_vec();
+        Ok(Self(Arc::new(Inner {
+            journal,
+            config,
+            passwords: Passwords::default(),
+            passkeys,
+            files: None,
+            bounce_secret: None,
+            duties: Arc::new([]),
+            providers: Providers::default(),
+            shells,
+            beside,
+            words,
+        })))
     }
 
     /// The same with another shell, as when an operator changes the footer while the program runs.
     #[must_use]
     pub fn in_shells(&self, shells: Shells) -> Self {
         Self(Arc::new(Inner { shells, ..Inner::clone(&self.0) }))
+    }
+
+    /// The same with duties to keep, as dated reference data says them.
+    #[must_use]
+    pub fn with_duties(&self, duties: Vec<Duty>) -> Self {
+        Self(Arc::new(Inner { duties: duties.into(), ..Inner::clone(&self.0) }))
+    }
+
+    /// The same with providers at which people can sign in.
+    #[must_use]
+    pub fn with_providers(&self, providers: Providers) -> Self {
+        Self(Arc::new(Inner { providers, ..Inner::clone(&self.0) }))
+    }
+
+    /// The providers at which people can sign in.
+    pub(crate) fn providers(&self) -> &Providers {
+        &self.0.providers
+    }
+
+    /// Duties to keep.
+    pub(crate) fn duties(&self) -> &[Duty] {
+        &self.0.duties
+    }
+
+    /// The same with a door at which whoever knows the secret hands in reports about letters that did not arrive.
+    #[must_use]
+    pub fn with_bounce_secret(&self, secret: &str) -> Self {
+        Self(Arc::new(Inner { bounce_secret: Some(Token::hash_of(secret)), ..Inner::clone(&self.0) }))
+    }
+
+    /// Whether the door for reports opens to this secret. Hashes are compared, so how long it takes tells nothing.
+    pub(crate) fn opens_to(&self, secret: &str) -> bool {
+        self.0.bounce_secret == Some(Token::hash_of(secret))
+    }
+
+    /// The same with a place where files are kept. Without one, nobody is offered to bring any.
+    #[must_use]
+    pub fn with_files(&self, files: Keeping) -> Self {
+        Self(Arc::new(Inner { files: Some(files), ..Inner::clone(&self.0) }))
+    }
+
+    /// Where files are kept; none where the program keeps none.
+    pub(crate) fn files(&self) -> Option<&Keeping> {
+        self.0.files.as_ref()
     }
 
     /// The journal.
@@ -86,6 +151,11 @@ impl People {
 
     pub(crate) fn config(&self) -> &Config {
         &self.0.config
+    }
+
+    /// The features beside this one.
+    pub(crate) fn beside(&self) -> &[Arc<dyn Beside>] {
+        &self.0.beside
     }
 
     pub(crate) fn passwords(&self) -> &Passwords {
@@ -98,7 +168,7 @@ impl People {
     }
 
     /// The words of a language; of the default one when it is unknown.
-    pub(crate) fn words(&self, language: &str) -> &Arc<Words> {
+    pub fn words(&self, language: &str) -> &Arc<Words> {
         self.0.words.get(language).unwrap_or_else(|| &self.0.words[LANGUAGES[0]])
     }
 

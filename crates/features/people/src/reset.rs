@@ -18,6 +18,7 @@ use serde::Deserialize;
 use crate::{
     account::{self, gone, minutes},
     attempt::{self, Subject},
+    bounce,
     form_page::FormPage,
     letters::Reader,
     link::{self, Purpose},
@@ -108,6 +109,10 @@ async fn choose(
         return too_late(&visit);
     }
     person::store::set_password(&mut act, person.id, &hash).await?;
+    // Whoever follows the link has got the letter.
+    if let Some(mail) = &person.mail {
+        bounce::store::forget(&mut act, mail).await?;
+    }
     session::store::end_others(&mut act, person.id, None).await?;
     let opened = sign_in::open_session(&mut act, &visit, person.id, SignInMethod::Link).await?;
     if let Some(letter) = account::password_changed_letter(&people, &person) {

@@ -67,10 +67,8 @@ async fn set_up(
     let fields = &mut page.form.fields;
     let (name, mail) = (names::checked_name(&visit, fields, &answers.name), names::checked_mail(&visit, fields, &answers.mail));
     names::check_password(&visit, fields, &answers.password, &[&answers.name, &answers.mail]);
-    let (Some(name), Some(mail)) = (name, mail) else { return page.show(&visit) };
-    if fields.errors() > 0 {
-        return page.show(&visit);
-    }
+    let accepted = visit.accepts(fields);
+    let (Some(name), Some(mail), true) = (name, mail, accepted) else { return page.show(&visit) };
     let hash = people.passwords().hash(&answers.password, people.journal().random()).await?;
     let mut act = people.journal().begin(Principal::link_holder(link.id), "people.set-up").await?;
     if !link::store::use_up(&mut act, &link).await? || person::store::is_anybody_here(&mut act).await? {

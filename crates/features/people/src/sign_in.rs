@@ -2,6 +2,8 @@
 //!
 //! Whoever does not get in learns nothing about whether the address has an account: the same words, and the same time.
 
+use std::time::Duration;
+
 use axum::{
     Form as Sent,
     extract::{Query, State},
@@ -15,7 +17,9 @@ use perron_web::{PageError, Routes, SignInAttempt, local_address, see_other};
 use serde::Deserialize;
 
 use crate::{
+    account::minutes,
     attempt::{self, Subject},
+    bounce::{self, Bounce},
     form_page::FormPage,
     model::{Person, PersonId, SessionKind, SignInMethod},
     names, passkey, paths,
@@ -50,24 +54,44 @@ struct Answers {
 pub struct Opened(Token);
 
 impl Opened {
+    /// Leads on after logging in; whoever no letter reaches is told so.
+    pub fn lead_in(self, visit: &Visit, path: &str, undelivered: Option<&Bounce>) -> Response {
+        let told = undelivered.map(|bounce| visit.done(path, bounce::RECEIPT, &[&bounce.mail]));
+        self.with(visit, told.unwrap_or_else(|| see_other(path)))
+    }
+
     /// Leads on, with the session in a cookie.
     pub fn lead_to(self, visit: &Visit, path: &str, receipt: &str) -> Response {
-        let mut response = if receipt.is_empty() { see_other(path) } else { visit.done(path, receipt, &[]) };
+        self.with(visit, if receipt.is_empty() { see_other(path) } else { visit.done(path, receipt, &[]) })
+    }
+
+    fn with(self, visit: &Visit, mut response: Response) -> Response {
         let cookie = visit.people.config().cookies().set(session::COOKIE, self.0.text(), session::LASTS);
         response.headers_mut().append(SET_COOKIE, cookie);
         response
     }
 }
 
-/// Opens a session as part of an act.
+/// Opens a session as part of an act. A passkey is two factors by itself, a password or a link is one.
 pub async fn open_session(act: &mut Act, visit: &Visit, person: PersonId, method: SignInMethod) -> perron_db::Result<Opened> {
+    open_session_with(act, visit, person, method, method == SignInMethod::Passkey).await
+}
+
+/// Opens a session as part of an act, where it has been found out whether two factors were shown.
+pub async fn open_session_with(
+    act: &mut Act,
+    visit: &Visit,
+    person: PersonId,
+    method: SignInMethod,
+    second_factor: bool,
+) -> perron_db::Result<Opened> {
     let token = Token::new(act.random());
     let now = act.now();
     let session = Session {
         id: act.new_id::<SessionKind>(),
         person,
         method,
-        second_factor: method == SignInMethod::Passkey,
+        second_factor,
         device: visit.device(),
         created_at: now,
         expires_at: now.after(session::LASTS),
@@ -102,8 +126,7 @@ async fn sign_in(
     let mut read = visit.read().await?;
     let wait = attempt::store::wait(&mut read, &subjects, visit.now()).await?;
     if !wait.is_zero() {
-        let minutes = usize::try_from(wait.as_secs().div_ceil(60)).unwrap_or(usize::MAX);
-        page.form.fields.fail_whole(visit.words().count("error-sign-in-wait", minutes));
+        page.form.fields.fail_whole(visit.words().count("error-sign-in-wait", minutes(wait)));
         return passkey::show_sign_in(&visit, &page, &answers.to);
     }
     let person = person::store::by_mail(&mut read, &mail).await?;
@@ -115,10 +138,14 @@ async fn sign_in(
     match person {
         Some(person) if people.passwords().fits(&answers.password, kept.as_deref()).await? => {
             let mut act = people.journal().begin(Principal::person(person.id), "people.sign-in").await?;
-            attempt::store::forget(&mut act, &subjects[0]).await?;
+            // Logging in shows that what was begun with passkeys from here was nobody's mischief: the login page begins one by itself.
+            for subject in [&subjects[0], &Subject::of_ceremony(visit.address.network())] {
+                attempt::store::forget(&mut act, subject).await?;
+            }
             let opened = open_session(&mut act, &visit, person.id, SignInMethod::Password).await?;
+            let undelivered = bounce::store::of(&mut act, &mail).await?;
             act.commit().await?;
-            Ok(opened.lead_to(&visit, &onward(&answers.to), ""))
+            Ok(opened.lead_in(&visit, &onward(&answers.to), undelivered.as_ref()))
         }
         person => {
             if person.is_none() {
@@ -158,6 +185,25 @@ pub fn refuse(visit: &Visit, to: &str, why: &str) -> Result<Response, PageError>
     let mut page = page(visit, "", to);
     page.form.fields.fail_whole(visit.word(why));
     passkey::show_sign_in(visit, &page, to)
+}
+
+/// Says how long to wait before trying again.
+///
+/// # Errors
+/// When a template fails.
+pub fn refuse_for_now(visit: &Visit, to: &str, wait: Duration) -> Result<Response, PageError> {
+    let mut page = page(visit, "", to);
+    page.form.fields.fail_whole(visit.words().count("error-sign-in-wait", minutes(wait)));
+    passkey::show_sign_in(visit, &page, to)
+}
+
+/// What is known of somebody's address, when letters do not reach it.
+pub async fn undelivered(query: &mut impl perron_db::Query, person: PersonId) -> perron_db::Result<Option<Bounce>> {
+    let mail = person::store::by_id(query, person).await?.and_then(|person| person.mail);
+    match mail {
+        Some(mail) => bounce::store::of(query, &mail).await,
+        None => Ok(None),
+    }
 }
 
 /// Where to go after logging in.

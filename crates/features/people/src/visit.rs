@@ -11,15 +11,15 @@ use axum::{
 };
 use perron_db::Read;
 use perron_kernel::{Instant, Token};
-use perron_ui::{AccountMenu, Html, Link, Page, Receipt, Theme, Words};
+use perron_ui::{AccountMenu, Fields, Html, KeptNumbers, Link, Page, Receipt, Theme, Words};
 use perron_web::{ClientAddress, PageError, preferred_language, receipt, see_other};
 
 use crate::{
-    access::{self, Act},
+    access::{self, Act, Onlooker},
     account,
     administration::{self, support},
-    log,
-    model::{Organisation, OrganisationId, OrganisationRole, Person},
+    bounce, log,
+    model::{Organisation, OrganisationId, OrganisationRole, Person, PersonId},
     organisation, paths,
     people::{LANGUAGES, People},
     person, second_factor,
@@ -27,6 +27,7 @@ use crate::{
 };
 
 /// A visit of anybody.
+#[derive(Clone)]
 pub struct Visit {
     /// The feature.
     pub people: People,
@@ -43,6 +44,7 @@ pub struct Visit {
     /// The address that was asked for, with its query.
     pub asked: String,
     headers: HeaderMap,
+    kept_numbers: KeptNumbers,
 }
 
 /// Somebody who is signed in.
@@ -81,6 +83,15 @@ pub struct Place {
     pub organisation: Organisation,
     /// What they are there.
     pub role: OrganisationRole,
+    /// Whether they do not belong to it but have support access, and the role is that of a reader for this reason.
+    pub is_support: bool,
+}
+
+impl Place {
+    /// Whoever has this place, as somebody who looks at what is marked.
+    pub fn onlooker(&self, person: PersonId) -> Onlooker {
+        Onlooker { person, role: (!self.is_support).then_some(self.role) }
+    }
 }
 
 impl FromRequestParts<People> for Visit {
@@ -96,7 +107,9 @@ impl FromRequestParts<People> for Visit {
         let Ok(perron_web::ChosenTheme(of_browser)) = perron_web::ChosenTheme::from_request_parts(parts, people).await;
         let theme = own.and_then(|person| Theme::from_name(&person.theme)).filter(|theme| *theme != Theme::Auto).unwrap_or(of_browser);
         let asked = parts.uri.path_and_query().map_or_else(|| "/".to_owned(), ToString::to_string);
-        Ok(Self { people: people.clone(), signed_in, waiting, language, theme, address, asked, headers: parts.headers.clone() })
+        let kept_numbers = parts.extensions.get().cloned().unwrap_or_default();
+        let (people, headers) = (people.clone(), parts.headers.clone());
+        Ok(Self { people, signed_in, waiting, language, theme, address, asked, headers, kept_numbers })
     }
 }
 
@@ -107,7 +120,8 @@ impl FromRequestParts<People> for OwnVisit {
         let BegunVisit { visit, person, session } = BegunVisit::from_request_parts(parts, people).await?;
         let failed = |error: perron_db::Error| PageError::from(error).into_response();
         let demanded = match second_factor::organisation_in(parts.uri.path()).filter(|_| !session.second_factor) {
-            None => false,
+            None if session.second_factor => false,
+            None => demanded_beside(&visit, parts.uri.path(), person.id).await.map_err(IntoResponse::into_response)?,
             Some(organisation) => {
                 let mut read = visit.read().await.map_err(IntoResponse::into_response)?;
                 // Platform administrators help and look in without belonging there.
@@ -139,6 +153,17 @@ impl FromRequestParts<People> for BegunVisit {
     }
 }
 
+/// Whether an organisation demands a second factor at a page of a feature beside this one.
+async fn demanded_beside(visit: &Visit, path: &str, person: PersonId) -> Result<bool, PageError> {
+    let mut read = visit.read().await?;
+    for beside in visit.people.beside() {
+        if let Some(organisation) = beside.demanding(&mut read, path, person).await? {
+            return Ok(second_factor::store::is_required(&mut read, organisation).await?);
+        }
+    }
+    Ok(false)
+}
+
 /// Where somebody wanted to go; what is sent is not sent again.
 fn way_back(parts: &Parts) -> String {
     let asked = parts.uri.path_and_query().filter(|_| parts.method == Method::GET);
@@ -168,6 +193,11 @@ impl Visit {
     /// A word of the page.
     pub fn word(&self, key: &str) -> String {
         self.words().get(key)
+    }
+
+    /// Whether nothing is wrong with what was sent, so that it may be saved.
+    pub fn accepts(&self, fields: &mut Fields) -> bool {
+        fields.accepted(self.words(), &self.kept_numbers)
     }
 
     /// What time it is.
@@ -245,7 +275,9 @@ impl Visit {
         let names = ["first", "second", "third"];
         let values: Vec<_> = names.into_iter().zip(told.values.iter().map(|value| value.as_str().into())).collect();
         // Whoever changes the cookie may name a word that wants other values; such a receipt is not told.
-        self.words().has(&key).then(|| self.words().with(&key, &values)).map(Receipt::new)
+        let receipt = self.words().has(&key).then(|| self.words().with(&key, &values)).map(Receipt::new)?;
+        let mends = told.key == bounce::RECEIPT && self.signed_in.is_some();
+        Some(if mends { receipt.with_link(Link::new(account::MAIL, self.word("title-change-mail"))) } else { receipt })
     }
 
     fn account(&self) -> AccountMenu {
@@ -273,7 +305,9 @@ impl Visit {
     }
 
     fn menu(&self) -> Vec<Link> {
-        vec![Link::new(paths::ORGANISATIONS, self.word("title-organisations")), Link::new(paths::ACCOUNT, self.word("title-account"))]
+        let beside = self.people.beside().iter().map(|beside| beside.menu());
+        let own = [(paths::ORGANISATIONS, "title-organisations"), (paths::ACCOUNT, "title-account")];
+        beside.chain(own).map(|(path, key)| Link::new(path, self.word(key))).collect()
     }
 }
 

@@ -3,13 +3,15 @@
 use std::{sync::Arc, time::Duration};
 
 use perron_db::{Database, Settings};
-use perron_journal::{Checkpoints, Journal};
+use perron_journal::{
+    Checkpoints, Journal,
+    dead_letter::{self, Figures},
+};
 use perron_kernel::{Clock, Instant, SystemClock, SystemRandom};
 
 use super::{
     Findings,
     data::{age, secret_file},
-    store,
 };
 use crate::{
     backup::{own_schema, programs::Wanted},
@@ -42,6 +44,13 @@ pub async fn look(findings: &mut Findings, place: &Place, programs: &Wanted, now
         Err(error) => return findings.fail("database", format!("{settings} does not answer: {error}"), "start it, or mend --database"),
     };
     findings.ok("database", format!("{settings} answers"));
+    if let Settings::Postgres { encryption, .. } = &settings {
+        if encryption.is_open() {
+            findings.warn("line", encryption.to_string(), "take sslmode=verify-full, unless a tunnel protects the line");
+        } else {
+            findings.ok("line", encryption.to_string());
+        }
+    }
     match look_into(findings, &database, place, programs, now).await {
         Ok(()) => {}
         Err(error) => findings.fail("database", format!("{settings}: {error:#}"), "see the log of the database"),
@@ -100,7 +109,7 @@ async fn clock(findings: &mut Findings, database: &Database) -> anyhow::Result<(
 }
 
 async fn outbox(findings: &mut Findings, database: &Database, now: Instant) -> anyhow::Result<()> {
-    let (dead, late) = store::outbox(&mut database.read().await?, now.before(LATE)).await?;
+    let Figures { dead, late, .. } = dead_letter::figures(&mut database.read().await?, now.before(LATE)).await?;
     if dead > 0 {
         findings.warn("outbox", format!("letters and other work given up: {dead}"), "the log says why; look for `given_up`");
     }

@@ -117,3 +117,65 @@ fn settings_that_are_hardly_meant_are_told_with_a_mend() {
     assert!(said.contains("without TLS") && said.contains("mend: use https"), "{said}");
     assert!(said.contains("which is everybody"), "{said}");
 }
+
+#[tokio::test]
+async fn whether_reports_about_letters_are_read_is_told() {
+    let site = Site::on(TestDatabase::sqlite().await).await;
+    let maildir = folder();
+    let path = maildir.path().to_str().expect("a plain path");
+    let (status, told) = doctor(&site, &["--bounces", path]);
+    assert_eq!(status, Some(1), "{told}");
+    assert!(line(&told, "bounces").starts_with("FAIL") && told.contains("a maildir with new, cur and tmp"), "{told}");
+    for part in ["new", "cur", "tmp"] {
+        fs::create_dir(maildir.path().join(part)).expect("a folder");
+    }
+    fs::write(maildir.path().join("new/1795262400.1.relay"), "From: relay@perron.example").expect("a message");
+    let (status, told) = doctor(&site, &["--bounces", path]);
+    assert_eq!(status, Some(0), "{told}");
+    assert!(line(&told, "bounces").starts_with("OK") && told.contains("1 messages wait"), "{told}");
+    let left: Vec<_> = ["new", "cur"].iter().map(|part| fs::read_dir(maildir.path().join(part)).expect("a folder").count()).collect();
+    assert_eq!(left, [1, 0], "doctor changes nothing");
+}
+
+#[tokio::test]
+async fn a_secret_in_an_address_has_to_be_long_and_is_not_shown() {
+    let site = Site::on(TestDatabase::sqlite().await).await;
+    let place = folder();
+    let secret = place.path().join("secret");
+    fs::write(&secret, "Fyrtaarn\n").expect("written");
+    set_rights(&secret, 0o600);
+    let words = ["--bounce-secret-file", secret.to_str().expect("a plain path")];
+    let (status, told) = doctor(&site, &words);
+    assert_eq!(status, Some(1), "{told}");
+    assert!(told.contains("at least 24 letters") && !told.contains("Fyrtaarn"), "{told}");
+    fs::write(&secret, "Fyrtaarn0123456789Sommerfugl\n").expect("written");
+    let (status, told) = doctor(&site, &words);
+    assert_eq!(status, Some(0), "{told}");
+    assert!(told.contains("can hand reports in") && !told.contains("Fyrtaarn"), "{told}");
+}
+
+#[test]
+fn the_file_of_providers_is_looked_at_and_a_wrong_one_stops_the_start() {
+    let above = folder();
+    let data = ["--data".to_owned(), above.path().join("data").display().to_string()];
+    let (file, secret) = (above.path().join("sign-in.toml"), above.path().join("secret"));
+    fs::write(&secret, "Maagevinge-3\n").expect("written");
+    set_rights(&secret, 0o644);
+    let text = "[[provider]]\nkey = \"nordby\"\nname = \"Nordby\"\nissuer = \"http://127.0.0.1:1\"\nclient_id = \"perron\"\nclient_secret_file = \"secret\"\n";
+    fs::write(&file, text).expect("written");
+    let words = ["--sign-in-providers", file.to_str().expect("a plain path")];
+    let output = perron("doctor", &words, &data);
+    let told = said(&output);
+    assert!(output.status.success(), "a provider that is silent stops nothing: {told}");
+    for part in ["nordby: http://127.0.0.1:1: the provider does not answer", "is reached without TLS", "others on this machine can read"] {
+        assert!(told.contains(part), "{part}: {told}");
+    }
+    assert!(!told.contains("Maagevinge"), "{told}");
+    fs::write(&file, text.replace("127.0.0.1:1", "login.nordby.example")).expect("written");
+    for word in ["doctor", "serve"] {
+        let output = perron(word, &words, &data);
+        let told = said(&output);
+        assert_eq!(output.status.code(), Some(1), "{told}");
+        assert!(told.contains("sign-in.toml:4: issuer: the issuer is reached without TLS; mend: take the https address"), "{told}");
+    }
+}

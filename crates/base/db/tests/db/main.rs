@@ -1,5 +1,6 @@
 //! The two engines behind one door: every story is told on both, and they must tell it alike.
 
+mod encryption;
 mod migrations;
 mod schema;
 mod settings;

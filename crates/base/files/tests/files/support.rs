@@ -56,6 +56,7 @@ pub fn closed_port() -> (TcpSocket, u16) {
 
 /// Says that a test checks nothing here.
 pub fn skipped(because: &str) {
+    assert!(std::env::var_os("PERRON_TEST_STORES").is_none(), "PERRON_TEST_STORES wants all to be checked, but {because}");
     println!("SKIPPED, nothing was checked: {because}");
 }
 

@@ -10,4 +10,5 @@ mod regular;
 mod store;
 mod support;
 mod tampering;
+mod thinning;
 mod tree;

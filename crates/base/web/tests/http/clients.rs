@@ -1,8 +1,6 @@
 //! Whose address counts: the other end of the connection, or whom a trusted proxy names.
 
-use axum::Router;
-use axum::routing::get;
-use perron_web::{ClientAddress, Config, Services};
+use perron_web::{ClientAddress, Config, Routes, Services};
 
 use crate::support::{Program, from, request};
 
@@ -13,7 +11,7 @@ const VISITOR: &str = "203.0.113.7";
 async fn seen(peer: &str, headers: &[(&str, &str)]) -> String {
     let networks = ["10.0.0.0/8", "fd00::/8"].map(|network| network.parse().expect("it is a network"));
     let config = Config { trusted_proxies: networks.to_vec(), ..Config::default() };
-    let routes = Router::new().route("/who", get(async |ClientAddress(address): ClientAddress| address.to_string()));
+    let routes = Routes::default().get("/who", async |ClientAddress(address): ClientAddress| address.to_string());
     let program = Program::of(&config, &Services::new(&config), routes);
     program.ask(from(peer, request("GET", "/who", headers, ""))).await.text()
 }
@@ -100,6 +98,6 @@ fn a_household_with_ipv6_counts_as_one_visitor() {
 #[tokio::test]
 async fn a_test_without_a_connection_comes_from_the_machine_itself() {
     let config = Config::default();
-    let routes = Router::new().route("/who", get(async |ClientAddress(address): ClientAddress| address.to_string()));
+    let routes = Routes::default().get("/who", async |ClientAddress(address): ClientAddress| address.to_string());
     assert_eq!(Program::of(&config, &Services::new(&config), routes).get("/who").await.text(), "127.0.0.1");
 }

@@ -63,4 +63,8 @@ async fn a_link_from_elsewhere_may_lead_here() {
 #[tokio::test]
 async fn a_program_that_is_no_browser_may_send_forms() {
     assert_eq!(status("POST", &[]).await, StatusCode::OK, "it carries no cookies of a visitor");
+    let cookie = ("cookie", "__Host-perron-session=abc");
+    assert_eq!(status("POST", &[cookie]).await, StatusCode::FORBIDDEN, "whoever has cookies says from where they come");
+    assert_eq!(status("POST", &[cookie, ("origin", OWN)]).await, StatusCode::OK);
+    assert_eq!(status("GET", &[cookie]).await, StatusCode::METHOD_NOT_ALLOWED, "looking is free");
 }

@@ -97,3 +97,11 @@ async fn an_error_is_never_kept() {
     }
     assert_eq!(program.times_rendered(), 0);
 }
+
+#[tokio::test]
+async fn a_form_with_a_zero_character_is_refused_before_anybody_reads_it() {
+    let form = [("content-type", "application/x-www-form-urlencoded")];
+    for (body, status) in [("name=Bo", 200), ("name=Bo%00", 400), ("na%00me=Bo", 400), ("name=Bo%2500", 200)] {
+        assert_eq!(Program::new().ask(request("POST", "/post", &form, body)).await.status.as_u16(), status, "{body}");
+    }
+}

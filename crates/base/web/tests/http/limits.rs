@@ -6,11 +6,9 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
-use axum::Router;
 use axum::extract::FromRequestParts;
 use axum::http::StatusCode;
-use axum::routing::{get, post};
-use perron_web::{ClientAddress, Config, Lasting, Limiter, Limits, Services, SignInAttempt};
+use perron_web::{ClientAddress, Config, Lasting, Limiter, Limits, Routes, Services, SignInAttempt};
 
 use crate::support::{Answer, Program, from, request};
 
@@ -28,10 +26,11 @@ impl Limited {
         let clock = seconds.clone();
         let limiter = Limiter::with_clock(limits, move || Duration::from_secs(clock.load(Ordering::SeqCst)));
         let config = Config { trusted_proxies: vec!["10.0.0.1/32".parse().expect("it is a network")], ..Config::default() };
-        let routes = Router::new()
-            .route("/page", get(async || "a page").post(async || "a form"))
-            .route("/lasting", get(async || Lasting("a lasting page".to_owned())))
-            .route("/sign-in", post(async |_: SignInAttempt| "signed in"));
+        let routes = Routes::default()
+            .get("/page", async || "a page")
+            .post("/page", async || "a form")
+            .get("/lasting", async || Lasting("a lasting page".to_owned()))
+            .post("/sign-in", async |_: SignInAttempt| "signed in");
         let program = Program::of(&config, &Services::new(&config).limited_by(limiter.clone()), routes);
         Self { program, limiter, seconds }
     }
@@ -158,7 +157,7 @@ async fn counts_go_on_when_the_pages_are_replaced() {
     let config = Config { limits: Limits { requests: 1, ..Limits::OFF }, ..Config::default() };
     let services = Services::new(&config);
     let ask = async |program: &Program| program.ask(from(NOBODY_ELSE, request("GET", "/page", &[], ""))).await.status;
-    let routes = || Router::new().route("/page", get(async || "a page"));
+    let routes = || Routes::default().get("/page", async || "a page");
     assert_eq!(ask(&Program::of(&config, &services, routes())).await, StatusCode::OK);
     assert_eq!(ask(&Program::of(&config, &services, routes())).await, StatusCode::TOO_MANY_REQUESTS);
 }

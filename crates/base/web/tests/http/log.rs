@@ -3,10 +3,8 @@
 use std::io;
 use std::sync::{Arc, Mutex};
 
-use axum::Router;
 use axum::extract::Path;
-use axum::routing::get;
-use perron_web::{Config, PageError, Services, private};
+use perron_web::{Config, PageError, Routes, Services, private};
 use tracing_subscriber::fmt::MakeWriter;
 
 use crate::support::Program;
@@ -38,11 +36,11 @@ async fn log_of(path: &str) -> (String, String) {
     let written = Written::default();
     let subscriber = tracing_subscriber::fmt().json().with_writer(written.clone()).finish();
     let _until_the_end = tracing::subscriber::set_default(subscriber);
-    let routes = Router::new()
-        .route("/pages/{*path}", get(async || "a page"))
-        .route("/letters/{token}", get(async |Path(token): Path<String>| token))
-        .route("/broken/{token}", get(async || -> Result<(), PageError> { Err("1x".parse::<u8>().expect_err("it is no number").into()) }))
-        .merge(Router::new().route("/mine/{*path}", get(async || "mine")).layer(private()));
+    let routes = Routes::default()
+        .get("/pages/{*path}", async || "a page")
+        .get("/letters/{token}", async |Path(token): Path<String>| token)
+        .get("/broken/{token}", async || -> Result<(), PageError> { Err("1x".parse::<u8>().expect_err("it is no number").into()) })
+        .and(Routes::default().get("/mine/{*path}", async || "mine").layer(private()));
     let config = Config::default();
     let answer = Program::of(&config, &Services::new(&config), routes).get(path).await;
     let log = String::from_utf8(written.0.lock().expect("nobody panicked").clone()).expect("it is text");

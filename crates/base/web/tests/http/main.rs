@@ -18,4 +18,5 @@ mod receipt;
 mod server;
 mod support;
 mod theme;
+mod uploads;
 mod warnings;

@@ -1,9 +1,7 @@
 //! Figures for whoever watches the program.
 
-use axum::Router;
-use axum::routing::get;
 use perron_web::metrics::{Counter, Gauge};
-use perron_web::{Config, Lasting, Limits, Metrics, Services, bind, serve, serve_metrics_on};
+use perron_web::{Config, Lasting, Limits, Metrics, Routes, Services, bind, serve, serve_metrics_on};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 
@@ -11,10 +9,10 @@ use crate::support::{Program, from, request};
 
 fn program(services: &Services) -> Program {
     let metrics = services.metrics().clone();
-    let routes = Router::new()
-        .route("/people/{name}", get(async || "somebody"))
-        .route("/lasting", get(async || Lasting("a page".to_owned())))
-        .route("/under-way", get(async move || metrics.text().unwrap_or_default()));
+    let routes = Routes::default()
+        .get("/people/{name}", async || "somebody")
+        .get("/lasting", async || Lasting("a page".to_owned()))
+        .get("/under-way", async move || metrics.text().unwrap_or_default());
     Program::of(&Config::default(), services, routes)
 }
 

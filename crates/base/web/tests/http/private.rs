@@ -3,25 +3,23 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use axum::Router;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::http::header::CACHE_CONTROL;
 use axum::response::Html;
-use axum::routing::get;
-use perron_web::{Config, Lasting, PageError, Services, private};
+use perron_web::{Config, Lasting, PageError, Routes, Services, private};
 
 use crate::support::{Answer, Program};
 
 fn program(rendered: Arc<AtomicUsize>) -> Program {
-    let secret = Router::new()
-        .route("/letters/{token}", get(async |Path(token): Path<String>| Html(token)))
-        .route("/lasting", get(lasting))
-        .route("/careless", get(async || ([(CACHE_CONTROL, "public, max-age=3600")], "mine")))
-        .route("/hidden", get(async || PageError::not_found()))
-        .route("/refused", get(async || PageError::not_permitted()))
+    let secret = Routes::default()
+        .get("/letters/{token}", async |Path(token): Path<String>| Html(token))
+        .get("/lasting", lasting)
+        .get("/careless", async || ([(CACHE_CONTROL, "public, max-age=3600")], "mine"))
+        .get("/hidden", async || PageError::not_found())
+        .get("/refused", async || PageError::not_permitted())
         .layer(private());
-    let routes = Router::new().route("/open", get(lasting)).merge(secret).with_state(rendered);
+    let routes = Routes::default().get("/open", lasting).and(secret).with_state(rendered);
     Program::of(&Config::default(), &Services::new(&Config::default()), routes)
 }
 

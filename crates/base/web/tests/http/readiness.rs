@@ -6,9 +6,8 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
-use axum::Router;
 use axum::http::StatusCode;
-use perron_web::{CheckResult, Config, Readiness, Services};
+use perron_web::{CheckResult, Config, Readiness, Routes, Services};
 
 use crate::support::{Answer, Program};
 
@@ -49,7 +48,7 @@ impl Readiness for Check {
 
 fn program(checks: Vec<Arc<dyn Readiness>>) -> Program {
     let config = Config::default();
-    Program::of(&config, &Services::new(&config).ready_when(checks), Router::new())
+    Program::of(&config, &Services::new(&config).ready_when(checks), Routes::default())
 }
 
 fn assert_report(answer: &Answer, status: StatusCode, body: &str) {

@@ -4,7 +4,7 @@ use std::net::SocketAddr;
 use std::time::Duration;
 
 use crate::support::Program;
-use perron_web::{Application, Config, Limits, ShownError, bind, serve, serve_on, stop_signal};
+use perron_web::{Application, Config, Limits, Routes, ShownError, bind, serve, serve_on, stop_signal};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpSocket, TcpStream};
 use tokio::sync::oneshot;
@@ -169,7 +169,7 @@ async fn a_replaced_application_answers_whoever_it_let_in_and_nobody_else() {
     });
     let ask = async || read_to_end(send(address, "GET /new HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n").await).await;
     assert!(ask().await.contains("404"));
-    let routes = axum::Router::new().route("/new", axum::routing::get(async || "here now"));
+    let routes = Routes::default().get("/new", async || "here now");
     current.replace(Application::new(&config, routes, |_: &ShownError| String::new()).expect("no origins"));
     assert!(ask().await.contains("here now"));
 }

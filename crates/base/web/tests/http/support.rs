@@ -5,15 +5,13 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
-use axum::Router;
 use axum::body::{Body, Bytes};
 use axum::extract::{Path, Query, State};
 use axum::http::{HeaderMap, Request, StatusCode};
 use axum::response::Html;
-use axum::routing::{get, post};
 use http_body_util::BodyExt;
 use perron_ui::Theme;
-use perron_web::{Application, ChosenTheme, Config, Current, Lasting, PageError, Peer, Services, ShownError};
+use perron_web::{Application, ChosenTheme, Config, Current, Lasting, PageError, Peer, Routes, Services, ShownError};
 use tower::ServiceExt;
 
 /// Long enough to be worth compressing.
@@ -45,7 +43,7 @@ impl Program {
     }
 
     /// A program with routes and services of a test.
-    pub fn of(config: &Config, services: &Services, routes: Router) -> Self {
+    pub fn of(config: &Config, services: &Services, routes: Routes) -> Self {
         let application = Application::with_services(config, services, routes, error_page).expect("the origins are origins");
         Self { application: Current::new(application), rendered: Arc::default() }
     }
@@ -101,16 +99,16 @@ fn error_page(error: &ShownError) -> String {
     format!("<h1>{}</h1><p>{}</p><p>{reference}</p>", error.kind.name(), error.theme.name())
 }
 
-fn routes(rendered: Arc<AtomicUsize>) -> Router {
-    Router::new()
-        .route("/", get(lasting))
-        .route("/lasting/{name}", get(lasting))
-        .route("/query", get(async |Query(count): Query<Count>| Html(SENTENCE.repeat(count.times))))
-        .route("/name/{name}", get(async |Path(name): Path<String>| Html(name)))
-        .route("/panic", get(panics))
-        .route("/fault", get(faults))
-        .route("/slow", get(slow))
-        .route("/post", post(async |body: String| Html(body)))
+fn routes(rendered: Arc<AtomicUsize>) -> Routes {
+    Routes::default()
+        .get("/", lasting)
+        .get("/lasting/{name}", lasting)
+        .get("/query", async |Query(count): Query<Count>| Html(SENTENCE.repeat(count.times)))
+        .get("/name/{name}", async |Path(name): Path<String>| Html(name))
+        .get("/panic", panics)
+        .get("/fault", faults)
+        .get("/slow", slow)
+        .post("/post", async |body: String| Html(body))
         .with_state(rendered)
 }
 

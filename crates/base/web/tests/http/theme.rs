@@ -20,7 +20,7 @@ async fn a_choice_is_remembered_for_a_year_and_leads_back() {
 
 #[tokio::test]
 async fn choosing_what_the_system_says_removes_the_cookie() {
-    let answer = choose(&Program::new(), "theme=auto", &[("cookie", "theme=dark")]).await;
+    let answer = choose(&Program::new(), "theme=auto", &[("cookie", "theme=dark"), ("sec-fetch-site", "same-origin")]).await;
     assert_eq!(answer.header("set-cookie"), "theme=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax");
     assert_eq!(answer.header("location"), "/");
 }

@@ -143,7 +143,7 @@ async fn every_page_of_the_real_guide_is_small() {
         .filter(|location| matches!(location.page, Page::Booklet(_)))
         .filter_map(|location| guide.addresses().path(location).map(str::to_owned))
         .collect();
-    let application = Current::new(Application::new(&Config::default(), guide.router(), guide).expect("an application"));
+    let application = Current::new(Application::new(&Config::default(), guide.routes(), guide).expect("an application"));
     for url in urls {
         let request = Request::get(&url).header(ACCEPT_ENCODING, "gzip").body(Body::empty()).expect("a request");
         let response = application.clone().oneshot(request).await.expect("an answer");

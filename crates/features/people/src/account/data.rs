@@ -13,11 +13,12 @@ use perron_web::{PageError, Routes};
 use serde_json::{Value, json};
 
 use crate::{
-    account::{erase, store},
+    account::{erase, kept, store},
     model::{Person, PersonId},
-    paths,
+    organisation, paths,
     people::People,
     person,
+    retention::erasure,
     visit::OwnVisit,
 };
 
@@ -81,7 +82,7 @@ async fn file(own: &OwnVisit, read: &mut Read) -> Result<Value, PageError> {
         json!({ "entry": entry.body, "hash": hexadecimal(&entry.hash), "personal": personal })
     };
     let change = store::mail_change(read, *id, own.visit.now()).await?;
-    Ok(json!({
+    let mut file = json!({
         "made_at": own.visit.now().to_string(),
         "person": {
             "id": id,
@@ -98,7 +99,39 @@ async fn file(own: &OwnVisit, read: &mut Read) -> Result<Value, PageError> {
         "memberships": store::memberships(read, *id).await?.into_iter().map(membership).collect::<Vec<_>>(),
         "sessions": store::all_sessions(read, *id).await?.into_iter().map(session).collect::<Vec<_>>(),
         "journal": own_entries(read, *id).await?.into_iter().map(entry).collect::<Vec<_>>(),
-    }))
+    });
+    let told = erase::told_organisations(read, &own.person).await?;
+    let traces = erasure::traces(read, &own.person, &told, own.visit.now()).await?;
+    file["kept_by_organisations"] = traces.iter().map(erasure::Traces::in_file).collect();
+    for (key, value) in kept::parts(read, &own.person).await? {
+        file[key] = value;
+    }
+    file["files"] = files(read, *id).await?;
+    for beside in own.visit.people.beside() {
+        let (key, value) = beside.own_data(read, *id).await?;
+        file[key] = value;
+    }
+    Ok(file)
+}
+
+/// The files they brought to organisations where they still are, and may still see them.
+async fn files(query: &mut impl Query, person: PersonId) -> perron_db::Result<Value> {
+    let mut listed = Vec::new();
+    for membership in store::memberships(query, person).await? {
+        let Some(place) = organisation::store::place_of(query, membership.organisation, person).await? else { continue };
+        let files = organisation::files::store::brought_by(query, membership.organisation, person).await?;
+        listed.extend(files.iter().filter(|file| file.is_seen_from(&place, person)).map(|file| {
+            json!({
+                "organisation": membership.organisation,
+                "title": file.title,
+                "name": file.name,
+                "sha256": file.sha256,
+                "confidentiality": file.confidentiality.mark().as_str(),
+                "brought_at": file.brought_at.to_string(),
+            })
+        }));
+    }
+    Ok(listed.into())
 }
 
 /// All entries of a person's chain, the newest first.

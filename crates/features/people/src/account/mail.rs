@@ -13,6 +13,7 @@ use serde::Deserialize;
 use crate::{
     account::{form_page, is_own_password, mail_links, minutes, own_password_field, store},
     attempt::{self, Subject},
+    bounce,
     form_page::FormPage,
     letters::Reader,
     link::{self, Purpose},
@@ -65,6 +66,8 @@ async fn ask(State(people): State<People>, own: OwnVisit, Sent(answers): Sent<An
     let mut act = people.journal().begin(Principal::person(person.id), "people.ask-for-new-mail").await?;
     attempt::store::count(&mut act, subjects).await?;
     store::forget_mail_change(&mut act, person.id).await?;
+    // A new letter shows whether the address is reached now.
+    bounce::store::forget_unused(&mut act, &mail).await?;
     let prove = link::store::add(&mut act, Purpose::NewMail, Some(person.id), &mail).await?;
     let agree = link::store::add(&mut act, Purpose::OldMail, Some(person.id), &mail).await?;
     let holder = person::store::by_mail(&mut act, &mail).await?;

@@ -10,6 +10,7 @@ use perron_web::{PageError, Routes};
 
 use crate::{
     account::{gone, mail, store},
+    bounce,
     form_page::FormPage,
     letters::Reader,
     link::{self, Purpose},
@@ -89,6 +90,11 @@ async fn confirm(people: &People, visit: &Visit, purpose: Purpose, token: &str) 
     store::forget_mail_change(&mut act, owner).await?;
     // Links to a new password were sent to the address that is no longer theirs.
     store::forget_resets(&mut act, owner).await?;
+    // The new address is proven to be reached; the old one is nobody's any more.
+    bounce::store::forget(&mut act, &link.subject).await?;
+    if let Some(old) = &before.mail {
+        bounce::store::forget_unused(&mut act, old).await?;
+    }
     act.record(entry.personal("mail", link.subject.as_str()));
     for mail in before.mail.as_deref().into_iter().chain([link.subject.as_str()]) {
         act.afterwards(people.letter(reader(&before, mail), "mail-changed", None, &[("mail", link.subject.as_str().into())]));

@@ -4,10 +4,10 @@ mod data;
 mod device;
 mod erase;
 pub mod gone;
+mod kept;
 mod language;
 mod mail;
 mod mail_links;
-mod moment;
 mod name;
 mod notices;
 mod overview;
@@ -16,6 +16,8 @@ mod sessions;
 pub mod store;
 mod theme;
 
+pub use mail::PATH as MAIL;
+pub use notices::Notices;
 pub use sessions::ends_soon;
 
 use perron_journal::{Entry, Outgoing, Principal, Stream};

@@ -35,7 +35,8 @@ async fn show(own: OwnVisit) -> Result<Response, PageError> {
 
 async fn change(State(people): State<People>, own: OwnVisit, Sent(answers): Sent<Answers>) -> Result<Response, PageError> {
     let mut page = page(&own.visit, &answers.name);
-    let Some(name) = names::checked_name(&own.visit, &mut page.form.fields, &answers.name) else { return page.show(&own.visit) };
+    let name = names::checked_name(&own.visit, &mut page.form.fields, &answers.name);
+    let Some(name) = name.filter(|_| own.visit.accepts(&mut page.form.fields)) else { return page.show(&own.visit) };
     let mut act = people.journal().begin(Principal::person(own.person.id), "people.change-name").await?;
     store::set_name(&mut act, own.person.id, &name).await?;
     act.record(Entry::new(Stream::person(own.person.id)).personal("name", name));

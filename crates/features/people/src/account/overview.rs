@@ -10,13 +10,14 @@ use perron_web::{PageError, Routes};
 
 use crate::{
     account::{
-        data, language, mail, moment, name, notices, password, sessions,
+        data, language, mail, name, notices, password, sessions,
         store::{self, MailChange},
         theme,
     },
+    bounce::{self, Notice},
     log,
     model::PersonId,
-    organisation, paths,
+    moment, organisation, paths,
     people::People,
     person, second_factor, session,
     visit::{OwnVisit, Visit},
@@ -33,6 +34,7 @@ struct AccountTemplate<'a> {
     words: &'a Words,
     title: &'a str,
     waiting: Option<Waiting>,
+    undelivered: Option<Notice>,
     rows: Vec<SummaryRow>,
 }
 
@@ -41,6 +43,8 @@ struct Waiting {
     heading: String,
     steps: [String; 2],
     until: String,
+    /// That the letter to the new address did not arrive, if it did not.
+    undelivered: String,
     cancel: PostButton,
 }
 
@@ -49,10 +53,15 @@ async fn show(own: OwnVisit) -> Result<Response, PageError> {
     let mut read = visit.read().await?;
     let change = store::mail_change(&mut read, own.person.id, visit.now()).await?;
     let rows = rows(&own, &mut read).await?;
+    let undelivered = Notice::of(&mut read, visit, &own.person).await?;
+    let new_undelivered = match &change {
+        Some(change) => bounce::store::of(&mut read, &change.to).await?.is_some(),
+        None => false,
+    };
     drop(read);
     let title = visit.word("title-account");
-    let waiting = change.map(|change| waiting(visit, &change));
-    let body = Html::render(&AccountTemplate { words: visit.words(), title: &title, waiting, rows })?;
+    let waiting = change.map(|change| waiting(visit, &change, new_undelivered));
+    let body = Html::render(&AccountTemplate { words: visit.words(), title: &title, waiting, undelivered, rows })?;
     visit.page(Page { title, current: paths::ACCOUNT.to_owned(), ..Page::default() }, &body)
 }
 
@@ -105,13 +114,14 @@ async fn password_changed_at(read: &mut Read, person: PersonId) -> Result<Option
     Ok(newest)
 }
 
-fn waiting(visit: &Visit, change: &MailChange) -> Waiting {
+fn waiting(visit: &Visit, change: &MailChange, undelivered: bool) -> Waiting {
     let words = visit.words();
     let step = |done: bool, key: &str| visit.word(&format!("mail-change-{key}-{}", if done { "done" } else { "waits" }));
     Waiting {
         heading: words.with("mail-change-waiting", &[("mail", change.to.as_str().into())]),
         steps: [step(change.proven, "new"), step(change.agreed, "old")],
         until: words.with("mail-change-until", &[("moment", moment::in_words(words, change.until).into())]),
+        undelivered: if undelivered { visit.word("bounce-new-mail") } else { String::new() },
         cancel: PostButton::new(mail::CANCEL, visit.word("mail-change-cancel")),
     }
 }

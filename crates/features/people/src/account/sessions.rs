@@ -5,19 +5,20 @@ use std::time::Duration;
 use askama::Template;
 use axum::{
     Form as Sent,
-    extract::State,
+    extract::{Query, State},
     http::{HeaderMap, header::SET_COOKIE},
     response::Response,
 };
 use perron_journal::{Entry, Principal, Stream};
-use perron_ui::{Html, Link, Page, PostButton, Receipt, Words};
+use perron_ui::{Html, Link, Page, Pagination, PostButton, Receipt, Words};
 use perron_web::{PageError, Routes, see_other};
 use serde::Deserialize;
 
 use crate::{
-    account::{device, moment, store},
-    paths,
+    account::{device, store},
+    moment, paths,
     people::People,
+    search::{Asked, Found},
     session::{self, store::Session},
     visit::{OwnVisit, SignedIn, Visit},
 };
@@ -39,19 +40,24 @@ pub fn routes() -> Routes<People> {
 /// What is said on every page shortly before the session ends, with the button that extends it.
 pub fn ends_soon(visit: &Visit, signed_in: &SignedIn) -> Option<Receipt> {
     let end = signed_in.session.expires_at;
+    let can_last = signed_in.session.can_last_longer();
     (end.since(visit.now()) <= SOON).then(|| {
         let words = visit.words();
-        let message = words.with("session-ends-soon", &[("time", moment::time_in_words(words, end).into())]);
-        Receipt::new(message).with_post(extend_button(visit).carrying("return", visit.asked.as_str()))
+        let key = if can_last { "session-ends-soon" } else { "session-ends-for-good" };
+        let receipt = Receipt::new(words.with(key, &[("time", moment::time_in_words(words, end).into())]));
+        if can_last { receipt.with_post(extend_button(visit).carrying("return", visit.asked.as_str())) } else { receipt }
     })
 }
 
 #[derive(Template)]
 #[template(path = "sessions.html")]
 struct SessionsTemplate<'a> {
+    words: &'a Words,
     title: &'a str,
     this_one: String,
     rows: Vec<Row>,
+    pages: Pagination,
+    longest: String,
     end_others: Option<PostButton>,
 }
 
@@ -59,9 +65,10 @@ struct SessionsTemplate<'a> {
 struct Row {
     device: String,
     is_this_one: bool,
-    since: String,
-    until: String,
-    button: PostButton,
+    since: Html,
+    until: Html,
+    /// What can be done about it; nothing for this one when it lasts as long as it may.
+    button: Option<PostButton>,
 }
 
 /// Which session is meant, or where to go on.
@@ -73,27 +80,36 @@ struct Answers {
     return_to: String,
 }
 
-async fn show(own: OwnVisit) -> Result<Response, PageError> {
+async fn show(own: OwnVisit, Query(asked): Query<Asked>) -> Result<Response, PageError> {
     let visit = &own.visit;
     let sessions = session::store::of_person(&mut visit.read().await?, own.person.id, visit.now()).await?;
     let end_others = (sessions.len() > 1).then(|| PostButton::new(END_OTHERS, visit.word("sessions-end-others")));
-    let rows = sessions.iter().map(|session| row(visit, session, session.id == own.session.id)).collect();
+    let longest = visit.words().count("sessions-longest", usize::try_from(session::LONGEST.as_secs() / 3600).unwrap_or(usize::MAX));
+    let asked = Asked { q: String::new(), ..asked };
+    let Found { rows, pages } = asked.page_of(sessions, PATH).map(|session| row(visit, &session, session.id == own.session.id));
     let title = visit.word("title-sessions");
-    let body = Html::render(&SessionsTemplate { title: &title, this_one: visit.word("session-this-one"), rows, end_others })?;
+    let body = Html::render(&SessionsTemplate {
+        words: visit.words(),
+        title: &title,
+        this_one: visit.word("session-this-one"),
+        rows,
+        pages,
+        longest,
+        end_others,
+    })?;
     let crumbs = vec![Link::new(paths::ACCOUNT, visit.word("title-account")), Link::new("", title.as_str())];
     visit.page(Page { title, crumbs, ..Page::default() }, &body)
 }
 
 fn row(visit: &Visit, session: &Session, is_this_one: bool) -> Row {
     let words: &Words = visit.words();
-    let said = |key: &str, at| words.with(key, &[("moment", moment::in_words(words, at).into())]);
     let end = || PostButton::new(END, visit.word("session-end")).carrying("session", session.id.to_string());
     Row {
         device: device::in_words(words, &session.device),
         is_this_one,
-        since: said("session-since", session.created_at),
-        until: said("session-until", session.expires_at),
-        button: if is_this_one { extend_button(visit) } else { end() },
+        since: moment::told(words, "session-since", session.created_at),
+        until: moment::told(words, "session-until", session.expires_at),
+        button: if is_this_one { session.can_last_longer().then(|| extend_button(visit)) } else { Some(end()) },
     }
 }
 
@@ -130,18 +146,26 @@ async fn extend(
     headers: HeaderMap,
     Sent(answers): Sent<Answers>,
 ) -> Result<Response, PageError> {
+    let onward = if answers.return_to.is_empty() { PATH } else { &answers.return_to };
+    let until = own.session.extended(own.visit.now());
+    if !own.session.can_last_longer() {
+        return Ok(own.visit.done(onward, "session-not-longer", &[]));
+    }
     let mut act = people.journal().begin(Principal::person(own.person.id), "people.extend-session").await?;
-    let until = act.now().after(session::LASTS);
     if !store::extend_session(&mut act, own.session.id, until).await? {
         return Err(PageError::not_found());
     }
     act.record(Entry::new(Stream::person(own.person.id)).fact("session", own.session.id.to_string()));
     act.commit().await?;
-    let onward = if answers.return_to.is_empty() { PATH } else { &answers.return_to };
-    let mut response = own.visit.done(onward, "session-extended", &[]);
+    let mut response = if until < own.visit.now().after(session::LASTS) {
+        let words = own.visit.words();
+        own.visit.done(onward, "session-longest", &[&moment::in_words(words, until)])
+    } else {
+        own.visit.done(onward, "session-extended", &[])
+    };
     let cookies = people.config().cookies();
     if let Some(token) = cookies.get(&headers, session::COOKIE) {
-        response.headers_mut().append(SET_COOKIE, cookies.set(session::COOKIE, &token, session::LASTS));
+        response.headers_mut().append(SET_COOKIE, cookies.set(session::COOKIE, &token, until.since(own.visit.now())));
     }
     Ok(response)
 }

@@ -1,4 +1,5 @@
-//! What people see and change about themselves, in the tables `person`, `session`, `one_time_link` and `membership`, owned by this feature.
+//! What people see and change about themselves, in the tables `person`, `session`, `one_time_link` and `membership`, and what is
+//! kept about them in `impartiality_declaration` and `support_access`; all owned by this feature.
 
 use perron_db::{Error, Query, Result, Row, values};
 use perron_journal::Act;
@@ -152,6 +153,74 @@ pub async fn all_sessions(query: &mut impl Query, person: PersonId) -> Result<Ve
             device: row.get("device")?,
             created_at: row.get("created_at")?,
             expires_at: row.get("expires_at")?,
+            ended_at: row.get("ended_at")?,
+        })
+    };
+    query.rows(sql, values![person]).await?.iter().map(read).collect()
+}
+
+/// A declaration of interests, as it stands in the file with somebody's data.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KeptDeclaration {
+    /// In which organisation.
+    pub organisation: OrganisationId,
+    /// Whether they have an interest of their own.
+    pub has_interest: bool,
+    /// Which one.
+    pub what: String,
+    /// The first day it holds for.
+    pub valid_from: String,
+    /// The last day it holds for.
+    pub valid_until: String,
+    /// When it was declared.
+    pub declared_at: Instant,
+    /// When it ended, if it has.
+    pub ended_at: Option<Instant>,
+}
+
+/// What somebody has declared, the oldest first.
+pub async fn declarations(query: &mut impl Query, person: PersonId) -> Result<Vec<KeptDeclaration>> {
+    let sql = "SELECT organisation_id, has_interest, what, valid_from, valid_until, declared_at, ended_at FROM impartiality_declaration
+        WHERE person_id = $1 ORDER BY declared_at, id";
+    let read = |row: &Row| {
+        Ok(KeptDeclaration {
+            organisation: row.get("organisation_id")?,
+            has_interest: row.get("has_interest")?,
+            what: row.get("what")?,
+            valid_from: row.get("valid_from")?,
+            valid_until: row.get("valid_until")?,
+            declared_at: row.get("declared_at")?,
+            ended_at: row.get("ended_at")?,
+        })
+    };
+    query.rows(sql, values![person]).await?.iter().map(read).collect()
+}
+
+/// A support access, as it stands in the file with somebody's data.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KeptAccess {
+    /// To which organisation.
+    pub organisation: OrganisationId,
+    /// Why, as they wrote it.
+    pub reason: String,
+    /// Since when.
+    pub started_at: Instant,
+    /// Until when, if it was not ended before.
+    pub ends_at: Instant,
+    /// When it was ended before its time, if it was.
+    pub ended_at: Option<Instant>,
+}
+
+/// The support accesses that somebody has had, the oldest first.
+pub async fn support_accesses(query: &mut impl Query, person: PersonId) -> Result<Vec<KeptAccess>> {
+    let sql = "SELECT organisation_id, reason, started_at, ends_at, ended_at FROM support_access
+        WHERE person_id = $1 ORDER BY started_at, id";
+    let read = |row: &Row| {
+        Ok(KeptAccess {
+            organisation: row.get("organisation_id")?,
+            reason: row.get("reason")?,
+            started_at: row.get("started_at")?,
+            ends_at: row.get("ends_at")?,
             ended_at: row.get("ended_at")?,
         })
     };

@@ -5,17 +5,17 @@ use axum::{
     extract::{Path, Query},
     response::Response,
 };
-use perron_journal::{Act, Entry, Stream};
+use perron_journal::{
+    Act, Entry, Stream,
+    dead_letter::{self, DeadLetter},
+};
 use perron_ui::{Html, Link, Page, Pagination, PostButton, ROWS_OF_A_PAGE, Words};
 use perron_web::{PageError, Routes};
 use serde::Deserialize;
 
 use crate::{
-    administration::{
-        self, Administrator,
-        store::{self, DeadLetter},
-    },
-    log, organisation,
+    administration::{self, Administrator, bounces},
+    bounce, moment, organisation,
     people::People,
 };
 
@@ -34,9 +34,12 @@ struct Asked {
     page: String,
 }
 
+/// How many addresses are shown besides, the newest first; all of them have a page of their own.
+const ADDRESSES: usize = 10;
+
 struct Row {
     kind: String,
-    when: String,
+    when: Html,
     attempts: String,
     error: String,
     retry: PostButton,
@@ -50,22 +53,29 @@ struct LettersTemplate<'a> {
     title: &'a str,
     rows: Vec<Row>,
     pages: Pagination,
+    bounces: Vec<bounces::Row>,
+    /// The page with all of them, empty where all are shown.
+    all_bounces: &'a str,
 }
 
 async fn show(administrator: Administrator, Query(asked): Query<Asked>) -> Result<Response, PageError> {
     let visit = &administrator.own.visit;
     let words = visit.words();
     let mut read = visit.read().await?;
-    let total = usize::try_from(store::numbers(&mut read).await?.dead).unwrap_or(usize::MAX);
+    let total = usize::try_from(dead_letter::figures(&mut read, visit.now()).await?.dead).unwrap_or(usize::MAX);
     let address = |page: usize| if page > 1 { format!("{PATH}?page={page}") } else { PATH.to_owned() };
     let pages = Pagination::new(asked.page.parse().unwrap_or(1), total, address);
     let number = |rows: usize| u32::try_from(rows).unwrap_or(u32::MAX);
     let behind = number((pages.current - 1) * ROWS_OF_A_PAGE);
-    let letters = store::dead_letters(&mut read, behind, number(ROWS_OF_A_PAGE)).await?;
+    let letters = dead_letter::page(&mut read, behind, number(ROWS_OF_A_PAGE)).await?;
+    let mut bounced = bounce::store::all(&mut read).await?;
     drop(read);
     let rows = letters.iter().map(|letter| row(words, letter)).collect();
+    let all_bounces = if bounced.len() > ADDRESSES { bounces::PATH } else { "" };
+    bounced.truncate(ADDRESSES);
+    let bounces = bounced.into_iter().map(|bounce| bounces::row(words, bounce)).collect();
     let title = words.get("letters-title");
-    let body = Html::render(&LettersTemplate { words, title: &title, rows, pages })?;
+    let body = Html::render(&LettersTemplate { words, title: &title, rows, pages, bounces, all_bounces })?;
     let mut crumbs = administration::crumbs(visit);
     crumbs.push(Link::new("", title.clone()));
     visit.page(Page { title, crumbs, ..Page::default() }, &body)
@@ -75,7 +85,7 @@ fn row(words: &Words, letter: &DeadLetter) -> Row {
     let of = path_of(letter);
     Row {
         kind: kind_in_words(words, &letter.kind),
-        when: log::in_words(words, letter.created_at),
+        when: moment::element(words, letter.created_at),
         attempts: words.number(i64::try_from(letter.attempts).unwrap_or(i64::MAX)),
         error: letter.error.clone(),
         retry: PostButton::new(format!("{of}/retry"), words.get("letters-retry")),
@@ -86,7 +96,7 @@ fn row(words: &Words, letter: &DeadLetter) -> Row {
 async fn retry(administrator: Administrator, Path(id): Path<String>) -> Result<Response, PageError> {
     let mut act = administrator.begin("people.retry-letter").await?;
     let letter = which(&mut act, &id).await?;
-    store::retry_letter(&mut act, letter.id).await?;
+    dead_letter::retry(&mut act, letter.id).await?;
     record(&mut act, &letter);
     act.commit().await?;
     Ok(administrator.own.visit.done(PATH, "letter-retried", &[]))
@@ -97,7 +107,7 @@ async fn retry(administrator: Administrator, Path(id): Path<String>) -> Result<R
 /// # Errors
 /// `NotFound` when it is none that was given up.
 pub async fn which(query: &mut impl perron_db::Query, id: &str) -> Result<DeadLetter, PageError> {
-    store::dead_letter(query, organisation::id_in_address(id)?).await?.ok_or_else(PageError::not_found)
+    dead_letter::by_id(query, organisation::id_in_address(id)?).await?.ok_or_else(PageError::not_found)
 }
 
 /// Records what is done about a letter.

@@ -2,12 +2,13 @@
 
 use askama::Template;
 use axum::{extract::Path, response::Response};
+use perron_journal::dead_letter;
 use perron_ui::{Confirmation, Html, Link, Page, PostButton};
 use perron_web::{PageError, Routes};
 
 use crate::{
-    administration::{self, Administrator, letters, store},
-    log,
+    administration::{self, Administrator, letters},
+    moment,
     people::People,
 };
 
@@ -31,8 +32,8 @@ async fn ask(administrator: Administrator, Path(id): Path<String>) -> Result<Res
     let button = PostButton::new(format!("{}/drop", letters::path_of(&letter)), words.get("letters-drop"));
     let stay = Link::new(letters::PATH, words.get("letters-stay"));
     let kind = letters::kind_in_words(words, &letter.kind);
-    let moment = log::in_words(words, letter.created_at);
-    let text = words.with("letters-drop-text", &[("kind", kind.into()), ("moment", moment.into())]);
+    let when = moment::in_words(words, letter.created_at);
+    let text = words.with("letters-drop-text", &[("kind", kind.into()), ("moment", when.into())]);
     let body = Html::render(&ConfirmTemplate { ask: Confirmation { question: question.clone(), button, danger: true, stay }, text })?;
     let mut crumbs = administration::crumbs(visit);
     crumbs.push(Link::new(letters::PATH, words.get("letters-title")));
@@ -43,7 +44,7 @@ async fn ask(administrator: Administrator, Path(id): Path<String>) -> Result<Res
 async fn drop_it(administrator: Administrator, Path(id): Path<String>) -> Result<Response, PageError> {
     let mut act = administrator.begin("people.drop-letter").await?;
     let letter = letters::which(&mut act, &id).await?;
-    store::drop_letter(&mut act, letter.id).await?;
+    dead_letter::drop_it(&mut act, letter.id).await?;
     letters::record(&mut act, &letter);
     act.commit().await?;
     Ok(administrator.own.visit.done(letters::PATH, "letter-dropped", &[]))

@@ -2,14 +2,14 @@
 //!
 //! None of them shows what is inside an organisation. Whoever has to look there asks for support access, which the organisation is told of.
 
+mod bounces;
 pub mod impartiality;
 mod letters;
 mod letters_drop;
-mod organisations;
+pub mod organisations;
 mod overview;
 mod people;
 mod rights;
-mod search;
 pub mod store;
 pub mod support;
 
@@ -38,6 +38,7 @@ pub fn routes() -> Routes<People> {
         .and(people::routes())
         .and(rights::routes())
         .and(letters::routes())
+        .and(bounces::routes())
         .and(letters_drop::routes())
         .and(support::routes())
         .and(impartiality::routes())
@@ -50,7 +51,8 @@ pub fn crumbs(visit: &Visit) -> Vec<Link> {
 
 /// A visit of a platform administrator.
 pub struct Administrator {
-    own: OwnVisit,
+    /// The visit.
+    pub own: OwnVisit,
 }
 
 impl FromRequestParts<People> for Administrator {
@@ -68,7 +70,7 @@ impl Administrator {
     ///
     /// # Errors
     /// `NotFound` for whoever is none any more.
-    async fn begin(&self, name: &'static str) -> Result<Act, PageError> {
+    pub async fn begin(&self, name: &'static str) -> Result<Act, PageError> {
         let mut act = self.own.visit.people.journal().begin(Principal::person(self.own.person.id), name).await?;
         store::hold_administrators(&mut act).await?;
         if store::is_administrator(&mut act, self.own.person.id).await? { Ok(act) } else { Err(PageError::not_found()) }

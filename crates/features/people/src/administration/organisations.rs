@@ -8,11 +8,12 @@ use perron_web::{PageError, Routes};
 use crate::{
     administration::{
         self, Administrator,
-        search::{Asked, Found},
         store::{self, ListedOrganisation},
         support,
     },
     people::People,
+    retention,
+    search::{Asked, Found},
 };
 
 /// The address of the list.
@@ -29,6 +30,7 @@ struct Row {
     country: String,
     number: String,
     support: String,
+    holds: String,
 }
 
 #[derive(Template)]
@@ -62,6 +64,7 @@ fn row(words: &Words, organisation: ListedOrganisation) -> Row {
         kind: words.get(&format!("organisation-kind-{}", organisation.kind)),
         country: words.get(&format!("organisation-country-{}", organisation.country)),
         support: support::path(organisation.id),
+        holds: retention::holds_of_platform(organisation.id),
         name: organisation.name,
         number: organisation.identifier,
     }

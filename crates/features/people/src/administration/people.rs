@@ -8,11 +8,11 @@ use perron_web::{PageError, Routes};
 use crate::{
     administration::{
         self, Administrator,
-        search::{Asked, Found},
         store::{self, ListedPerson},
     },
     model::PersonId,
     people::People,
+    search::{Asked, Found},
 };
 
 /// The address of the list.

@@ -8,11 +8,13 @@ use perron_web::{PageError, Routes};
 use serde::Deserialize;
 
 use crate::{
-    administration::{self, Administrator, people::PATH, search::Asked, store, support},
+    administration::{self, Administrator, people::PATH, store, support},
     model::{Person, PersonId},
     organisation, paths,
     people::People,
-    person, session,
+    person,
+    search::Asked,
+    session,
 };
 
 /// The routes of these acts.

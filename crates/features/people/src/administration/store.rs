@@ -1,26 +1,9 @@
-//! What the platform's pages ask of the tables `person` and `organisation`, owned by this feature, and of `outbox` and
-//! `journal_checkpoint`, owned by the journal, which has no pages of its own.
+//! What the platform's pages ask of the tables `person` and `organisation`, which other folders of this feature own.
 
 use perron_db::{Query, Result, Row, values};
-use perron_journal::{Act, Outgoing};
-use perron_kernel::{Id, Instant};
+use perron_journal::Act;
 
 use crate::model::{Country, OrganisationId, OrganisationKind, PersonId};
-
-/// The numbers of the overview.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Numbers {
-    /// People with an account.
-    pub people: u64,
-    /// Organisations that are not closed.
-    pub organisations: u64,
-    /// Pieces of work that are still to be done.
-    pub waiting: u64,
-    /// Those that were given up.
-    pub dead: u64,
-    /// When the newest checkpoint was made.
-    pub checkpoint: Option<Instant>,
-}
 
 /// A person as the list shows them.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,31 +33,14 @@ pub struct ListedOrganisation {
     pub identifier: String,
 }
 
-/// Work that was given up, without what it was to bring.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct DeadLetter {
-    /// Names it.
-    pub id: Id<Outgoing>,
-    /// What kind of work it is.
-    pub kind: String,
-    /// When the act happened that it follows from.
-    pub created_at: Instant,
-    /// How often it was tried.
-    pub attempts: u64,
-    /// Why the last attempt failed.
-    pub error: String,
+/// How many people have an account.
+pub async fn count_people(query: &mut impl Query) -> Result<u64> {
+    query.count("SELECT COUNT(*) AS count FROM person WHERE erased_at IS NULL", &[]).await
 }
 
-/// The numbers of the overview.
-pub async fn numbers(query: &mut impl Query) -> Result<Numbers> {
-    let newest = query.row("SELECT MAX(recorded_at) AS newest FROM journal_checkpoint", &[]).await?;
-    Ok(Numbers {
-        people: query.count("SELECT COUNT(*) AS count FROM person WHERE erased_at IS NULL", &[]).await?,
-        organisations: query.count("SELECT COUNT(*) AS count FROM organisation WHERE closed_at IS NULL", &[]).await?,
-        waiting: query.count("SELECT COUNT(*) AS count FROM outbox WHERE state = 'waiting'", &[]).await?,
-        dead: query.count("SELECT COUNT(*) AS count FROM outbox WHERE state = 'dead'", &[]).await?,
-        checkpoint: newest.map_or(Ok(None), |row| row.get("newest"))?,
-    })
+/// How many organisations there are that are not closed.
+pub async fn count_organisations(query: &mut impl Query) -> Result<u64> {
+    query.count("SELECT COUNT(*) AS count FROM organisation WHERE closed_at IS NULL", &[]).await
 }
 
 /// Everybody with an account, in no order: the engines do not sort or compare letters alike, so the page does both.
@@ -131,42 +97,4 @@ pub async fn set_administrator(act: &mut Act, person: PersonId, administrator: b
     let sql = "UPDATE person SET is_platform_administrator = $2
         WHERE id = $1 AND is_platform_administrator <> $2 AND erased_at IS NULL";
     Ok(act.execute(sql, values![person, administrator]).await? == 1)
-}
-
-/// Work that was given up, the newest first, so much at most behind so many.
-pub async fn dead_letters(query: &mut impl Query, behind: u32, most: u32) -> Result<Vec<DeadLetter>> {
-    let sql = "SELECT id, kind, created_at, attempts, last_error FROM outbox
-        WHERE state = 'dead' ORDER BY created_at DESC, id DESC LIMIT $1 OFFSET $2";
-    query.rows(sql, values![most, behind]).await?.iter().map(read_letter).collect()
-}
-
-/// One piece of it.
-pub async fn dead_letter(query: &mut impl Query, id: Id<Outgoing>) -> Result<Option<DeadLetter>> {
-    let sql = "SELECT id, kind, created_at, attempts, last_error FROM outbox WHERE id = $1 AND state = 'dead'";
-    query.row(sql, values![id]).await?.as_ref().map(read_letter).transpose()
-}
-
-fn read_letter(row: &Row) -> Result<DeadLetter> {
-    Ok(DeadLetter {
-        id: row.get("id")?,
-        kind: row.get("kind")?,
-        created_at: row.get("created_at")?,
-        attempts: row.get("attempts")?,
-        error: row.get::<Option<String>>("last_error")?.unwrap_or_default(),
-    })
-}
-
-/// Has it tried again from the first attempt on; false when it is not there to be tried.
-pub async fn retry_letter(act: &mut Act, id: Id<Outgoing>) -> Result<bool> {
-    let now = act.now();
-    let sql = "UPDATE outbox SET state = 'waiting', due_at = $2, attempts = 0, last_error = NULL, finished_at = NULL
-        WHERE id = $1 AND state = 'dead'";
-    Ok(act.execute(sql, values![id, now]).await? == 1)
-}
-
-/// Drops it, with what it was to bring; false when it is not there to be dropped.
-pub async fn drop_letter(act: &mut Act, id: Id<Outgoing>) -> Result<bool> {
-    let now = act.now();
-    let sql = "UPDATE outbox SET state = 'dropped', payload = NULL, finished_at = $2 WHERE id = $1 AND state = 'dead'";
-    Ok(act.execute(sql, values![id, now]).await? == 1)
 }

@@ -34,6 +34,13 @@ impl Subject {
         ]
     }
 
+    /// What is counted for a ceremony that nobody has ended yet, from an address: a device names the account only at its end.
+    pub fn of_ceremony(address: IpAddr) -> Self {
+        let [mut counted, _] = Self::of("ceremony", address);
+        counted.waits_from = WAITS_FROM_FOR_AN_ADDRESS;
+        counted
+    }
+
     /// How long to wait still after so many failures, the last of them at `last`.
     pub fn wait(&self, failures: u64, last: Instant, now: Instant) -> Duration {
         let Some(beyond) = failures.checked_sub(self.waits_from) else { return Duration::ZERO };

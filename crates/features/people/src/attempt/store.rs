@@ -4,10 +4,12 @@
 use std::time::Duration;
 
 use perron_db::{Query, Result, values};
-use perron_journal::Act;
 use perron_kernel::Instant;
 
-use crate::attempt::{FORGOTTEN_AFTER, Subject};
+use crate::{
+    attempt::{FORGOTTEN_AFTER, Subject},
+    bookkeeping::Write,
+};
 
 /// How long whoever makes an attempt has to wait.
 pub async fn wait(query: &mut impl Query, subjects: &[Subject], now: Instant) -> Result<Duration> {
@@ -22,18 +24,18 @@ pub async fn wait(query: &mut impl Query, subjects: &[Subject], now: Instant) ->
 }
 
 /// Counts a failure.
-pub async fn count(act: &mut Act, subjects: &[Subject]) -> Result<()> {
-    let now = act.now();
+pub async fn count(write: &mut impl Write, subjects: &[Subject]) -> Result<()> {
+    let now = write.now();
     for subject in subjects {
         let sql = "INSERT INTO failed_attempt (subject, failures, last_at) VALUES ($1, 1, $2)
             ON CONFLICT (subject) DO UPDATE SET last_at = $2,
                 failures = CASE WHEN failed_attempt.last_at > $3 THEN failed_attempt.failures + 1 ELSE 1 END";
-        act.execute(sql, values![&subject.key, now, now.before(FORGOTTEN_AFTER)]).await?;
+        write.execute(sql, values![&subject.key, now, now.before(FORGOTTEN_AFTER)]).await?;
     }
     Ok(())
 }
 
 /// Forgets the failures of who has signed in; those of the address alone are kept.
-pub async fn forget(act: &mut Act, subject: &Subject) -> Result<()> {
-    act.execute("DELETE FROM failed_attempt WHERE subject = $1", values![&subject.key]).await.map(drop)
+pub async fn forget(write: &mut impl Write, subject: &Subject) -> Result<()> {
+    write.execute("DELETE FROM failed_attempt WHERE subject = $1", values![&subject.key]).await.map(drop)
 }

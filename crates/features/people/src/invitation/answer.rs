@@ -7,12 +7,14 @@ use axum::{
     http::StatusCode,
     response::{IntoResponse, Response},
 };
+use perron_db::Read;
 use perron_journal::{Entry, Principal, Stream};
 use perron_ui::{Form, Html, Page, PostButton, Words};
 use perron_web::{PageError, Routes, see_other};
 use serde::Deserialize;
 
 use crate::{
+    bounce,
     invitation::{
         State,
         gone::{Gone, why_gone},
@@ -75,7 +77,8 @@ async fn accept(visit: Visit, Path(token): Path<String>, Sent(answers): Sent<Ans
             let mut form = account_form(&visit, &token, &answers);
             let name = names::checked_name(&visit, &mut form.fields, &answers.name);
             names::check_password(&visit, &mut form.fields, &answers.password, &[&answers.name, &told.invitation.mail]);
-            match name.filter(|_| form.fields.errors() == 0) {
+            let accepted = visit.accepts(&mut form.fields);
+            match name.filter(|_| accepted) {
                 Some(name) => arrive(&visit, &token, &told, name, &answers.password).await,
                 None => page(&visit, &token, &told, &guest, &form),
             }
@@ -96,6 +99,7 @@ async fn decline(visit: Visit, Path(token): Path<String>) -> Result<Response, Pa
     if !store::end(&mut act, told.invitation.id, State::Declined).await? {
         return Gone::Used.show(&visit);
     }
+    bounce::store::forget(&mut act, &told.invitation.mail).await?;
     let invitation = told.invitation.id.to_string();
     act.record(Entry::new(Stream::organisation(told.invitation.organisation)).fact("invitation", invitation.clone()));
     if let Guest::Invited(person) = guest {
@@ -113,6 +117,8 @@ async fn join(visit: &Visit, told: &Told, person: PersonId) -> Result<Response, 
     if !store::end(&mut act, invitation.id, State::Accepted).await? {
         return Gone::Used.show(visit);
     }
+    // Whoever follows the link has got the letter.
+    bounce::store::forget(&mut act, &invitation.mail).await?;
     // Whoever belongs to it already keeps their role: an invitation never takes one away.
     let standing = organisation::store::member(&mut act, invitation.organisation, person).await?;
     if standing.is_none() {
@@ -133,6 +139,8 @@ async fn arrive(visit: &Visit, token: &str, told: &Told, name: String, password:
     if !store::end(&mut act, invitation.id, State::Accepted).await? {
         return Gone::Used.show(visit);
     }
+    // Whoever follows the link has got the letter.
+    bounce::store::forget(&mut act, &invitation.mail).await?;
     let person = Person {
         id: act.new_id::<PersonKind>(),
         mail: Some(invitation.mail.clone()),
@@ -170,7 +178,11 @@ fn record(act: &mut perron_journal::Act, told: &Told, person: PersonId, role: &s
 /// Who stands before which invitation; or where they are led instead.
 async fn guest(visit: &Visit, token: &str) -> Result<Result<(Told, Guest), Response>, PageError> {
     let mut read = visit.read().await?;
-    let Some(told) = store::by_token(&mut read, token).await? else { return Gone::Unknown.show(visit).map(Err) };
+    let found = match store::by_token(&mut read, token).await? {
+        None => own_invitation(visit, &mut read, token).await?,
+        found => found,
+    };
+    let Some(told) = found else { return Gone::Unknown.show(visit).map(Err) };
     if let Some(gone) = why_gone(&told, visit.now()) {
         return gone.show(visit).map(Err);
     }
@@ -186,6 +198,13 @@ async fn guest(visit: &Visit, token: &str) -> Result<Result<(Told, Guest), Respo
         }
         None => Ok(Ok((told, Guest::New))),
     }
+}
+
+/// The invitation to whoever is signed in, by its id: a provider has proven the address, so no letter has to.
+async fn own_invitation(visit: &Visit, read: &mut Read, id: &str) -> Result<Option<Told>, PageError> {
+    let mail = visit.signed_in.as_ref().and_then(|own| own.person.mail.as_deref());
+    let Some((id, mail)) = id.parse().ok().zip(mail) else { return Ok(None) };
+    Ok(store::to_mail(read, id, mail).await?)
 }
 
 fn page(visit: &Visit, token: &str, told: &Told, guest: &Guest, form: &Form) -> Result<Response, PageError> {

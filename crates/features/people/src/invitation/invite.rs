@@ -1,6 +1,7 @@
 //! Inviting somebody, and sending an invitation again. The answer tells nobody whether an address has an account here.
 
 use axum::{Form as Sent, extract::Path, response::Response};
+use perron_db::Query;
 use perron_journal::{Entry, Stream};
 use perron_kernel::Token;
 use perron_ui::{Choice, Field, Fields, Form, Link};
@@ -9,9 +10,10 @@ use serde::Deserialize;
 
 use crate::{
     access::Act,
+    bounce,
     form_page::FormPage,
     invitation::{self, Invitation, LASTS, Letter, State, path, store},
-    model::{InvitationKind, Organisation, OrganisationRole},
+    model::{InvitationId, InvitationKind, Organisation, OrganisationId, OrganisationRole},
     names,
     organisation::{self, members},
     people::{LANGUAGES, People},
@@ -65,16 +67,13 @@ async fn invite(own: OwnVisit, Path(id): Path<String>, Sent(answers): Sent<Answe
     }
     let writing = answers.check_writing(visit, fields);
     let (Some(mail), Some(role), Some(writing)) = (mail, role, writing) else { return page.show(visit) };
-    let members = organisation::store::members_of(&mut act, id).await?;
-    if members.iter().any(|member| member.mail.as_deref() == Some(mail.as_str())) {
-        page.form.fields.fail("mail", visit.word("error-invite-member"));
+    if let Some((why, earlier)) = taken(&mut act, id, &mail).await? {
+        page.form.fields.fail("mail", visit.word(why));
+        let resend = |earlier| Link::new(format!("{}/{earlier}/resend", path(id)), visit.word("invite-resend"));
+        page.below = earlier.map(resend).into_iter().collect();
         return page.show(visit);
     }
-    if let Some(earlier) = store::waiting(&mut act, id).await?.iter().find(|waiting| waiting.mail == mail) {
-        page.form.fields.fail("mail", visit.word("error-invite-waiting"));
-        page.below = vec![Link::new(format!("{}/{}/resend", path(id), earlier.id), visit.word("invite-resend"))];
-        return page.show(visit);
-    }
+    bounce::store::forget(&mut act, &mail).await?;
     let token = Token::new(act.random());
     let invitation = Invitation {
         id: act.new_id::<InvitationKind>(),
@@ -89,12 +88,26 @@ async fn invite(own: OwnVisit, Path(id): Path<String>, Sent(answers): Sent<Answe
     Ok(visit.done(&path(id), "invited", &[&invitation.mail]))
 }
 
+/// Why an address cannot be invited, if it cannot: it is a member's, or has an invitation that waits.
+async fn taken(
+    query: &mut impl Query,
+    organisation: OrganisationId,
+    mail: &str,
+) -> perron_db::Result<Option<(&'static str, Option<InvitationId>)>> {
+    let members = organisation::store::members_of(query, organisation).await?;
+    if members.iter().any(|member| member.mail.as_deref() == Some(mail)) {
+        return Ok(Some(("error-invite-member", None)));
+    }
+    let waiting = store::waiting(query, organisation).await?;
+    Ok(waiting.iter().find(|waiting| waiting.mail == mail).map(|earlier| ("error-invite-waiting", Some(earlier.id))))
+}
+
 async fn show_resend(own: OwnVisit, Path((id, invitation)): Path<(String, String)>) -> Result<Response, PageError> {
     let (id, invitation) = (organisation::id_in_address(&id)?, organisation::id_in_address(&invitation)?);
     let mut read = own.visit.read().await?;
     let place = own.place(&mut read, id, Act::Invite).await?;
     let invitation = store::one_waiting(&mut read, id, invitation).await?.ok_or_else(PageError::not_found)?;
-    let answers = Answers { language: place.organisation.language.clone(), ..Answers::default() };
+    let answers = Answers { mail: invitation.mail.clone(), language: place.organisation.language.clone(), ..Answers::default() };
     resend_page(&own.visit, &place.organisation, &invitation, &answers).show(&own.visit)
 }
 
@@ -108,10 +121,24 @@ async fn resend(
     let (mut act, place) = organisation::begin(&own, id, Act::Invite, "people.resend-invitation").await?;
     let mut invitation = store::one_waiting(&mut act, id, invitation).await?.ok_or_else(PageError::not_found)?;
     let mut page = resend_page(visit, &place.organisation, &invitation, &answers);
-    let Some(writing) = answers.check_writing(visit, &mut page.form.fields) else { return page.show(visit) };
+    let fields = &mut page.form.fields;
+    let writing = answers.check_writing(visit, fields);
+    // A form without the field means the same address.
+    let mail = if answers.mail.is_empty() { Some(invitation.mail.clone()) } else { names::checked_mail(visit, fields, &answers.mail) };
+    let Some((writing, mail)) = writing.zip(mail) else { return page.show(visit) };
+    let before = std::mem::replace(&mut invitation.mail, mail);
+    if invitation.mail != before
+        && let Some(taken) = taken(&mut act, id, &invitation.mail).await?
+    {
+        page.form.fields.fail("mail", visit.word(taken.0));
+        return page.show(visit);
+    }
+    // What is known of the address may be mended by now: the letter shows it.
+    bounce::store::forget(&mut act, &invitation.mail).await?;
     let token = Token::new(act.random());
     invitation.expires_at = act.now().after(LASTS);
     store::renew(&mut act, &invitation, &token).await?;
+    bounce::store::forget_unused(&mut act, &before).await?;
     send(&own, act, &place.organisation, &invitation, &writing, &token).await?;
     Ok(visit.done(&path(id), "invited", &[&invitation.mail]))
 }
@@ -147,7 +174,8 @@ impl Answers {
         if message.chars().count() > LONGEST_MESSAGE {
             fields.fail("message", visit.words().count("error-invite-message", LONGEST_MESSAGE));
         }
-        language.filter(|_| fields.errors() == 0).map(|language| Writing { language, message })
+        let accepted = visit.accepts(fields);
+        language.filter(|_| accepted).map(|language| Writing { language, message })
     }
 
     fn writing_fields(&self, visit: &Visit) -> [Field; 2] {
@@ -164,7 +192,7 @@ impl Answers {
 
 fn page(visit: &Visit, organisation: &Organisation, answers: &Answers) -> FormPage {
     let mut fields = vec![
-        Field::email("mail", visit.word("invite-mail")).autocomplete("off").maxlength(254).value(&answers.mail),
+        mail_field(visit, &answers.mail),
         Field::radios("role", visit.word("members-role"), members::roles(visit)).value(&answers.role),
     ];
     fields.extend(answers.writing_fields(visit));
@@ -178,9 +206,15 @@ fn page(visit: &Visit, organisation: &Organisation, answers: &Answers) -> FormPa
     )
 }
 
+fn mail_field(visit: &Visit, mail: &str) -> Field {
+    Field::email("mail", visit.word("invite-mail")).autocomplete("off").maxlength(254).value(mail)
+}
+
 fn resend_page(visit: &Visit, organisation: &Organisation, invitation: &Invitation, answers: &Answers) -> FormPage {
     let action = format!("{}/{}/resend", path(organisation.id), invitation.id);
-    let form = Form::new(action, answers.writing_fields(visit).into(), visit.word("invite-submit"));
+    let mut fields = vec![mail_field(visit, &answers.mail).hint(visit.word("resend-mail-hint"))];
+    fields.extend(answers.writing_fields(visit));
+    let form = Form::new(action, fields, visit.word("invite-submit"));
     let heading = visit.words().with("resend-title", &[("mail", invitation.mail.as_str().into())]);
     form_page(visit, organisation, heading, visit.words().count("resend-lead", invitation::DAYS), form)
 }

@@ -40,15 +40,20 @@ pub async fn by_token(query: &mut impl Query, token: &str) -> Result<Option<Told
         FROM invitation JOIN organisation ON organisation.id = organisation_id JOIN person ON person.id = invited_by
         WHERE token_hash = $1";
     let row = query.row(sql, values![Token::hash_of(token)]).await?;
-    let told = |row: &Row| {
-        Ok(Told {
-            invitation: read(row)?,
-            organisation: row.get("organisation")?,
-            inviter: row.get("inviter")?,
-            closed: row.get("closed")?,
-        })
-    };
     row.as_ref().map(told).transpose()
+}
+
+/// The invitation to an address, by its id: whoever is signed in with that address needs no link.
+pub async fn to_mail(query: &mut impl Query, invitation: InvitationId, mail: &str) -> Result<Option<Told>> {
+    let sql = "SELECT invitation.id AS id, organisation_id, invitation.mail AS mail, role, state, expires_at,
+            organisation.name AS organisation, person.name AS inviter, CASE WHEN closed_at IS NULL THEN 0 ELSE 1 END AS closed
+        FROM invitation JOIN organisation ON organisation.id = organisation_id JOIN person ON person.id = invited_by
+        WHERE invitation.id = $1 AND invitation.mail = $2";
+    query.row(sql, values![invitation, mail]).await?.as_ref().map(told).transpose()
+}
+
+fn told(row: &Row) -> Result<Told> {
+    Ok(Told { invitation: read(row)?, organisation: row.get("organisation")?, inviter: row.get("inviter")?, closed: row.get("closed")? })
 }
 
 /// The invitations of an organisation that nobody has answered, the newest first.
@@ -84,10 +89,10 @@ pub async fn add(act: &mut Act, invitation: &Invitation, invited_by: PersonId, t
     act.execute(sql, values).await.map(drop)
 }
 
-/// Gives an invitation a new secret and more time; the link of the letter before stops working.
+/// Gives an invitation a new secret and more time, and the address it now goes to; the link of the letter before stops working.
 pub async fn renew(act: &mut Act, invitation: &Invitation, token: &Token) -> Result<()> {
-    let sql = "UPDATE invitation SET token_hash = $1, expires_at = $2 WHERE id = $3";
-    act.execute(sql, values![token.hash(), invitation.expires_at, invitation.id]).await.map(drop)
+    let sql = "UPDATE invitation SET token_hash = $1, expires_at = $2, mail = $4 WHERE id = $3";
+    act.execute(sql, values![token.hash(), invitation.expires_at, invitation.id, &invitation.mail]).await.map(drop)
 }
 
 /// Says what became of an invitation that waits; false when somebody was faster.

@@ -3,12 +3,14 @@
 use perron_db::Query;
 use perron_journal::{Principal, Recorded, hexadecimal};
 use perron_kernel::Instant;
-use perron_ui::Words;
+use perron_ui::{Html, Words};
 
-use crate::log::{
-    facts::{self, Shown},
+use crate::{
+    log::{
+        facts::{self, Shown},
+        who::Names,
+    },
     moment,
-    who::Names,
 };
 
 /// How many digits of a hash are shown; the files have all of them.
@@ -25,9 +27,9 @@ pub struct Row {
     /// Who did it.
     pub who: String,
     /// When it was recorded.
-    pub recorded: String,
+    pub recorded: Html,
     /// When it happened, where that is another moment; otherwise empty.
-    pub occurred: String,
+    pub occurred: Html,
     /// Whether it was recorded more than a day after it happened.
     pub late: bool,
     /// What is known about it.
@@ -42,7 +44,8 @@ pub fn act_in_words(words: &Words, act: &str) -> String {
 
 /// Entries in words.
 pub async fn rows(query: &mut impl Query, words: &Words, entries: &[Recorded]) -> perron_db::Result<Vec<Row>> {
-    let mut names = Names::default();
+    let chain = entries.first().and_then(|entry| entry.body.stream.parse().ok());
+    let mut names = chain.as_ref().map_or_else(Names::default, Names::in_chain);
     for entry in entries {
         if let Ok(Principal::Person(id)) = entry.body.principal.parse() {
             names.ask_person(query, &id).await?;
@@ -54,7 +57,6 @@ pub async fn rows(query: &mut impl Query, words: &Words, entries: &[Recorded]) -
 
 fn row(words: &Words, names: &Names, entry: &Recorded) -> Row {
     let body = &entry.body;
-    let moment = |text: &str| Instant::parse(text).map_or_else(|| text.to_owned(), |moment| moment::in_words(words, moment));
     let mut hash = hexadecimal(&entry.hash);
     hash.truncate(SHORT);
     Row {
@@ -62,8 +64,10 @@ fn row(words: &Words, names: &Names, entry: &Recorded) -> Row {
         hash,
         what: act_in_words(words, &body.act),
         who: body.principal.parse().map_or_else(|_| body.principal.clone(), |principal| names.principal(words, &principal)),
-        recorded: moment(&body.recorded),
-        occurred: if body.occurred == body.recorded { String::new() } else { moment(&body.occurred) },
+        recorded: Instant::parse(&body.recorded).map_or_else(|| Html::text(&body.recorded), |moment| moment::element(words, moment)),
+        occurred: Instant::parse(&body.occurred)
+            .filter(|_| body.occurred != body.recorded)
+            .map_or_else(Html::default, |moment| moment::told(words, "log-occurred", moment)),
         late: body.late,
         facts: facts::in_words(words, names, entry),
     }

@@ -5,7 +5,7 @@ use perron_journal::{Fact, Recorded};
 use perron_kernel::Instant;
 use perron_ui::Words;
 
-use crate::log::{moment, who::Names};
+use crate::{log::who::Names, moment};
 
 /// A fact or a personal value as people read it.
 pub struct Shown {
@@ -21,8 +21,11 @@ const PEOPLE: [&str; 1] = ["person"];
 const ORGANISATIONS: [&str; 1] = ["organisation"];
 
 /// Facts whose values have words of their own, with what the key of such a word begins with.
-const WITH_WORDS: [(&str, &str); 12] = [
+const WITH_WORDS: [(&str, &str); 17] = [
     ("authority-type", "organisation-authority-"),
+    ("change", "fact-change-"),
+    ("confidentiality", "confidentiality-"),
+    ("confidentiality-roles", "role-"),
     ("country", "organisation-country-"),
     ("ended-by", "fact-ended-by-"),
     ("kind", "organisation-kind-"),
@@ -33,7 +36,9 @@ const WITH_WORDS: [(&str, &str); 12] = [
     ("purpose", "fact-purpose-"),
     ("role", "role-"),
     ("role-before", "role-"),
+    ("scanned", "fact-scanned-"),
     ("theme", "theme-"),
+    ("why", "fact-why-"),
 ];
 
 /// Asks for the names behind the ids in an entry.
@@ -84,6 +89,11 @@ fn text_in_words(words: &Words, names: &Names, name: &str, text: &str) -> String
     let mut keys = WITH_WORDS.iter().filter(|(fact, _)| *fact == name).map(|(_, begin)| format!("{begin}{text}"));
     if let Some(key) = keys.find(|key| words.has(key)) {
         return words.get(&key);
+    }
+    // Features beside this one name the values of their own facts.
+    let own_word = format!("fact-{name}-{text}");
+    if words.has(&own_word) {
+        return words.get(&own_word);
     }
     // A field that was changed is named as in its form.
     if name == "changed" && words.has(&format!("fact-{text}")) {

@@ -1,12 +1,15 @@
 //! Which entries somebody wants to see: read from the address, and said in words.
 
 use perron_db::Query;
-use perron_journal::{Filter, Principal, Stream};
+use perron_journal::{Filter, Principal, Stream, principals};
 use perron_ui::{Choice, Words};
 use serde::Deserialize;
 use time::Date;
 
-use crate::log::{entry::act_in_words, moment, store, who::Names};
+use crate::{
+    log::{entry::act_in_words, who::Names},
+    moment,
+};
 
 /// What stands in the address.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -106,8 +109,8 @@ pub async fn people(
     stream: &Stream,
     chosen: Option<&Principal>,
     names: &mut Names,
-) -> perron_db::Result<Vec<Choice>> {
-    let mut found = store::principals(query, stream).await?;
+) -> perron_journal::Result<Vec<Choice>> {
+    let mut found = principals(query, stream).await?;
     found.retain(|principal| !matches!(principal, Principal::LinkHolder(_) | Principal::PhoneParticipant(_)));
     if let Some(chosen) = chosen.filter(|chosen| !found.contains(chosen)) {
         found.push(chosen.clone());

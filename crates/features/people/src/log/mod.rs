@@ -4,25 +4,28 @@ mod entry;
 mod export;
 mod facts;
 mod filter;
-mod moment;
 mod page;
-mod store;
 mod verify;
 mod who;
 
 use axum::{
-    extract::{FromRequestParts, RawPathParams},
+    extract::{FromRequestParts, Query, RawPathParams},
     http::request::Parts,
     response::{IntoResponse, Response},
 };
+use perron_db::Read;
 use perron_journal::Stream;
 use perron_ui::Link;
 use perron_web::{PageError, Routes};
 
-use crate::{access::Act, administration, model::OrganisationId, organisation, paths, people::People, visit::OwnVisit};
+use crate::{
+    access::Act, administration, confidentiality::journal::Veil, model::OrganisationId, organisation, paths, people::People,
+    visit::OwnVisit,
+};
+
+use filter::Asked;
 
 pub use filter::encoded;
-pub use moment::{day, in_words, parse_day, typed_day};
 
 /// The journal of what concerns oneself.
 pub const OWN: &str = "/account/log";
@@ -31,13 +34,16 @@ pub const PLATFORM: &str = "/administration/log";
 
 /// The routes of the three journals.
 pub fn routes() -> Routes<People> {
-    ["/organisations/{id}/log", OWN, PLATFORM].into_iter().fold(Routes::default(), |routes, path| {
-        routes
-            .get(path, page::show)
-            .get(&format!("{path}/entries.csv"), export::filtered)
-            .get(&format!("{path}/chain.jsonl"), export::whole)
-            .post(&format!("{path}/verify"), verify::verify)
-    })
+    ["/organisations/{id}/log", OWN, PLATFORM].into_iter().map(routes_of::<Log>).fold(Routes::default(), Routes::and)
+}
+
+/// The routes of a journal: its page, its files, its proof. `Of` is taken from a request and decides who may read which.
+pub fn routes_of<Of: FromRequestParts<People> + Into<Log> + Send + 'static>(path: &str) -> Routes<People> {
+    Routes::default()
+        .get(path, move |of: Of, asked: Query<Asked>| page::show(of.into(), asked))
+        .get(&format!("{path}/entries.csv"), move |of: Of, asked: Query<Asked>| export::filtered(of.into(), asked))
+        .get(&format!("{path}/chain.jsonl"), move |of: Of| export::whole(of.into()))
+        .post(&format!("{path}/verify"), move |of: Of| verify::verify(of.into()))
 }
 
 /// The journal of an organisation.
@@ -47,15 +53,20 @@ pub fn of_organisation(id: OrganisationId) -> String {
 
 /// A journal that somebody may read.
 pub struct Log {
-    own: OwnVisit,
-    stream: Stream,
+    /// Who reads it.
+    pub own: OwnVisit,
+    /// Its chain.
+    pub stream: Stream,
     /// The address of its first page.
-    path: String,
-    heading: String,
-    lead: String,
-    crumbs: Vec<Link>,
+    pub path: String,
+    /// The heading of that page.
+    pub heading: String,
+    /// What stands below the heading.
+    pub lead: String,
+    /// The way to that page, without the page itself.
+    pub crumbs: Vec<Link>,
     /// What its files are called, without an ending.
-    file: &'static str,
+    pub file: &'static str,
 }
 
 impl FromRequestParts<People> for Log {
@@ -96,6 +107,14 @@ impl Log {
         let (heading, lead) = (own.visit.word("log-title-own"), own.visit.word("log-lead-own"));
         let crumbs = vec![Link::new(paths::ACCOUNT, own.visit.word("title-account"))];
         Self { stream: Stream::person(own.person.id), path: OWN.to_owned(), heading, lead, crumbs, file: "account", own }
+    }
+
+    /// What is hidden from this reader; nothing in a journal in which no things bear marks.
+    async fn veil(&self, read: &mut Read) -> Result<Option<Veil>, PageError> {
+        let id = self.stream.as_str().strip_prefix("organisation:").and_then(|id| id.parse::<OrganisationId>().ok());
+        let Some(organisation) = id else { return Ok(None) };
+        let onlooker = self.own.place(read, organisation, Act::ReadJournal).await?.onlooker(self.own.person.id);
+        Ok(Some(Veil { organisation, onlooker, hidden: self.own.visit.word("log-hidden") }))
     }
 
     /// The way to a page below it, this page last.

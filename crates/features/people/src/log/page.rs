@@ -10,7 +10,6 @@ use crate::log::{
     Log,
     entry::{self, Row},
     filter::{self, Asked, Wanted},
-    store,
     who::Names,
 };
 
@@ -44,7 +43,7 @@ pub async fn show(log: Log, Query(asked): Query<Asked>) -> Result<Response, Page
     let wanted = asked.wanted();
     let filter = wanted.filter();
     let mut read = visit.read().await?;
-    let mut names = Names::default();
+    let mut names = Names::in_chain(&log.stream);
     let people = filter::people(&mut read, words, &log.stream, wanted.who.as_ref(), &mut names).await?;
     let acts = filter::acts(words, &acts(&mut read, &log.stream).await?, wanted.act.as_deref());
     let mut entries = recorded(&mut read, &log.stream, &filter, ON_A_PAGE + 1).await?;
@@ -53,6 +52,9 @@ pub async fn show(log: Log, Query(asked): Query<Asked>) -> Result<Response, Page
     let oldest = entries.last().map(|entry| entry.body.sequence);
     let older = oldest.filter(|_| has_older).map(|oldest| asked.address(&log.path, Some(oldest)));
     let newer = newer(&log, &asked, &filter, &mut read).await?;
+    if let Some(veil) = log.veil(&mut read).await? {
+        veil.over(&mut read, &mut entries).await?;
+    }
     let rows = entry::rows(&mut read, words, &entries).await?;
     drop(read);
     let shown = if wanted.is_active() {
@@ -90,7 +92,7 @@ pub async fn show(log: Log, Query(asked): Query<Asked>) -> Result<Response, Page
 /// The address of the page with the next newer entries, when this one does not begin with the newest.
 async fn newer(log: &Log, asked: &Asked, filter: &Filter, read: &mut perron_db::Read) -> Result<Option<String>, PageError> {
     let Some(before) = filter.before else { return Ok(None) };
-    let found = store::newer(read, &log.stream, filter, before, ON_A_PAGE + 1).await?;
+    let found = perron_journal::newer(read, &log.stream, filter, before, ON_A_PAGE + 1).await?;
     // With no more than a page of them, that is the first page, whose address names no place.
     Ok((!found.is_empty()).then(|| asked.address(&log.path, found.get(ON_A_PAGE as usize).copied())))
 }

@@ -3,29 +3,42 @@
 use std::collections::BTreeMap;
 
 use perron_db::Query;
-use perron_journal::Principal;
+use perron_journal::{Principal, Stream};
 use perron_ui::Words;
 
 use crate::{
     administration,
     model::{LinkId, OrganisationId, PersonId},
     person,
+    retention::store::{NameThere, name_in},
 };
 
 /// Names of people and organisations, each asked for once.
 #[derive(Default)]
 pub struct Names {
-    people: BTreeMap<PersonId, Option<String>>,
+    /// In whose journal; people are called there as long as it may say their names.
+    of: Option<OrganisationId>,
+    people: BTreeMap<PersonId, NameThere>,
     organisations: BTreeMap<OrganisationId, Option<String>>,
 }
 
 impl Names {
+    /// Names for the journal of a chain.
+    pub fn in_chain(stream: &Stream) -> Self {
+        Self { of: stream.as_str().strip_prefix("organisation:").and_then(|id| id.parse().ok()), ..Self::default() }
+    }
+
     /// Asks for the name behind an id, where it is one of a person.
     pub async fn ask_person(&mut self, query: &mut impl Query, id: &str) -> perron_db::Result<()> {
         if let Ok(id) = id.parse::<PersonId>()
             && !self.people.contains_key(&id)
         {
-            let name = person::store::by_id(query, id).await?.and_then(|person| person.name);
+            let name = if let Some(organisation) = self.of {
+                name_in(query, organisation, id).await?
+            } else {
+                let name = person::store::by_id(query, id).await?.and_then(|person| person.name);
+                name.map_or(NameThere::Erased, NameThere::Known)
+            };
             self.people.insert(id, name);
         }
         Ok(())
@@ -44,8 +57,11 @@ impl Names {
 
     /// A person by name; in words when they were erased.
     pub fn person(&self, words: &Words, id: &str) -> String {
-        let name = id.parse().ok().and_then(|id| self.people.get(&id)?.clone());
-        name.unwrap_or_else(|| words.get("log-who-erased"))
+        match id.parse().ok().and_then(|id| self.people.get(&id)) {
+            Some(NameThere::Known(name)) => name.clone(),
+            Some(NameThere::Forgotten) => words.get("log-who-forgotten"),
+            Some(NameThere::Erased) | None => words.get("log-who-erased"),
+        }
     }
 
     /// An organisation by name; its id when it is not known.

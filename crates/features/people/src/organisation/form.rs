@@ -125,6 +125,7 @@ impl Answers {
                 .hint(word("organisation-identifier-hint"))
                 .optional()
                 .width(Width::Twenty)
+                .with_any_number()
                 .value(&self.identifier),
         ]
     }
@@ -144,6 +145,8 @@ impl Answers {
         if kind == Some(OrganisationKind::Authority) && authority_type.is_none() {
             fields.fail("authority_type", visit.word("error-organisation-authority"));
         }
+        // Without a country nothing more can be read, but numbers are asked about at once.
+        let accepted = visit.accepts(fields);
         let country = country?;
         let currency =
             if self.currency.trim().is_empty() { Some(currency::of(country).to_owned()) } else { currency::known(&self.currency) };
@@ -151,7 +154,7 @@ impl Answers {
             fields.fail("currency", visit.word("error-organisation-currency"));
         }
         let identifier = self.checked_identifier(visit, fields, country);
-        if fields.errors() > 0 {
+        if !accepted || fields.errors() > 0 {
             return None;
         }
         let kind = kind?;

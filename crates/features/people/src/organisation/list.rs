@@ -1,11 +1,17 @@
 //! One's organisations: where everybody lands who has just signed in.
 
 use askama::Template;
-use axum::response::Response;
-use perron_ui::{Html, Page, Words};
+use axum::{extract::Query, response::Response};
+use perron_ui::{Html, Page, Sorting, Words};
 use perron_web::{PageError, Routes};
 
-use crate::{organisation::store, paths, people::People, visit::OwnVisit};
+use crate::{
+    organisation::store,
+    paths,
+    people::People,
+    search::{Asked, Found},
+    visit::OwnVisit,
+};
 
 /// The routes of this act.
 pub fn routes() -> Routes<People> {
@@ -24,13 +30,18 @@ struct Row {
 struct OrganisationsTemplate<'a> {
     words: &'a Words,
     title: &'a str,
-    rows: Vec<Row>,
+    path: &'a str,
+    asked: &'a Asked,
+    found: Found<Row>,
     new: String,
 }
 
-async fn show(own: OwnVisit) -> Result<Response, PageError> {
+async fn show(own: OwnVisit, Query(asked): Query<Asked>) -> Result<Response, PageError> {
     let visit = &own.visit;
-    let places = store::places_of(&mut visit.read().await?, own.person.id).await?;
+    let mut places = store::places_of(&mut visit.read().await?, own.person.id).await?;
+    places.retain(|place| asked.fits(&[&place.organisation.name]));
+    let sorting = Sorting::of(visit.language);
+    places.sort_by(|one, other| sorting.compare(&one.organisation.name, &other.organisation.name));
     let row = |place: crate::visit::Place| Row {
         href: paths::organisation(place.organisation.id),
         kind: visit.word(&format!("organisation-kind-{}", place.organisation.kind)),
@@ -38,7 +49,8 @@ async fn show(own: OwnVisit) -> Result<Response, PageError> {
         name: place.organisation.name,
     };
     let title = visit.word("title-organisations");
-    let rows = places.into_iter().map(row).collect();
-    let body = Html::render(&OrganisationsTemplate { words: visit.words(), title: &title, rows, new: paths::new_organisation() })?;
+    let (path, new) = (paths::ORGANISATIONS, paths::new_organisation());
+    let found = asked.page_of(places, path).map(row);
+    let body = Html::render(&OrganisationsTemplate { words: visit.words(), title: &title, path, asked: &asked, found, new })?;
     visit.page(Page { title, ..Page::default() }, &body)
 }

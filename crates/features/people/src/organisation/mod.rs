@@ -5,11 +5,14 @@ mod change;
 pub mod conflict;
 mod contacts;
 mod currency;
+pub mod files;
 mod form;
 mod list;
+mod logo;
 pub mod members;
 mod overview;
 pub mod store;
+mod upload;
 
 use perron_journal::{Act, Actor, Principal, Stream};
 use perron_kernel::Id;
@@ -26,7 +29,14 @@ use crate::{
 
 /// The routes of all acts in an organisation but inviting.
 pub fn routes() -> Routes<People> {
-    list::routes().and(add::routes()).and(overview::routes()).and(change::routes()).and(contacts::routes()).and(members::routes())
+    list::routes()
+        .and(add::routes())
+        .and(overview::routes())
+        .and(change::routes())
+        .and(contacts::routes())
+        .and(members::routes())
+        .and(files::routes())
+        .and(logo::routes())
 }
 
 /// An id as it stands in an address; one that cannot be read names nothing.

@@ -12,12 +12,19 @@ use crate::{
     organisation::{
         self,
         contacts::{self, Contact},
-        form, store,
+        form, logo, store,
     },
     paths,
     people::People,
     visit::{OwnVisit, Visit},
 };
+
+/// Pages that are only there where files are kept.
+const FILES: &str = "files";
+const LOGO: &str = "logo/edit";
+const NO_LOGO: &str = "logo/remove";
+/// So many contacts are shown; their own page has all.
+const CONTACTS: usize = 5;
 
 /// The routes of this act.
 pub fn routes() -> Routes<People> {
@@ -29,11 +36,17 @@ pub fn routes() -> Routes<People> {
 struct OverviewTemplate<'a> {
     words: &'a Words,
     name: &'a str,
+    /// The address of the logo; none where there is none.
+    logo: Option<String>,
     role: String,
     rows: Vec<SummaryRow>,
     members: String,
     contacts: Vec<contacts::Shown>,
+    /// The way to all of them, when some are not shown.
+    all_contacts: Option<Link>,
     links: Vec<Link>,
+    /// What waits for the visitor in features beside this one.
+    waiting: Vec<Link>,
     /// Who from the platform can see these pages at the moment, and why.
     support: Vec<String>,
 }
@@ -44,17 +57,33 @@ async fn show(own: OwnVisit, Path(id): Path<String>) -> Result<Response, PageErr
     let place = own.place(&mut read, id, Act::See).await?;
     let members = store::members_of(&mut read, id).await?;
     let support = support::in_words(&mut read, visit, id).await?;
-    let contacts: Vec<Contact> = contacts::store::all_of(&mut read, id).await?;
+    let mut contacts: Vec<Contact> = contacts::store::all_of(&mut read, id).await?;
+    contacts.retain(|contact| contact.is_seen_from(&place, own.person.id));
+    let logo = logo::store::of(&mut read, id).await?;
+    let mut links =
+        links(visit, &place.organisation, place.role, logo.is_some(), members.iter().any(|member| member.person == own.person.id));
+    let mut waiting = Vec::new();
+    for beside in visit.people.beside() {
+        let told = beside.on_organisation(&mut read, &own, &place).await?;
+        waiting.extend(told.waiting);
+        links.extend(told.links);
+    }
     drop(read);
+    let all_contacts = (contacts.len() > CONTACTS)
+        .then(|| Link::new(format!("{}/contacts", paths::organisation(id)), visit.words().count("contacts-all", contacts.len())));
+    let keeps_files = visit.people.files().is_some();
     let title = place.organisation.name.clone();
     let body = Html::render(&OverviewTemplate {
         words: visit.words(),
         name: &title,
+        logo: logo.as_ref().filter(|_| keeps_files).map(|logo| logo.address(id)),
         role: visit.word(&format!("role-{}", place.role)),
         rows: rows(visit, &place.organisation, may(place.role, Act::Change)),
         members: visit.words().count("organisation-members-count", members.len()),
-        contacts: contacts.iter().map(|contact| contacts::shown(visit, contact)).collect(),
-        links: links(visit, &place.organisation, place.role, members.iter().any(|member| member.person == own.person.id)),
+        contacts: contacts.iter().take(CONTACTS).map(|contact| contacts::shown(visit, contact)).collect(),
+        all_contacts,
+        links,
+        waiting,
         support,
     })?;
     let crumbs = vec![Link::new(paths::ORGANISATIONS, visit.word("title-organisations")), Link::new("", title.clone())];
@@ -80,14 +109,18 @@ fn rows(visit: &Visit, organisation: &Organisation, may_change: bool) -> Vec<Sum
 }
 
 /// The pages below it that this role may open. Who only has support access has nothing to leave.
-fn links(visit: &Visit, organisation: &Organisation, role: OrganisationRole, is_member: bool) -> Vec<Link> {
+fn links(visit: &Visit, organisation: &Organisation, role: OrganisationRole, has_logo: bool, is_member: bool) -> Vec<Link> {
     let offered = [
         (Act::See, "members", "members-title"),
         (Act::Invite, "invitations", "invitations-title"),
         (Act::See, "contacts", "contacts-title"),
+        (Act::See, FILES, "files-title"),
         (Act::SeeDeclarations, "impartiality", "impartiality-title"),
         (Act::ReadJournal, "log", "log-title"),
+        (Act::SeeRetention, "retention", "retention-title"),
         (Act::Change, "edit", "organisation-change"),
+        (Act::Change, LOGO, if has_logo { "logo-replace" } else { "logo-add" }),
+        (Act::Change, NO_LOGO, "logo-remove"),
         (Act::ManageMembers, "hand-over", "hand-over-title"),
         (Act::DemandSecondFactor, "security", "title-organisation-security"),
         (Act::Leave, "leave", "leave-title"),
@@ -96,6 +129,8 @@ fn links(visit: &Visit, organisation: &Organisation, role: OrganisationRole, is_
     offered
         .into_iter()
         .filter(|(act, ..)| may(role, *act) && (is_member || *act != Act::Leave))
+        .filter(|(_, end, _)| visit.people.files().is_some() || ![FILES, LOGO, NO_LOGO].contains(end))
+        .filter(|(_, end, _)| has_logo || *end != NO_LOGO)
         .map(|(_, end, key)| Link::new(path(end), visit.word(key)))
         .collect()
 }

@@ -1,11 +1,12 @@
 //! The tables `organisation` and `membership`, owned by this feature.
 
-use perron_db::{Query, Result, Row, values};
+use perron_db::{Query, Result, Row, Value, values};
 use perron_journal::Act;
 use perron_kernel::Instant;
 
 use crate::{
     model::{Organisation, OrganisationId, OrganisationRole, PersonId},
+    retention,
     visit::Place,
 };
 
@@ -62,7 +63,7 @@ pub async fn place_of(query: &mut impl Query, organisation: OrganisationId, pers
         FROM organisation JOIN membership ON membership.organisation_id = organisation.id
         WHERE organisation.id = $1 AND membership.person_id = $2 AND organisation.closed_at IS NULL";
     let row = query.row(sql, values![organisation, person]).await?;
-    row.map(|row| Ok(Place { organisation: read(&row)?, role: row.parse("role")? })).transpose()
+    row.map(|row| Ok(Place { organisation: read(&row)?, role: row.parse("role")?, is_support: false })).transpose()
 }
 
 /// The organisations somebody belongs to, by name.
@@ -71,7 +72,7 @@ pub async fn places_of(query: &mut impl Query, person: PersonId) -> Result<Vec<P
         FROM organisation JOIN membership ON membership.organisation_id = organisation.id
         WHERE membership.person_id = $1 AND organisation.closed_at IS NULL ORDER BY name, organisation.id";
     let rows = query.rows(sql, values![person]).await?;
-    rows.iter().map(|row| Ok(Place { organisation: read(row)?, role: row.parse("role")? })).collect()
+    rows.iter().map(|row| Ok(Place { organisation: read(row)?, role: row.parse("role")?, is_support: false })).collect()
 }
 
 /// The organisation that has an identifier.
@@ -81,25 +82,38 @@ pub async fn by_identifier(query: &mut impl Query, identifier: &(String, String)
     row.map(|row| row.get("id")).transpose()
 }
 
+/// The organisation that is called exactly this, when only one is.
+pub async fn by_name(query: &mut impl Query, name: &str) -> Result<Option<Organisation>> {
+    let sql = "SELECT id, name, kind, country, authority_type, currency, language, identifier_scheme, identifier, created_at
+        FROM organisation WHERE name = $1 AND closed_at IS NULL LIMIT 2";
+    let rows = query.rows(sql, values![name]).await?;
+    if let [row] = rows.as_slice() { read(row).map(Some) } else { Ok(None) }
+}
+
 /// Adds an organisation; false when another has the same identifier.
 pub async fn add(act: &mut Act, organisation: &Organisation) -> Result<bool> {
     let sql = "INSERT INTO organisation (id, name, kind, country, authority_type, currency, language, identifier_scheme, identifier,
             second_factor_required, created_at)
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 0, $10) ON CONFLICT (identifier_scheme, identifier) DO NOTHING";
+    let mut values = written(organisation).to_vec();
+    values.push(organisation.created_at.into());
+    Ok(act.execute(sql, &values).await? == 1)
+}
+
+/// What an organisation is, as its row has it: the id first.
+fn written(organisation: &Organisation) -> [Value; 9] {
     let (scheme, identifier) = organisation.identifier.clone().unzip();
-    let values = values![
-        organisation.id,
-        &organisation.name,
-        organisation.kind,
-        organisation.country,
-        organisation.authority_type,
-        &organisation.currency,
-        &organisation.language,
-        scheme,
-        identifier,
-        organisation.created_at
-    ];
-    Ok(act.execute(sql, values).await? == 1)
+    [
+        organisation.id.into(),
+        (&organisation.name).into(),
+        organisation.kind.into(),
+        organisation.country.into(),
+        organisation.authority_type.into(),
+        (&organisation.currency).into(),
+        (&organisation.language).into(),
+        scheme.into(),
+        identifier.into(),
+    ]
 }
 
 /// Makes others who write to an organisation wait until the act is over.
@@ -112,22 +126,10 @@ pub async fn hold(act: &mut Act, organisation: OrganisationId) -> Result<()> {
 /// # Errors
 /// `Unique` when another has the same identifier.
 pub async fn change(act: &mut Act, organisation: &Organisation) -> Result<()> {
-    let sql = "UPDATE organisation SET name = $1, kind = $2, country = $3, authority_type = $4, currency = $5, language = $6,
-            identifier_scheme = $7, identifier = $8
-        WHERE id = $9";
-    let (scheme, identifier) = organisation.identifier.clone().unzip();
-    let values = values![
-        &organisation.name,
-        organisation.kind,
-        organisation.country,
-        organisation.authority_type,
-        &organisation.currency,
-        &organisation.language,
-        scheme,
-        identifier,
-        organisation.id
-    ];
-    act.execute(sql, values).await.map(drop)
+    let sql = "UPDATE organisation SET name = $2, kind = $3, country = $4, authority_type = $5, currency = $6, language = $7,
+            identifier_scheme = $8, identifier = $9
+        WHERE id = $1";
+    act.execute(sql, &written(organisation)).await.map(drop)
 }
 
 /// Who belongs to an organisation: those who have been there longest first.
@@ -160,8 +162,9 @@ pub async fn set_member(act: &mut Act, organisation: OrganisationId, person: Per
     act.execute(sql, values![organisation, person, role, now]).await.map(drop)
 }
 
-/// Takes somebody out of an organisation.
+/// Takes somebody out of an organisation, and notes since when.
 pub async fn remove_member(act: &mut Act, organisation: OrganisationId, person: PersonId) -> Result<()> {
     let sql = "DELETE FROM membership WHERE organisation_id = $1 AND person_id = $2";
-    act.execute(sql, values![organisation, person]).await.map(drop)
+    act.execute(sql, values![organisation, person]).await?;
+    retention::store::note_left(act, organisation, person, false).await
 }

@@ -7,13 +7,14 @@ use std::time::Duration;
 use askama::Template;
 use axum::{http::StatusCode, response::Response};
 use perron_journal::{Act, Entry};
-use perron_kernel::{Instant, Token};
+use perron_kernel::{Instant, Random, Token};
 use perron_passkey::{Begun, Ceremonies, Credential, Holder, Refusal, claim};
 use perron_ui::{Html, Link, Page, Words, asset_path};
 use perron_web::PageError;
 use serde::Deserialize;
 
 use crate::{
+    bookkeeping::Write,
     model::{Person, PersonId},
     passkey::{CeremonyId, Passkey, PasskeyKind, Purpose, store},
     session::store::Session,
@@ -78,18 +79,18 @@ pub fn at(visit: &Visit) -> Result<&Ceremonies, PageError> {
 }
 
 /// Keeps the first half.
-pub async fn keep(act: &mut Act, plan: Plan<'_>, begun: Begun) -> Result<CeremonyId, PageError> {
+pub async fn keep(write: &mut impl Write, plan: Plan<'_>, begun: Begun, random: &dyn Random) -> Result<CeremonyId, PageError> {
     let ceremony = Ceremony {
-        id: act.new_id(),
+        id: CeremonyId::new(write.now(), random),
         purpose: plan.purpose,
         person: plan.person,
         bound_to: plan.bound_to,
         options: begun.options,
         name: plan.name.to_owned(),
         onward: plan.onward.to_owned(),
-        expires_at: act.now().after(LASTS),
+        expires_at: write.now().after(LASTS),
     };
-    store::add_ceremony(act, &ceremony, &begun.state).await?;
+    store::add_ceremony(write, &ceremony, &begun.state).await?;
     Ok(ceremony.id)
 }
 
@@ -99,7 +100,7 @@ pub async fn begin_registration(act: &mut Act, visit: &Visit, person: &Person, p
     let id = person.id.to_string();
     let account = person.mail.as_deref().unwrap_or_default();
     let holder = Holder { id: &id, account, name: person.name.as_deref().unwrap_or(account) };
-    keep(act, plan, at(visit)?.begin_registration(holder, &known)?).await
+    keep(act, plan, at(visit)?.begin_registration(holder, &known)?, visit.people.journal().random()).await
 }
 
 /// Ends a registration: the passkey is the person's. `None` when the answer does not hold or the credential is somebody's already.

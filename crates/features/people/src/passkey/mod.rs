@@ -94,7 +94,7 @@ pub fn checked_name(visit: &Visit, fields: &mut Fields, value: &str) -> Option<S
         fields.fail("name", visit.words().count("error-passkey-name-long", LONGEST_NAME));
         return None;
     }
-    Some(name)
+    visit.accepts(fields).then_some(name)
 }
 
 /// The way to a page below the list.

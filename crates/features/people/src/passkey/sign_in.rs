@@ -15,6 +15,7 @@ use perron_web::{PageError, Routes, SignInAttempt, see_other};
 use serde::Deserialize;
 
 use crate::{
+    attempt::{self, Subject},
     model::SignInMethod,
     passkey::{
         Passkey, Purpose,
@@ -44,17 +45,29 @@ struct Answers {
     to: String,
 }
 
-async fn begin(State(people): State<People>, visit: Visit, Sent(answers): Sent<Answers>) -> Result<Response, PageError> {
+/// It is no act yet: nobody has done anything, so nothing of it stands in the journal. It is counted all the same, because each one takes
+/// room for some minutes.
+async fn begin(
+    State(people): State<People>,
+    _counted: SignInAttempt,
+    visit: Visit,
+    Sent(answers): Sent<Answers>,
+) -> Result<Response, PageError> {
+    let subject = Subject::of_ceremony(visit.address.network());
+    let wait = attempt::store::wait(&mut visit.read().await?, std::slice::from_ref(&subject), visit.now()).await?;
+    if !wait.is_zero() {
+        return sign_in::refuse_for_now(&visit, &answers.to, wait);
+    }
     let begun = ceremony::at(&visit)?.begin_sign_in()?;
-    let principal = Principal::LinkHolder("sign-in".to_owned());
-    let mut act = people.journal().begin(principal, "people.begin-passkey-sign-in").await?;
+    let random = people.journal().random();
     // A browser with several such pages keeps one secret for all of them.
-    let secret = visit.cookie(COOKIE).unwrap_or_else(|| Token::new(act.random()).text().to_owned());
+    let secret = visit.cookie(COOKIE).unwrap_or_else(|| Token::new(random).text().to_owned());
     let bound_to = Token::hash_of(&secret);
     let plan = Plan { purpose: Purpose::SignIn, person: None, bound_to, name: "", onward: &answers.to };
-    let id = ceremony::keep(&mut act, plan, begun).await?;
-    act.record(Entry::new(Stream::platform()).fact("ceremony", id.to_string()));
-    act.commit().await?;
+    let mut books = people.books().await?;
+    attempt::store::count(&mut books, &[subject]).await?;
+    let id = ceremony::keep(&mut books, plan, begun, random).await?;
+    books.close().await?;
     let mut response = see_other(&format!("{BEGIN}/{id}"));
     response.headers_mut().append(SET_COOKIE, people.config().cookies().set(COOKIE, &secret, ceremony::LASTS));
     Ok(response)
@@ -99,10 +112,12 @@ async fn finish(
         act.commit().await?;
         return sign_in::refuse(&visit, &ceremony.onward, "error-passkey-unknown");
     };
+    attempt::store::forget(&mut act, &Subject::of_ceremony(visit.address.network())).await?;
     act.record(Entry::new(Stream::person(passkey.person)).fact("passkey", passkey.id.to_string()));
     let opened = sign_in::open_session(&mut act, &visit, passkey.person, SignInMethod::Passkey).await?;
+    let bounce = sign_in::undelivered(&mut act, passkey.person).await?;
     act.commit().await?;
-    let mut response = opened.lead_to(&visit, &sign_in::onward(&ceremony.onward), "");
+    let mut response = opened.lead_in(&visit, &sign_in::onward(&ceremony.onward), bounce.as_ref());
     let clear: HeaderValue = people.config().cookies().clear(COOKIE);
     response.headers_mut().append(SET_COOKIE, clear);
     Ok(response)

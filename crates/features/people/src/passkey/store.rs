@@ -6,6 +6,7 @@ use perron_kernel::Instant;
 use perron_passkey::Credential;
 
 use crate::{
+    bookkeeping::Write,
     model::PersonId,
     passkey::{CeremonyId, Passkey, PasskeyId, Purpose, ceremony::Ceremony},
 };
@@ -68,13 +69,13 @@ pub async fn remove(act: &mut Act, person: PersonId, passkey: PasskeyId) -> Resu
 }
 
 /// Keeps the first half of a ceremony, and throws away what has expired.
-pub async fn add_ceremony(act: &mut Act, ceremony: &Ceremony, state: &str) -> Result<()> {
-    let now = act.now();
-    act.execute("DELETE FROM passkey_ceremony WHERE expires_at <= $1", values![now]).await?;
+pub async fn add_ceremony(write: &mut impl Write, ceremony: &Ceremony, state: &str) -> Result<()> {
+    let now = write.now();
+    write.execute("DELETE FROM passkey_ceremony WHERE expires_at <= $1", values![now]).await?;
     let sql = "INSERT INTO passkey_ceremony (id, purpose, person_id, bound_to, options, state, passkey_name, onward, expires_at)
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
     let Ceremony { id, purpose, person, bound_to, options, name, onward, expires_at } = ceremony;
-    act.execute(sql, values![*id, *purpose, *person, *bound_to, options, state, name, onward, *expires_at]).await.map(drop)
+    write.execute(sql, values![*id, *purpose, *person, *bound_to, options, state, name, onward, *expires_at]).await.map(drop)
 }
 
 /// A ceremony of a browser, while it lasts.

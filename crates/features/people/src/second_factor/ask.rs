@@ -67,7 +67,7 @@ async fn page(own: &BegunVisit, to: &str, wrong: Option<(&str, String)>) -> Resu
     let visit = &own.visit;
     let standing: Standing = store::standing(&mut visit.read().await?, own.person.id).await?;
     let heading = visit.word(if standing.passkeys == 0 { "title-second-factor-missing" } else { "title-second-factor" });
-    let field = Field::text("code", visit.word("field-recovery-code")).autocomplete("off");
+    let field = Field::text("code", visit.word("field-recovery-code")).autocomplete("off").with_any_number();
     let fields = vec![field, Field::hidden("to", to)];
     let mut code = Form::new(CODE, fields, visit.word("recovery-code-submit"));
     let status = if wrong.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
@@ -97,7 +97,7 @@ async fn begin(own: BegunVisit, Sent(answers): Sent<Answers>) -> Result<Response
     let begun = ceremony::at(visit)?.begin_proof(&known)?;
     let bound_to = ceremony::bound_to(&own.session);
     let plan = Plan { purpose: Purpose::Prove, person: Some(person), bound_to, name: "", onward: &answers.to };
-    let id = ceremony::keep(&mut act, plan, begun).await?;
+    let id = ceremony::keep(&mut act, plan, begun, visit.people.journal().random()).await?;
     act.record(Entry::new(Stream::person(person)).fact("ceremony", id.to_string()));
     act.commit().await?;
     Ok(see_other(&format!("{BEGIN}/{id}")))

@@ -17,6 +17,8 @@ pub mod store;
 
 use perron_web::Routes;
 
+pub use security::crumbs;
+
 use crate::{model::OrganisationId, paths, people::People, visit::Visit};
 
 /// Where somebody stands with their second factor.

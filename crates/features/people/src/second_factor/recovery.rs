@@ -7,6 +7,7 @@ use perron_web::{PageError, Routes, see_other};
 use serde::Deserialize;
 
 use crate::{
+    bounce,
     form_page::FormPage,
     link::{self, Link},
     model::{OrganisationKindOfId, SignInMethod},
@@ -103,6 +104,10 @@ async fn finish(own: BegunVisit, Path((token, id)): Path<(String, String)>, Sent
         return Err(PageError::not_found());
     }
     session::store::strengthen(&mut act, own.session.id).await?;
+    // Whoever follows the link has got the letter.
+    if let Some(mail) = &person.mail {
+        bounce::store::forget(&mut act, mail).await?;
+    }
     let organisation = organisation::id_in_address::<OrganisationKindOfId>(&link.subject)?;
     act.record(Entry::new(Stream::organisation(organisation)).fact("person", person.id.to_string()));
     passkey::note_added(&mut act, visit, person, &added);

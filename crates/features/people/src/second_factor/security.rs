@@ -10,6 +10,7 @@ use serde::Deserialize;
 use crate::{
     paths,
     people::People,
+    provider,
     second_factor::{Standing, store},
     visit::{OwnVisit, Visit},
 };
@@ -37,6 +38,8 @@ struct SecurityTemplate<'a> {
     choice: Option<PostButton>,
     passkeys: String,
     to_passkeys: Link,
+    /// The way to one's identities at providers; none where there are neither.
+    to_providers: Option<Link>,
     /// How many codes are left, with the button that makes new ones; none without a passkey.
     codes: Option<(String, PostButton)>,
 }
@@ -56,6 +59,7 @@ async fn show(own: OwnVisit) -> Result<Response, PageError> {
         asked: visit.word(asked(&standing)),
         choice: choice(visit, &standing),
         passkeys: visit.words().count("security-passkeys", number(standing.passkeys)),
+        to_providers: provider::to_linked(visit, own.person.id).await?,
         to_passkeys: Link::new(paths::PASSKEYS, visit.word("security-to-passkeys")),
         codes: (standing.passkeys > 0).then(|| codes(visit, &standing)),
     })?;

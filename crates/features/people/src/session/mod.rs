@@ -6,5 +6,8 @@ use std::time::Duration;
 
 /// How long a session lasts: a working day, with room for a late one.
 pub const LASTS: Duration = Duration::from_hours(14);
+/// How long it can last with all its extensions: a few days of work. After that somebody signs in again, so that a browser that was left
+/// alone, or a cookie that was taken, does not stay open for good.
+pub const LONGEST: Duration = Duration::from_hours(72);
 /// The name of the cookie, before the prefix that encrypted connections give it.
 pub const COOKIE: &str = "session";

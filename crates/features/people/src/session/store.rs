@@ -4,7 +4,10 @@ use perron_db::{Query, Result, Row, values};
 use perron_journal::Act;
 use perron_kernel::Instant;
 
-use crate::model::{PersonId, SessionId, SignInMethod};
+use crate::{
+    model::{PersonId, SessionId, SignInMethod},
+    session,
+};
 
 /// A session.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,6 +26,18 @@ pub struct Session {
     pub created_at: Instant,
     /// When it ends by itself.
     pub expires_at: Instant,
+}
+
+impl Session {
+    /// Whether it can be extended, now or later.
+    pub fn can_last_longer(&self) -> bool {
+        self.created_at.after(session::LONGEST) > self.expires_at
+    }
+
+    /// Until when it would last if it were extended now.
+    pub fn extended(&self, now: Instant) -> Instant {
+        now.after(session::LASTS).min(self.created_at.after(session::LONGEST)).max(self.expires_at)
+    }
 }
 
 fn read(row: &Row) -> Result<Session> {

@@ -22,7 +22,7 @@ async fn two(world: &World) -> (perron_testkit::Visitor, perron_testkit::Visitor
 on_both_engines! {
     async fn only_platform_administrators_learn_that_it_exists(world: World) {
         let (mut ada, mut bo) = two(&world).await;
-        for address in ["/administration", "/administration/people", "/administration/organisations", "/administration/letters"] {
+        for address in ["/administration", "/administration/people", "/administration/organisations", "/administration/letters", "/administration/bounces"] {
             assert_eq!(ada.get(address).await.status, StatusCode::OK, "{address}");
             assert_eq!(bo.get(address).await.status, StatusCode::NOT_FOUND, "{address}");
         }
@@ -39,7 +39,7 @@ on_both_engines! {
         beneath::add_checkpoint(&world).await;
         world.visitor().post("/reset-password", &[("mail", BO)]).await;
         let page = ada.get("/administration").await;
-        assert!(page.says("Emails waiting to be sent 1") && page.says("Newest checkpoint 21 November 2026 at 12:00 UTC"), "{}", page.words());
+        assert!(page.says("Emails waiting to be sent 1") && page.says("Newest checkpoint 21 November 2026 at 13:00"), "{}", page.words());
     }
 
     async fn organisations_are_found_by_name_or_number_and_stay_closed(world: World) {
@@ -142,7 +142,7 @@ on_both_engines! {
         world.visitor().post("/reset-password", &[("mail", BO)]).await;
         assert_eq!(give_up(&world).await, 1);
         let page = ada.get("/administration/letters").await;
-        for said in ["Email", "12", "the mail server refuses the address", "21 November 2026 at 12:00 UTC"] {
+        for said in ["Email", "12", "the mail server refuses the address", "21 November 2026 at 13:00"] {
             assert!(page.says(said), "{said}: {}", page.words());
         }
         for hidden in [BO, "Bo Holm", "reset-password"] {

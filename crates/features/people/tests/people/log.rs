@@ -84,7 +84,7 @@ on_both_engines! {
         let page = bo.get(&format!("{place}/log")).await;
         assert_eq!(page.status, StatusCode::OK);
         let words = page.words();
-        for said in ["The organisation's journal", "Accepted an invitation", "Invited somebody", "Added the organisation", "Role: Member", "Ada Nordby", "Bo Holm", "21 November 2026 at 12:00 UTC"] {
+        for said in ["The organisation's journal", "Accepted an invitation", "Invited somebody", "Added the organisation", "Role: Member", "Ada Nordby", "Bo Holm", "21 November 2026 at 13:00"] {
             assert!(words.contains(said), "{said}: {words}");
         }
         let rows = &page.body[page.body.find("<tbody>").unwrap()..];
@@ -134,7 +134,7 @@ on_both_engines! {
         let days = |days: u64| world.installation.journal.now().before(Duration::from_hours(days * 24));
         record(&world, "people.sign-in", Entry::new(stream_of(&world, ADA).await).occurred(days(2))).await;
         let page = ada.get("/account/log").await;
-        assert!(page.says("Recorded late") && page.says("Happened 19 November 2026 at 12:00 UTC"), "{}", page.words());
+        assert!(page.says("Recorded late") && page.says("Happened 19 November 2026 at 13:00"), "{}", page.words());
     }
 
     async fn fifty_stand_on_a_page_with_the_way_to_older_and_newer_ones(world: World) {
@@ -197,7 +197,7 @@ on_both_engines! {
         let file = ada.get("/account/log/entries.csv").await;
         assert_eq!(file.headers[CONTENT_TYPE], "text/csv; charset=utf-8; header=present");
         assert_eq!(file.headers[CONTENT_DISPOSITION], "attachment; filename=\"perron-log-account-2026-11-21.csv\"");
-        assert!(file.body.starts_with("\u{feff}\"Number\",\"Recorded\""), "{}", file.body);
+        assert!(file.body.starts_with("\u{feff}\"Number\",\"Recorded (UTC)\""), "{}", file.body);
         assert!(file.body.contains("\"name==1+1\"\" and, more\""), "{}", file.body);
         assert!(file.body.contains("\"'=cmd\""), "a name is no formula: {}", file.body);
         let only = ada.get("/account/log/entries.csv?act=people.change-name").await;

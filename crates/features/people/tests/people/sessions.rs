@@ -120,4 +120,29 @@ on_both_engines! {
         world.installation.clock.advance(Duration::from_secs(14 * 60 * 60 + 1));
         assert_eq!(ada.post("/account/extend-session", &[]).await.place(), Some("/sign-in?to=/organisations"));
     }
+
+    async fn a_session_lasts_three_days_at_most_and_then_one_signs_in_again(world: World) {
+        let mut ada = world.ada().await;
+        assert!(ada.get("/account/sessions").await.says("You can stay logged in for at most 72 hours. Then you log in again."));
+        for _ in 0..4 {
+            world.installation.clock.advance(Duration::from_hours(13));
+            ada.post("/account/extend-session", &[]).await;
+        }
+        // 52 hours have passed; the session lasts until the 66th.
+        world.installation.clock.advance(Duration::from_hours(13));
+        let answer = ada.post("/account/extend-session", &[]).await;
+        let cookies: Vec<_> = answer.headers.get_all("set-cookie").iter().filter_map(|cookie| cookie.to_str().ok()).collect();
+        assert!(cookies.iter().any(|cookie| cookie.starts_with("perron-session=") && cookie.contains("Max-Age=25200")), "{cookies:?}");
+        let page = ada.get("/account/sessions").await;
+        assert!(page.says("You stay logged in until 24 November 2026 at 13:00. Then you log in again."), "{}", page.words());
+        assert!(!page.says("Stay logged in for longer"), "there is nothing more to be had: {}", page.words());
+        let again = ada.post_through("/account/extend-session", &[]).await;
+        assert!(again.says("Your login cannot be prolonged any more"), "{}", again.words());
+        assert_eq!(entries_of(&world, "people.extend-session").await.len(), 5);
+        world.installation.clock.advance(Duration::from_mins(6 * 60 + 45));
+        let page = ada.get("/account").await;
+        assert!(page.says("You will be logged out at 13:00 and have to log in again") && !page.says("Stay logged in for longer"), "{}", page.words());
+        world.installation.clock.advance(Duration::from_mins(15));
+        assert_eq!(ada.get("/account").await.place(), Some("/sign-in?to=/account"));
+    }
 }

@@ -2,9 +2,10 @@
 
 use std::sync::Arc;
 
+use perron_files::Store;
 use perron_journal::Worker;
 use perron_mail::{Folder, Mailbox, Transport, address};
-use perron_people::{LETTER, People, PostOffice};
+use perron_people::{FORGET_FILE, Forgetter, Keeping, LETTER, People, PostOffice};
 use perron_testkit::{Installation, TestDatabase, Visitor};
 use perron_web::{Application, Config, Current, ShownError};
 use tempfile::TempDir;
@@ -14,6 +15,11 @@ pub const PASSWORD: &str = "syv grønne heste på taget";
 /// The first administrator's address.
 pub const ADA: &str = "ada@nordby.example";
 
+/// The largest file that can be brought, in bytes.
+pub const LARGEST_FILE: u64 = 100_000;
+/// What an organisation can keep in files, in bytes.
+pub const QUOTA: u64 = 250_000;
+
 /// An installation that people visit.
 pub struct World {
     pub installation: Installation,
@@ -21,6 +27,7 @@ pub struct World {
     application: Current,
     letters: TempDir,
     worker: Worker,
+    files: TempDir,
 }
 
 impl World {
@@ -29,18 +36,39 @@ impl World {
         let journal = installation.journal.clone();
         let config = Config::default();
         let people = People::new(journal.clone(), config.clone(), Arc::new(|_| None), &[]).expect("our own words can be read");
-        let error = |error: &ShownError| format!("<!DOCTYPE html><h1>{}</h1>", error.kind.name());
-        let application = Current::new(Application::new(&config, people.router(), error).expect("the origins are origins"));
+        let files = TempDir::new().expect("a temporary folder");
+        let store = Store::folder(files.path()).expect("the folder can be used");
+        let keeping = Keeping { store: store.clone(), scanner: None, largest: LARGEST_FILE, quota: QUOTA };
+        let people = people.with_files(keeping);
+        let application = application(&people);
         let letters = TempDir::new().expect("a temporary folder");
         let from = Mailbox::from(address("perron@perron.example").expect("an address"));
-        let office = PostOffice::new(Transport::Folder(Folder::new(letters.path())), from);
-        let worker = Worker::new(journal).receives(LETTER, office);
-        Self { installation, people, application, letters, worker }
+        let office = PostOffice::new(people.clone(), Transport::Folder(Folder::new(letters.path())), from);
+        let worker = Worker::new(journal).receives(LETTER, office).receives(FORGET_FILE, Forgetter::new(store));
+        Self { installation, people, application, letters, worker, files }
     }
 
     /// Somebody with a browser of their own.
     pub fn visitor(&self) -> Visitor {
         Visitor::new(self.application.clone())
+    }
+
+    /// The folder in which the bytes of files lie.
+    pub fn files(&self) -> &std::path::Path {
+        self.files.path()
+    }
+
+    /// The browser of somebody, visiting an installation over the same database whose files are kept otherwise.
+    pub fn keeping_otherwise(&self, visitor: &Visitor, change: impl FnOnce(Keeping) -> Keeping) -> Visitor {
+        let store = Store::folder(self.files.path()).expect("the folder can be used");
+        let keeping = change(Keeping { store, scanner: None, largest: LARGEST_FILE, quota: QUOTA });
+        same_person(visitor, &self.people.with_files(keeping))
+    }
+
+    /// The same, visiting one that keeps no files.
+    pub fn keeping_none(&self, visitor: &Visitor) -> Visitor {
+        let journal = self.installation.journal.clone();
+        same_person(visitor, &People::new(journal, Config::default(), Arc::new(|_| None), &[]).expect("our own words can be read"))
     }
 
     /// Becomes the first administrator.
@@ -70,6 +98,19 @@ impl World {
         let link = &text[text.find(begins).expect("a link in the letter")..];
         link.chars().take_while(|sign| sign.is_ascii_alphanumeric() || "/-_".contains(*sign)).collect()
     }
+}
+
+fn same_person(visitor: &Visitor, people: &People) -> Visitor {
+    let mut same = Visitor::new(application(people));
+    if let Some(session) = visitor.cookie("perron-session") {
+        same.set_cookie("perron-session", session);
+    }
+    same
+}
+
+pub fn application(people: &People) -> Current {
+    let error = |error: &ShownError| format!("<!DOCTYPE html><h1>{}</h1>", error.kind.name());
+    Current::new(Application::new(&Config::default(), people.routes(), error).expect("the origins are origins"))
 }
 
 /// Somebody invites an address into an organisation, given as its path; the path of the link in the letter.

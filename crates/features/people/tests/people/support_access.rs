@@ -59,7 +59,7 @@ on_both_engines! {
         assert!(!bo.get(&own).await.says("The platform's support can see your pages"));
         start(&mut ada, &own, "4").await;
         let page = bo.get(&own).await;
-        let said = format!("Ada Nordby has access as a reader until 21 November 2026 at 16:00 UTC. Reason: {REASON}");
+        let said = format!("Ada Nordby has access as a reader until 21 November 2026 at 17:00. Reason: {REASON}");
         assert!(page.says("The platform's support can see your pages") && page.says(&said), "{}", page.words());
         let log = bo.get(&format!("{own}/log")).await;
         assert!(log.says("Got support access to the organisation") && log.says(&format!("Reason: {REASON}")), "{}", log.words());
@@ -110,7 +110,7 @@ on_both_engines! {
         let (mut ada, mut bo, own) = stage(&world).await;
         start(&mut ada, &own, "24").await;
         let page = ada.get(&support(&own)).await;
-        assert!(page.says("You have access until 22 November 2026 at 12:00 UTC") && page.says("End the access"), "{}", page.words());
+        assert!(page.says("You have access until 22 November 2026 at 13:00") && page.says("End the access"), "{}", page.words());
         let end = format!("{}/end", support(&own));
         assert!(ada.post_through(&end, &[]).await.says("Your access to Holm og Holm is ended"));
         assert_eq!(ada.get(&own).await.status, StatusCode::NOT_FOUND);

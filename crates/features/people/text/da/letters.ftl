@@ -36,7 +36,7 @@ letter-invitation-action = Svar på invitationen
 letter-invitation-message-subject = { letter-invitation-subject }
 letter-invitation-message-text = { letter-invitation-text }
 letter-invitation-message-action = { letter-invitation-action }
-letter-invitation-message-more = { $inviter } skriver: »{ $message }«
+letter-invitation-message-more = { $inviter } skriver: ”{ $message }”
 
 letter-passkey-added-subject = Du har fået en ny adgangsnøgle
 letter-passkey-added-text = Adgangsnøglen { $name } er tilføjet til din konto. Med den kan man logge ind som dig.
@@ -57,3 +57,29 @@ letter-support-subject = Supportadgang til { $organisation }
 letter-support-text = { $name } fra platformens support kan se organisationens sider til { $moment }, men ikke ændre noget.
 letter-support-more = Begrundelse: { $reason }
 letter-support-action = Se organisationen
+
+letter-address-again-subject = Mails når frem til dig igen
+letter-address-again-text = Du bad os prøve adressen igen. Læser du det her, er alt, som det skal være, og du behøver ikke gøre mere.
+
+letter-member-removed-subject = Du hører ikke længere til { $organisation }
+letter-member-removed-text = { $name } har fjernet dig fra { $organisation }. Du kan ikke længere åbne organisationens sider. Din konto er den samme som før.
+letter-member-removed-more = Tror du, at det er en fejl, så spørg { $name }.
+
+letter-role-changed-subject = Din rolle i { $organisation } er ændret
+letter-role-changed-text = { $name } har ændret din rolle i { $organisation }. Den var: { $before }. Nu er den: { $role }.
+letter-role-changed-more = Tror du, at det er en fejl, så spørg { $name }.
+letter-role-changed-action = Se organisationen
+
+letter-infected-subject = En fil med virus blev afvist hos { $organisation }
+letter-infected-text = Virusscanneren fandt noget i en fil, som nogen prøvede at tilføje hos { $organisation }. Intet af filen er gemt.
+letter-infected-more = I organisationens logbog kan du se, hvornår det var, og hvem der prøvede. Bed vedkommende om at tjekke sin computer.
+letter-infected-action = Se filerne
+
+letter-provider-linked-subject = En logintjeneste hører nu til din konto
+letter-provider-linked-text = { $provider } er kædet sammen med din konto. Med den kan man logge ind som dig.
+letter-provider-linked-more = Var det ikke dig, så fjern den med det samme, og skift din adgangskode.
+letter-provider-linked-action = Se dine logintjenester
+
+letter-account-erased-waiting-subject = Din konto er slettet
+letter-account-erased-waiting-text = Din konto er slettet. Noget bliver gemt et stykke tid endnu: { $kept }
+letter-account-erased-waiting-more = Når tiden er gået, bliver det slettet af sig selv. Det er den sidste mail til dig.

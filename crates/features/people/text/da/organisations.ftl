@@ -6,6 +6,7 @@ organisation-add-submit = Tilføj organisationen
 organisation-change = Ret oplysningerne om organisationen
 organisation-save = Gem
 organisation-stay = Tilbage uden at ændre noget
+organisation-waiting = Noget venter på organisationens svar
 organisation-more = Medlemmer og indstillinger
 organisation-your-role = Din rolle her: { $role }
 organisation-members-count = { $count ->

@@ -20,3 +20,8 @@ error-sign-in-wait = Der har været for mange forsøg. Vent { $count ->
     [one] et minut
    *[other] { $count } minutter
 }, og prøv så igen
+
+list-search-name = Søg efter navn
+list-search-mail = Søg efter mailadresse
+list-search-contacts = Søg efter navn, adresse, telefon, eller hvad de hjælper med
+contacts-all = Se alle { $count } kontakter

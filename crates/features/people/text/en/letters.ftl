@@ -57,3 +57,29 @@ letter-support-subject = Support access to { $organisation }
 letter-support-text = { $name } of the platform's support can see the organisation's pages until { $moment }, but change nothing.
 letter-support-more = Reason: { $reason }
 letter-support-action = See the organisation
+
+letter-address-again-subject = Emails reach you again
+letter-address-again-text = You asked us to try this address again. If you read this, everything is as it should be, and you need not do anything.
+
+letter-member-removed-subject = You no longer belong to { $organisation }
+letter-member-removed-text = { $name } has removed you from { $organisation }. You can no longer open its pages. Your account stays as it is.
+letter-member-removed-more = If you think it is a mistake, ask { $name }.
+
+letter-role-changed-subject = Your role in { $organisation } has been changed
+letter-role-changed-text = { $name } has changed your role in { $organisation }. It was: { $before }. It is now: { $role }.
+letter-role-changed-more = If you think it is a mistake, ask { $name }.
+letter-role-changed-action = See the organisation
+
+letter-infected-subject = A file with a virus was refused at { $organisation }
+letter-infected-text = The virus scanner found something in a file that somebody tried to add to { $organisation }. Nothing of the file is saved.
+letter-infected-more = The organisation's journal says when it was and who tried. Ask them to check their computer.
+letter-infected-action = See the files
+
+letter-provider-linked-subject = A login service is now linked to your account
+letter-provider-linked-text = { $provider } was linked to your account. Whoever holds that login can log in as you.
+letter-provider-linked-more = If that was not you, remove it at once and change your password.
+letter-provider-linked-action = See your login services
+
+letter-account-erased-waiting-subject = Your account has been erased
+letter-account-erased-waiting-text = Your account has been erased. Some things are kept for a while: { $kept }
+letter-account-erased-waiting-more = When the time is over, they are erased by themselves. This is the last email to you.

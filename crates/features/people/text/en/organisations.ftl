@@ -6,6 +6,7 @@ organisation-add-submit = Add the organisation
 organisation-change = Change the details of the organisation
 organisation-save = Save
 organisation-stay = Back without changing anything
+organisation-waiting = Something waits for the organisation to answer
 organisation-more = Members and settings
 organisation-your-role = Your role here: { $role }
 organisation-members-count = { $count ->

@@ -20,3 +20,8 @@ error-sign-in-wait = There have been too many attempts. Wait { $count ->
     [one] a minute
    *[other] { $count } minutes
 }, then try again
+
+list-search-name = Search by name
+list-search-mail = Search by email address
+list-search-contacts = Search by name, address, phone or what they help with
+contacts-all = See all { $count } contacts

@@ -57,3 +57,29 @@ letter-support-subject = Supportåtkomst till { $organisation }
 letter-support-text = { $name } från plattformens support kan se organisationens sidor till { $moment }, men inte ändra något.
 letter-support-more = Skäl: { $reason }
 letter-support-action = Se organisationen
+
+letter-address-again-subject = Mejlen når fram till dig igen
+letter-address-again-text = Du bad oss försöka med adressen igen. Läser du det här är allt som det ska vara, och du behöver inte göra mer.
+
+letter-member-removed-subject = Du hör inte längre till { $organisation }
+letter-member-removed-text = { $name } har tagit bort dig från { $organisation }. Du kan inte längre öppna organisationens sidor. Ditt konto är som förut.
+letter-member-removed-more = Tror du att det är ett misstag, så fråga { $name }.
+
+letter-role-changed-subject = Din roll i { $organisation } har ändrats
+letter-role-changed-text = { $name } har ändrat din roll i { $organisation }. Den var: { $before }. Nu är den: { $role }.
+letter-role-changed-more = Tror du att det är ett misstag, så fråga { $name }.
+letter-role-changed-action = Se organisationen
+
+letter-infected-subject = En fil med virus avvisades hos { $organisation }
+letter-infected-text = Virusskannern hittade något i en fil som någon försökte lägga till hos { $organisation }. Inget av filen är sparat.
+letter-infected-more = I organisationens loggbok står när det var och vem som försökte. Be personen att kontrollera sin dator.
+letter-infected-action = Se filerna
+
+letter-provider-linked-subject = En inloggningstjänst hör nu till ditt konto
+letter-provider-linked-text = { $provider } har kopplats till ditt konto. Med den går det att logga in som du.
+letter-provider-linked-more = Var det inte du, så ta bort den genast och byt lösenord.
+letter-provider-linked-action = Se dina inloggningstjänster
+
+letter-account-erased-waiting-subject = Ditt konto är raderat
+letter-account-erased-waiting-text = Ditt konto är raderat. En del bevaras ett tag till: { $kept }
+letter-account-erased-waiting-more = När tiden har gått raderas det av sig självt. Det här är det sista mejlet till dig.

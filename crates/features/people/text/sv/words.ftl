@@ -20,3 +20,8 @@ error-sign-in-wait = Det har varit för många försök. Vänta { $count ->
     [one] en minut
    *[other] { $count } minuter
 } och försök sedan igen
+
+list-search-name = Sök på namn
+list-search-mail = Sök på e-postadress
+list-search-contacts = Sök på namn, adress, telefon eller vad de hjälper till med
+contacts-all = Se alla { $count } kontakter

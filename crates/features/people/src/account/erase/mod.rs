@@ -2,8 +2,12 @@
 //!
 //! What says who somebody was goes, also beside the journal. The chains stay whole: they hold salted hashes and the id, so that the records
 //! of organisations still tell that somebody acted, and that it was the same somebody.
+//!
+//! The account and every access end at once. What an organisation has to keep, by a period or a hold, waits there and is erased by a job.
 
+mod called;
 mod store;
+mod written;
 
 use std::collections::BTreeSet;
 
@@ -15,21 +19,27 @@ use axum::{
     response::Response,
 };
 use perron_db::Query;
-use perron_journal::{Act, Entry, Principal, Stream, erase_personal, erase_personal_of_stream};
+use perron_journal::{Entry, Principal, Stream};
 use perron_ui::{Confirmation, Fields, Html, Link, Page, PostButton, Words};
 use perron_web::{PageError, Routes};
 use serde::Deserialize;
 
 use crate::{
     account::{data, is_own_password, own_password_field, store as account_store},
-    administration,
+    administration, bounce,
     letters::Reader,
-    model::{OrganisationId, PersonId},
+    model::{Country, OrganisationId, Person, PersonId},
     organisation, paths,
     people::People,
-    person, second_factor, session,
+    provider,
+    retention::{
+        self, DutyRow, duty_row,
+        erasure::{self, Traces},
+    },
+    second_factor, session,
     visit::{OwnVisit, Visit},
 };
+use called::Called;
 
 /// The address of the page.
 pub const PATH: &str = "/account/erase";
@@ -81,8 +91,12 @@ struct EraseTemplate<'a> {
     words: &'a Words,
     ask: Confirmation,
     fields: &'a Fields,
-    goes: [String; 5],
+    goes: [String; 6],
     stays: [String; 3],
+    /// What organisations have to keep for now, and why.
+    keeps: Vec<(String, Vec<String>)>,
+    /// What the law says of it.
+    exceptions: Vec<DutyRow>,
 }
 
 async fn show(own: OwnVisit) -> Result<Response, PageError> {
@@ -90,7 +104,7 @@ async fn show(own: OwnVisit) -> Result<Response, PageError> {
     if hindrances.are_there() {
         return hindered(&own.visit, StatusCode::OK, &hindrances);
     }
-    page(&own.visit, &fields(&own.visit))
+    page(&own, &fields(&own.visit)).await
 }
 
 async fn erase(State(people): State<People>, own: OwnVisit, Sent(answers): Sent<Answers>) -> Result<Response, PageError> {
@@ -101,14 +115,17 @@ async fn erase(State(people): State<People>, own: OwnVisit, Sent(answers): Sent<
     }
     let mut fields = fields(visit);
     if !is_own_password(&own, &mut fields, "password", &answers.password).await? {
-        return page(visit, &fields);
+        return page(&own, &fields).await;
     }
     let mut act = people.journal().begin(Principal::person(person.id), "people.erase-account").await?;
-    let mut places = account_store::memberships(&mut act, person.id).await?;
+    let called = Called::of(&mut act, person).await?;
+    let mut touched = called.organisations(&mut act, person).await?;
+    let may_be_told = called.told_organisations(&mut act, person).await?;
+    let places = account_store::memberships(&mut act, person.id).await?;
+    touched.extend(places.iter().map(|place| place.organisation));
     // Always in one order, so that two acts never wait for each other.
-    places.sort_by_key(|place| place.organisation);
-    for place in &places {
-        organisation::store::hold(&mut act, place.organisation).await?;
+    for organisation in &touched {
+        organisation::store::hold(&mut act, *organisation).await?;
     }
     store::hold_administrators(&mut act, person.id).await?;
     let hindrances = Hindrances::of(&mut act, person.id).await?;
@@ -116,68 +133,86 @@ async fn erase(State(people): State<People>, own: OwnVisit, Sent(answers): Sent<
         drop(act);
         return hindered(visit, StatusCode::UNPROCESSABLE_ENTITY, &hindrances);
     }
-    erase_beside_the_journal(&mut act, &own).await?;
-    for place in places {
+    let now = act.now();
+    let traces = erasure::traces(&mut act, person, &touched, now).await?;
+    let keeping: Vec<&Traces> = traces.iter().filter(|traces| traces.must_be_kept(now)).collect();
+    let kept: BTreeSet<OrganisationId> = keeping.iter().map(|traces| traces.organisation).collect();
+    let mut values = called.erase(&mut act, person, &kept).await?;
+    for place in &places {
+        for beside in people.beside() {
+            beside.member_left(&mut act, place.organisation, person.id).await?;
+        }
+        retention::store::note_left(&mut act, place.organisation, person.id, !kept.contains(&place.organisation)).await?;
         act.record(
             Entry::new(Stream::organisation(place.organisation)).fact("person", person.id.to_string()).fact("role", place.role.as_str()),
         );
+    }
+    for traces in &traces {
+        if !kept.contains(&traces.organisation) {
+            retention::store::forget(&mut act, traces.organisation, person.id).await?;
+            continue;
+        }
+        let values = values.remove(&traces.organisation).unwrap_or_default();
+        let waiting = erasure::wait(&mut act, person, traces, values).await?;
+        let entry = Entry::new(Stream::organisation(traces.organisation)).fact("person", person.id.to_string());
+        act.record(entry.fact("kept-until", waiting.due_at.to_string()));
     }
     if let Some(mail) = &person.mail {
         for (invitation, organisation) in store::invitations(&mut act, mail).await? {
             act.record(Entry::new(Stream::organisation(organisation)).fact("invitation", invitation.to_string()));
         }
     }
+    let new_mail = account_store::mail_change(&mut act, person.id, now).await?.map(|change| change.to);
+    written::erase(&mut act, person.id, &kept).await?;
     store::what_they_had(&mut act, person.id).await?;
     second_factor::store::forget(&mut act, person.id).await?;
+    provider::store::forget(&mut act, person.id).await?;
     if !store::person(&mut act, person.id).await? {
         return Err(PageError::not_found());
     }
-    act.record(Entry::new(Stream::person(person.id)).fact("platform-administrator", person.is_platform_administrator));
+    for mail in person.mail.iter().chain(&new_mail) {
+        bounce::store::forget_unused(&mut act, mail).await?;
+    }
+    let entry = Entry::new(Stream::person(person.id)).fact("platform-administrator", person.is_platform_administrator);
+    act.record(if kept.is_empty() { entry } else { entry.fact("kept-in", i64::try_from(kept.len()).unwrap_or(i64::MAX)) });
+    let told_of: Vec<&Traces> =
+        keeping.into_iter().filter(|traces| !traces.kept.is_empty() || may_be_told.contains(&traces.organisation)).collect();
+    let told = if told_of.is_empty() { "account-erased" } else { "account-erased-waiting" };
     if let Some(mail) = &person.mail {
         let reader = Reader { mail, name: person.name.as_deref(), language: &person.language };
-        act.afterwards(people.letter(reader, "account-erased", None, &[]));
+        let kept: Vec<String> = told_of.iter().map(|traces| traces.in_words(visit).0).collect();
+        act.afterwards(people.letter(reader, told, None, &[("kept", kept.join(" ").into())]));
     }
     act.commit().await?;
-    let mut response = visit.done(paths::SIGN_IN, "account-erased", &[]);
+    let mut response = visit.done(paths::SIGN_IN, told, &[]);
     response.headers_mut().append(SET_COOKIE, people.config().cookies().clear(session::COOKIE));
     Ok(response)
 }
 
-/// Addresses are erased in every chain: also those they had before, unless somebody else has them now. A name only where nobody else is
-/// called the same, because beside other chains nothing says whose name it is.
-async fn erase_beside_the_journal(act: &mut Act, own: &OwnVisit) -> Result<(), PageError> {
-    let person = &own.person;
-    let mut mails: BTreeSet<String> = person.mail.iter().cloned().collect();
-    let mut names: BTreeSet<String> = person.name.iter().cloned().collect();
-    for entry in data::own_entries(act, person.id).await? {
-        for (name, value) in entry.personal {
-            match (name.as_str(), value) {
-                ("mail", Some(mail)) => mails.insert(mail),
-                ("name", Some(name)) => names.insert(name),
-                _ => false,
-            };
-        }
-    }
-    for mail in mails {
-        if person::store::by_mail(act, &mail).await?.is_none_or(|holder| holder.id == person.id) {
-            erase_personal(act, "mail", &mail).await?;
-        }
-    }
-    for name in names {
-        if !store::is_name_shared(act, person.id, &name).await? {
-            erase_personal(act, "name", &name).await?;
-        }
-    }
-    erase_personal_of_stream(act, &Stream::person(person.id)).await?;
-    Ok(())
+/// The organisations that have something that says who somebody is beside their journal, or something that they wrote; not those where a
+/// mark hides all of it from them.
+pub async fn told_organisations(query: &mut impl Query, person: &Person) -> perron_journal::Result<BTreeSet<OrganisationId>> {
+    Called::of(query, person).await?.told_organisations(query, person).await
+}
+
+/// What organisations have to keep about them if they erase their account now.
+async fn keeping(visit: &Visit, person: &Person) -> Result<Vec<Traces>, PageError> {
+    let mut read = visit.read().await?;
+    let told = told_organisations(&mut read, person).await?;
+    let mut traces = erasure::traces(&mut read, person, &told, visit.now()).await?;
+    traces.retain(|traces| traces.must_be_kept(visit.now()));
+    Ok(traces)
 }
 
 fn fields(visit: &Visit) -> Fields {
     Fields::new(vec![own_password_field(visit, "password")])
 }
 
-fn page(visit: &Visit, fields: &Fields) -> Result<Response, PageError> {
+async fn page(own: &OwnVisit, fields: &Fields) -> Result<Response, PageError> {
+    let visit = &own.visit;
     let words = visit.words();
+    let keeping = keeping(visit, &own.person).await?;
+    let exceptions = visit.people.duties().iter().filter(|duty| duty.concerns("erasure", Country::Denmark));
     let question = visit.word("title-erase");
     let template = EraseTemplate {
         words,
@@ -188,8 +223,11 @@ fn page(visit: &Visit, fields: &Fields) -> Result<Response, PageError> {
             stay: Link::new(data::PATH, visit.word("erase-stay")),
         },
         fields,
-        goes: ["person", "sessions", "memberships", "invitations", "journal"].map(|part| visit.word(&format!("erase-goes-{part}"))),
+        goes: ["person", "sessions", "memberships", "invitations", "journal", "declared"]
+            .map(|part| visit.word(&format!("erase-goes-{part}"))),
         stays: ["journal", "records", "contacts"].map(|part| visit.word(&format!("erase-stays-{part}"))),
+        keeps: keeping.iter().map(|traces| traces.in_words(visit)).collect(),
+        exceptions: exceptions.map(|duty| duty_row(visit, duty)).collect(),
     };
     let body = Html::render(&template)?;
     let status = if fields.errors() > 0 { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };

@@ -1,4 +1,5 @@
-//! What is erased with an account, in the tables `person`, `session`, `one_time_link`, `membership` and `invitation`, owned by this feature.
+//! What is erased with an account, in the tables `person`, `session`, `one_time_link`, `membership` and `invitation`, owned by
+//! this feature; `waiting_erasure_part`, owned by the retention pages, says what has to be kept for now.
 
 use perron_db::{Query, Result, Row, values};
 use perron_journal::Act;
@@ -48,18 +49,20 @@ pub async fn what_they_had(act: &mut Act, person: PersonId) -> Result<()> {
     act.execute("DELETE FROM membership WHERE person_id = $1", values![person]).await.map(drop)
 }
 
-/// Erases all invitations to an address; says which of them nobody had answered yet, with their organisations.
+/// Erases all invitations to an address but those that have to be kept for now; says which of them nobody had answered yet, with their organisations.
 pub async fn invitations(act: &mut Act, mail: &str) -> Result<Vec<(InvitationId, OrganisationId)>> {
     let sql = "SELECT id, organisation_id FROM invitation WHERE mail = $1 AND state = $2 ORDER BY id";
     let waiting = act.rows(sql, values![mail, State::Waiting]).await?;
     let waiting = waiting.iter().map(|row| Ok((row.get("id")?, row.get("organisation_id")?))).collect::<Result<_>>()?;
-    act.execute("DELETE FROM invitation WHERE mail = $1", values![mail]).await?;
+    let sql = "DELETE FROM invitation WHERE mail = $1 AND NOT EXISTS
+        (SELECT 1 FROM waiting_erasure_part WHERE kind = 'invitation' AND of_id = invitation.id)";
+    act.execute(sql, values![mail]).await?;
     Ok(waiting)
 }
 
 /// Whether anybody or anything else here is called the same.
 pub async fn is_name_shared(query: &mut impl Query, person: PersonId, name: &str) -> Result<bool> {
     let sql = "SELECT id FROM person WHERE name = $2 AND id <> $1
-        UNION ALL SELECT id FROM organisation WHERE name = $2 UNION ALL SELECT id FROM contact_point WHERE name = $2";
+        UNION ALL SELECT id FROM organisation WHERE name = $2 UNION ALL SELECT id FROM contact_point WHERE name = $2 LIMIT 1";
     Ok(query.row(sql, values![person, name]).await?.is_some())
 }

@@ -11,9 +11,8 @@ use crate::{
     access::Act,
     administration::impartiality::{Declaration, DeclarationKind, Ending, path, record, store},
     form_page::FormPage,
-    log,
     model::{Organisation, OrganisationId},
-    organisation,
+    moment, organisation,
     people::People,
     visit::{OwnVisit, Visit},
 };
@@ -135,7 +134,7 @@ fn checked(visit: &Visit, fields: &mut Fields, answers: &Answers) -> Option<Chec
     } else if what.chars().count() > LONGEST {
         fields.fail("what", visit.words().count("error-impartiality-long", LONGEST));
     }
-    let (from, until) = (log::parse_day(&answers.from), log::parse_day(&answers.until));
+    let (from, until) = (moment::parse_day(&answers.from), moment::parse_day(&answers.until));
     for (name, day) in [("from", from), ("until", until)] {
         if day.is_none() {
             fields.fail(name, visit.word("error-log-date"));
@@ -144,13 +143,14 @@ fn checked(visit: &Visit, fields: &mut Fields, answers: &Answers) -> Option<Chec
     if from.zip(until).is_some_and(|(from, until)| until < from) {
         fields.fail("until", visit.word("error-impartiality-order"));
     }
+    let accepted = visit.accepts(fields);
     let (has_interest, from, until) = (has_interest?, from?, until?);
-    (fields.errors() == 0).then(|| Checked { has_interest, what: what.to_owned(), from, until })
+    accepted.then(|| Checked { has_interest, what: what.to_owned(), from, until })
 }
 
 /// Today, as it is typed.
 fn today(visit: &Visit) -> String {
-    log::typed_day(visit.words(), log::day(visit.now()))
+    moment::typed_day(visit.words(), moment::day(visit.now()))
 }
 
 const fn answer(has_interest: bool) -> &'static str {

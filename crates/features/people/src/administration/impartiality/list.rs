@@ -11,9 +11,8 @@ use time::Date;
 use crate::{
     access::Act,
     administration::impartiality::{Declaration, path, store},
-    log,
     model::OrganisationId,
-    organisation,
+    moment, organisation,
     people::People,
     visit::OwnVisit,
 };
@@ -57,7 +56,7 @@ async fn show(own: OwnVisit, Path(id): Path<String>) -> Result<Response, PageErr
     let all = store::all_of(&mut read, id).await?;
     let members = organisation::store::members_of(&mut read, id).await?;
     drop(read);
-    let today = log::day(visit.now());
+    let today = moment::day(visit.now());
     let (lasting, earlier): (Vec<_>, Vec<_>) = all.iter().partition(|(declaration, _)| declaration.ended.is_none());
     let declared: BTreeSet<_> =
         lasting.iter().filter(|(declaration, _)| declaration.until >= today).map(|(declaration, _)| declaration.person).collect();
@@ -79,7 +78,7 @@ async fn show(own: OwnVisit, Path(id): Path<String>) -> Result<Response, PageErr
 
 fn row(own: &OwnVisit, id: OrganisationId, (declaration, name): &(Declaration, Option<String>), today: Date) -> Row {
     let words = own.visit.words();
-    let date = |moment| words.date(log::day(moment));
+    let date = |at| moment::day_in_words(words, at);
     let ended = declaration.ended.map(|(moment, how)| words.with(&format!("impartiality-{how}"), &[("date", date(moment).into())]));
     let of = format!("{}/{}", path(id), declaration.id);
     let withdraw = || PostButton::new(format!("{of}/withdraw"), words.get("impartiality-withdraw"));
@@ -87,7 +86,11 @@ fn row(own: &OwnVisit, id: OrganisationId, (declaration, name): &(Declaration, O
     Row {
         name: name.clone().unwrap_or_else(|| words.get("log-who-erased")),
         answer: words.get(if declaration.has_interest { "impartiality-yes" } else { "impartiality-no" }),
-        what: declaration.what.clone(),
+        what: if name.is_none() && declaration.has_interest && declaration.what.is_empty() {
+            words.get("erased-text")
+        } else {
+            declaration.what.clone()
+        },
         days: words
             .with("impartiality-days", &[("from", words.date(declaration.from).into()), ("until", words.date(declaration.until).into())]),
         is_over: declaration.ended.is_none() && declaration.until < today,

@@ -6,8 +6,8 @@ use time::Date;
 
 use crate::{
     administration::impartiality::{Declaration, DeclarationId, Ending},
-    log::parse_day,
     model::OrganisationId,
+    moment::parse_day,
 };
 
 fn read(row: &Row) -> Result<Declaration> {
@@ -34,9 +34,10 @@ fn day(row: &Row, column: &str) -> Result<Date> {
 pub async fn all_of(query: &mut impl Query, organisation: OrganisationId) -> Result<Vec<(Declaration, Option<String>)>> {
     let sql =
         "SELECT impartiality_declaration.id AS id, organisation_id, person_id, has_interest, what, valid_from, valid_until, declared_at,
-            ended_at, ended_by, person.name AS name
+            ended_at, ended_by, COALESCE(person.name, (SELECT waiting_erasure.name FROM waiting_erasure
+                WHERE waiting_erasure.organisation_id = $1 AND waiting_erasure.person_id = person.id)) AS name
         FROM impartiality_declaration JOIN person ON person.id = person_id
-        WHERE organisation_id = $1 ORDER BY declared_at DESC, impartiality_declaration.id DESC";
+        WHERE impartiality_declaration.organisation_id = $1 ORDER BY declared_at DESC, impartiality_declaration.id DESC";
     let rows = query.rows(sql, values![organisation]).await?;
     rows.iter().map(|row| Ok((read(row)?, row.get("name")?))).collect()
 }

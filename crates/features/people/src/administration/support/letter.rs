@@ -6,9 +6,8 @@ use perron_journal::Outgoing;
 use crate::{
     administration::support::Access,
     letters::Reader,
-    log,
     model::{Organisation, OrganisationRole, Person},
-    organisation, paths,
+    moment, organisation, paths,
     people::People,
     person,
 };
@@ -28,7 +27,7 @@ pub async fn letters(
         }
         let Some(reader) = person::store::by_id(query, member.person).await? else { continue };
         let Some(mail) = reader.mail.as_deref() else { continue };
-        let until = log::in_words(people.words(&reader.language), access.ends_at);
+        let until = moment::in_words(people.words(&reader.language), access.ends_at);
         let values = [
             ("organisation", organisation.name.as_str().into()),
             ("name", who.name.as_deref().unwrap_or_default().into()),

@@ -11,8 +11,9 @@ use perron_kernel::{Id, Instant};
 use perron_web::Routes;
 
 use crate::{
-    administration, log,
+    administration,
     model::{OrganisationId, OrganisationRole, Person, PersonId},
+    moment,
     people::People,
     visit::{Place, Visit},
 };
@@ -68,7 +69,7 @@ pub async fn place(read: &mut Read, organisation: OrganisationId, person: &Perso
         return Ok(None);
     }
     let found = crate::organisation::store::by_id(read, organisation).await?;
-    Ok(found.map(|organisation| Place { organisation, role: OrganisationRole::Reader }))
+    Ok(found.map(|organisation| Place { organisation, role: OrganisationRole::Reader, is_support: true }))
 }
 
 /// Who has support access to an organisation now, in words for its own page.
@@ -79,8 +80,8 @@ pub async fn in_words(read: &mut Read, visit: &Visit, organisation: Organisation
     let running = store::running_in(read, organisation, visit.now()).await?;
     let said = |access: &Access| {
         let name = access.name.clone().unwrap_or_else(|| visit.word("log-who-erased"));
-        let moment = log::in_words(visit.words(), access.ends_at);
-        let values = [("name", name.into()), ("moment", moment.into()), ("reason", access.reason.as_str().into())];
+        let until = moment::in_words(visit.words(), access.ends_at);
+        let values = [("name", name.into()), ("moment", until.into()), ("reason", access.reason.as_str().into())];
         visit.words().with("support-running", &values)
     };
     Ok(running.iter().map(said).collect())

@@ -15,9 +15,8 @@ use crate::{
         support::{self, Access, AccessKind, HOURS, LONGEST_REASON, SHORTEST_REASON, letter, path, store},
     },
     form_page::FormPage,
-    log,
     model::{Organisation, OrganisationId},
-    organisation, paths,
+    moment, organisation, paths,
     people::People,
     visit::Visit,
 };
@@ -62,7 +61,7 @@ async fn show(administrator: Administrator, Path(id): Path<String>) -> Result<Re
 fn running(visit: &Visit, organisation: &Organisation, access: &Access) -> Result<Response, PageError> {
     let words = visit.words();
     let title = heading(visit, organisation);
-    let values = [("moment", log::in_words(words, access.ends_at).into()), ("reason", access.reason.as_str().into())];
+    let values = [("moment", moment::in_words(words, access.ends_at).into()), ("reason", access.reason.as_str().into())];
     let body = Html::render(&RunningTemplate {
         title: title.clone(),
         text: words.with("support-yours", &values),
@@ -103,7 +102,7 @@ async fn start(administrator: Administrator, Path(id): Path<String>, Sent(answer
     if store::running(&mut act, id, person.id, now).await?.is_some() {
         fields.fail_whole(visit.word("error-support-running"));
     }
-    let Some(hours) = hours.filter(|_| fields.errors() == 0) else { return page.show(visit) };
+    let Some(hours) = hours.filter(|_| visit.accepts(fields)) else { return page.show(visit) };
     let access = Access {
         id: act.new_id::<AccessKind>(),
         organisation: id,

@@ -4,12 +4,12 @@ use axum::{Form as Sent, extract::Path, response::Response};
 use perron_journal::{Entry, Stream};
 use perron_ui::{Choice, Field, Fields, Form, Link, PostButton, Width};
 use perron_web::{PageError, Routes};
-use serde::Deserialize;
 
 use crate::{
-    access::Act,
+    access::{Act, Onlooker},
+    confidentiality::{self, Mark},
     form_page::FormPage,
-    model::{Organisation, OrganisationId},
+    model::{Organisation, OrganisationId, PersonId},
     names,
     organisation::{
         self,
@@ -35,29 +35,34 @@ pub fn routes() -> Routes<People> {
 }
 
 /// What was sent, or what stands in the form at first.
-#[derive(Clone, Default, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Default)]
 struct Answers {
     kind: String,
     name: String,
     mail: String,
     phone: String,
     helps_with: String,
+    mark: String,
+    roles: Vec<String>,
     shown: String,
 }
 
+/// What a browser sent: a name once for each value.
+type Pairs = Vec<(String, String)>;
+
 async fn show_new(own: OwnVisit, Path(id): Path<String>) -> Result<Response, PageError> {
     let place = own.place(&mut own.visit.read().await?, organisation::id_in_address(&id)?, Act::Change).await?;
-    page(&own.visit, &place.organisation, None, &Answers::default()).show(&own.visit)
+    page(&own.visit, &place.organisation, None, &Answers::sent(&[])).show(&own.visit)
 }
 
-async fn add(own: OwnVisit, Path(id): Path<String>, Sent(answers): Sent<Answers>) -> Result<Response, PageError> {
+async fn add(own: OwnVisit, Path(id): Path<String>, Sent(sent): Sent<Pairs>) -> Result<Response, PageError> {
+    let answers = Answers::sent(&sent);
     let (visit, id) = (&own.visit, organisation::id_in_address(&id)?);
     let place = own.place(&mut visit.read().await?, id, Act::Change).await?;
     let mut page = page(visit, &place.organisation, None, &answers);
-    let Some(checked) = answers.check(visit, &mut page.form.fields) else { return page.show(visit) };
+    let Some(checked) = answers.check(visit, &mut page.form.fields, &place.onlooker(own.person.id)) else { return page.show(visit) };
     let (mut act, _) = organisation::begin(&own, id, Act::Change, "people.add-contact").await?;
-    let contact = checked(act.new_id::<ContactPoint>());
+    let contact = checked(act.new_id::<ContactPoint>(), own.person.id);
     store::add(&mut act, id, &contact).await?;
     act.record(entry(id, &contact));
     act.commit().await?;
@@ -74,7 +79,8 @@ async fn show(own: OwnVisit, Path((id, contact)): Path<(String, String)>) -> Res
     page(&own.visit, &place.organisation, Some(contact.id), &answers).show(&own.visit)
 }
 
-async fn change(own: OwnVisit, Path((id, contact)): Path<(String, String)>, Sent(answers): Sent<Answers>) -> Result<Response, PageError> {
+async fn change(own: OwnVisit, Path((id, contact)): Path<(String, String)>, Sent(sent): Sent<Pairs>) -> Result<Response, PageError> {
+    let answers = Answers::sent(&sent);
     let visit = &own.visit;
     let (id, contact) = (organisation::id_in_address(&id)?, organisation::id_in_address(&contact)?);
     let mut read = visit.read().await?;
@@ -82,11 +88,11 @@ async fn change(own: OwnVisit, Path((id, contact)): Path<(String, String)>, Sent
     store::one_of(&mut read, id, contact).await?.ok_or_else(PageError::not_found)?;
     drop(read);
     let mut page = page(visit, &place.organisation, Some(contact), &answers);
-    let Some(checked) = answers.check(visit, &mut page.form.fields) else { return page.show(visit) };
+    let Some(checked) = answers.check(visit, &mut page.form.fields, &place.onlooker(own.person.id)) else { return page.show(visit) };
     let (mut act, place) = organisation::begin(&own, id, Act::Change, "people.change-contact").await?;
     let before = store::one_of(&mut act, id, contact).await?.ok_or_else(PageError::not_found)?;
-    let after = checked(contact);
-    if after == before {
+    let after = checked(contact, before.added_by.unwrap_or(own.person.id));
+    if (Contact { added_by: before.added_by, ..after.clone() }) == before {
         return Ok(visit.done(&path(id), "organisation-unchanged", &[]));
     }
     let (standing, wanted) = (Answers::of(&before), Answers::of(&after));
@@ -106,7 +112,9 @@ async fn change(own: OwnVisit, Path((id, contact)): Path<(String, String)>, Sent
 
 /// What the journal keeps of a contact.
 pub fn entry(organisation: OrganisationId, contact: &Contact) -> Entry {
-    Entry::new(Stream::organisation(organisation))
+    contact
+        .confidentiality
+        .noted(Entry::new(Stream::organisation(organisation)))
         .fact("contact", contact.id.to_string())
         .fact("kind", contact.kind.as_str())
         .personal("name", contact.name.clone())
@@ -123,14 +131,39 @@ impl Answers {
             mail: contact.mail.clone(),
             phone: contact.phone.clone(),
             helps_with: contact.helps_with.clone(),
+            mark: contact.confidentiality.mark().to_string(),
+            roles: contact.confidentiality.roles().map(str::to_owned).collect(),
             shown: String::new(),
         }
     }
 
-    fn carried(&self) -> Vec<(String, String)> {
-        let all =
-            [("kind", &self.kind), ("name", &self.name), ("mail", &self.mail), ("phone", &self.phone), ("helps_with", &self.helps_with)];
-        all.into_iter().map(|(name, value)| (name.to_owned(), value.clone())).collect()
+    fn sent(pairs: &[(String, String)]) -> Self {
+        let all = |name: &str| pairs.iter().filter(|(of, _)| of == name).map(|(_, value)| value.clone()).collect::<Vec<_>>();
+        let first = |name: &str| all(name).into_iter().next().unwrap_or_default();
+        Self {
+            kind: first("kind"),
+            name: first("name"),
+            mail: first("mail"),
+            phone: first("phone"),
+            helps_with: first("helps_with"),
+            // Contacts are open until somebody says otherwise.
+            mark: Some(first(confidentiality::FIELD)).filter(|mark| !mark.is_empty()).unwrap_or_else(|| Mark::Open.to_string()),
+            roles: all(confidentiality::ROLES_FIELD),
+            shown: first("shown"),
+        }
+    }
+
+    fn carried(&self) -> Pairs {
+        let all = [
+            ("kind", &self.kind),
+            ("name", &self.name),
+            ("mail", &self.mail),
+            ("phone", &self.phone),
+            ("helps_with", &self.helps_with),
+            (confidentiality::FIELD, &self.mark),
+        ];
+        let roles = self.roles.iter().map(|role| (confidentiality::ROLES_FIELD, role));
+        all.into_iter().chain(roles).map(|(name, value)| (name.to_owned(), value.clone())).collect()
     }
 
     fn fields(&self, visit: &Visit) -> Vec<Field> {
@@ -138,7 +171,8 @@ impl Answers {
             let key = format!("contact-kind-{kind}");
             Choice::new(kind.as_str(), visit.word(&key)).hint(visit.word(&format!("{key}-hint")))
         };
-        vec![
+        let roles: Vec<&str> = self.roles.iter().map(String::as_str).collect();
+        let mut fields = vec![
             Field::radios("kind", visit.word("contact-kind"), ContactKind::ALL.iter().map(choice).collect()).value(&self.kind),
             Field::text("name", visit.word("contact-name")).maxlength(names::LONGEST_NAME).value(&self.name),
             names::mail_field(visit, &self.mail).autocomplete("off"),
@@ -153,11 +187,18 @@ impl Answers {
                 .optional()
                 .maxlength(LONGEST_HELP)
                 .value(&self.helps_with),
-        ]
+        ];
+        fields.extend(confidentiality::fields(visit, &self.mark, &roles));
+        fields
     }
 
     /// A contact of these answers once it has an id; otherwise each field says what is wrong with it.
-    fn check(&self, visit: &Visit, fields: &mut Fields) -> Option<impl FnOnce(ContactId) -> Contact + use<>> {
+    fn check(
+        &self,
+        visit: &Visit,
+        fields: &mut Fields,
+        onlooker: &Onlooker,
+    ) -> Option<impl FnOnce(ContactId, PersonId) -> Contact + use<>> {
         let kind = self.kind.parse::<ContactKind>().ok();
         if kind.is_none() {
             fields.fail("kind", visit.word("error-contact-kind"));
@@ -178,11 +219,13 @@ impl Answers {
         if helps_with.chars().count() > LONGEST_HELP {
             fields.fail("helps_with", visit.words().count("error-contact-helps-with", LONGEST_HELP));
         }
-        if fields.errors() > 0 {
+        let roles: Vec<&str> = self.roles.iter().map(String::as_str).collect();
+        let confidentiality = confidentiality::check(visit, fields, (&self.mark, &roles), onlooker, true);
+        if !visit.accepts(fields) {
             return None;
         }
-        let (kind, mail) = (kind?, mail?);
-        Some(move |id| Contact { id, kind, name, mail, phone, helps_with })
+        let (kind, mail, confidentiality) = (kind?, mail?, confidentiality?);
+        Some(move |id, added_by| Contact { id, kind, name, mail, phone, helps_with, confidentiality, added_by: Some(added_by) })
     }
 }
 

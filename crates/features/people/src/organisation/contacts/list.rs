@@ -17,6 +17,7 @@ use crate::{
         contacts::{Contact, Shown, path, remove, shown, store},
     },
     people::People,
+    search::{Asked, Found},
     visit::{OwnVisit, Visit},
 };
 
@@ -28,7 +29,7 @@ pub fn routes() -> Routes<People> {
 /// Which contact was just removed, if one was.
 #[derive(Default, Deserialize)]
 #[serde(default)]
-struct Asked {
+struct Gone {
     removed: String,
 }
 
@@ -44,25 +45,30 @@ struct Row {
 struct ContactsTemplate<'a> {
     words: &'a Words,
     title: &'a str,
-    rows: Vec<Row>,
+    path: &'a str,
+    asked: &'a Asked,
+    found: Found<Row>,
     may_change: bool,
     new: String,
 }
 
-async fn show(own: OwnVisit, Path(id): Path<String>, Query(asked): Query<Asked>) -> Result<Response, PageError> {
+async fn show(own: OwnVisit, Path(id): Path<String>, Query(asked): Query<Asked>, Query(gone): Query<Gone>) -> Result<Response, PageError> {
     let (visit, id) = (&own.visit, organisation::id_in_address(&id)?);
     let mut read = visit.read().await?;
     let place = own.place(&mut read, id, Act::See).await?;
     let may_change = may(place.role, Act::Change);
-    let contacts = store::all_of(&mut read, id).await?;
-    let removal = if may_change { remove::removal_of(visit, &mut read, id, &asked.removed).await? } else { None };
+    let mut contacts = store::all_of(&mut read, id).await?;
+    contacts.retain(|contact| contact.is_seen_from(&place, own.person.id));
+    let removal = if may_change { remove::removal_of(visit, &mut read, id, &gone.removed).await? } else { None };
     drop(read);
     let title = visit.word("contacts-title");
-    let rows = contacts.iter().map(|contact| row(visit, id, contact)).collect();
-    let body = Html::render(&ContactsTemplate { words: visit.words(), title: &title, rows, may_change, new: format!("{}/new", path(id)) })?;
+    let removal = removal.filter(|removal| removal.can_be_undone && contacts.iter().all(|contact| contact.id != removal.contact.id));
+    contacts.retain(|contact| asked.fits(&[&contact.name, &contact.mail, &contact.phone, &contact.helps_with]));
+    let (list, new) = (path(id), format!("{}/new", path(id)));
+    let found = asked.page_of(contacts, &list).map(|contact| row(visit, id, &contact));
+    let body = Html::render(&ContactsTemplate { words: visit.words(), title: &title, path: &list, asked: &asked, found, may_change, new })?;
     let mut crumbs = organisation::crumbs(visit, &place.organisation);
     crumbs.push(Link::new("", title.clone()));
-    let removal = removal.filter(|removal| removal.can_be_undone && contacts.iter().all(|contact| contact.id != removal.contact.id));
     let receipt = removal.map(|removal| receipt(visit, id, &removal.contact));
     visit.page(Page { title, crumbs, receipt, ..Page::default() }, &body)
 }

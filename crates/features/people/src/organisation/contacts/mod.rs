@@ -9,10 +9,11 @@ use perron_kernel::Id;
 use perron_web::Routes;
 
 use crate::{
-    model::{OrganisationId, written},
+    confidentiality::{Confidentiality, Mark, Tag, store::Marked},
+    model::{OrganisationId, PersonId, written},
     paths,
     people::People,
-    visit::Visit,
+    visit::{Place, Visit},
 };
 
 /// The kind of ids of contact points.
@@ -46,6 +47,22 @@ pub struct Contact {
     pub phone: String,
     /// What they help with; empty for anything.
     pub helps_with: String,
+    /// Who may see it.
+    pub confidentiality: Confidentiality,
+    /// Who added it; none where it was added before contacts could be marked.
+    pub added_by: Option<PersonId>,
+}
+
+impl Contact {
+    /// Its mark, as it is kept; nothing while nobody has given it one.
+    pub fn marked(&self) -> Option<Marked> {
+        self.added_by.map(|brought_by| Marked { confidentiality: self.confidentiality.clone(), brought_by })
+    }
+
+    /// Whether whoever has this place may see it.
+    pub fn is_seen_from(&self, place: &Place, person: PersonId) -> bool {
+        place.onlooker(person).may_see(&self.confidentiality, self.added_by == Some(person))
+    }
 }
 
 /// The routes of the acts on contacts.
@@ -67,6 +84,8 @@ pub struct Shown {
     pub dialled: String,
     /// What they help with; empty for anything.
     pub helps_with: String,
+    /// Its mark; none while it is open, as most are.
+    pub tag: Option<Tag>,
 }
 
 /// A contact as a page shows it.
@@ -75,9 +94,11 @@ pub fn shown(visit: &Visit, contact: &Contact) -> Shown {
         kind: visit.word(&format!("contact-kind-{}", contact.kind)),
         name: contact.name.clone(),
         mail: contact.mail.clone(),
-        phone: contact.phone.clone(),
+        // A number stays on one line.
+        phone: contact.phone.replace(' ', "\u{a0}"),
         dialled: contact.phone.chars().filter(|sign| sign.is_ascii_digit() || *sign == '+').collect(),
         helps_with: contact.helps_with.clone(),
+        tag: Some(&contact.confidentiality).filter(|of| of.mark() != Mark::Open).map(|of| Tag::of(visit, of)),
     }
 }
 

@@ -4,12 +4,13 @@ use std::time::Duration;
 
 use axum::{extract::Path, response::Response};
 use perron_db::Query;
-use perron_journal::{Fact, Filter, Recorded, Stream, recorded};
+use perron_journal::{Fact, Recorded, Stream, newest_with_fact};
 use perron_kernel::Instant;
 use perron_web::{PageError, Routes, see_other};
 
 use crate::{
     access::Act,
+    confidentiality::{self, Mark, store::Marked},
     model::OrganisationId,
     organisation::{
         self,
@@ -23,8 +24,6 @@ use crate::{
 const REMOVE: &str = "people.remove-contact";
 /// How long a removal can be taken back.
 const UNDONE_WITHIN: Duration = Duration::from_mins(10);
-/// The latest removals of an organisation, which are looked through; nobody removes more within the time.
-const MOST: u32 = 500;
 
 /// What stood in a contact that was removed.
 pub struct Removal {
@@ -76,13 +75,13 @@ pub async fn removal_of(
     contact: &str,
 ) -> Result<Option<Removal>, PageError> {
     let Ok(id) = contact.parse::<ContactId>() else { return Ok(None) };
-    let filter = Filter { act: Some(REMOVE.to_owned()), ..Filter::default() };
-    let removals = recorded(query, &Stream::organisation(organisation), &filter, MOST).await?;
-    let this = |entry: &&Recorded| entry.body.facts.get("contact") == Some(&Fact::Text(id.to_string()));
-    Ok(removals.iter().find(this).and_then(|entry| read(id, entry, visit.now())))
+    let found = newest_with_fact(query, &Stream::organisation(organisation), REMOVE, "contact", &id.to_string()).await?;
+    let Some(entry) = found else { return Ok(None) };
+    let marked = confidentiality::store::of(query, organisation, &id.to_string()).await?;
+    Ok(read(id, &entry, marked, visit.now()))
 }
 
-fn read(id: ContactId, entry: &Recorded, now: Instant) -> Option<Removal> {
+fn read(id: ContactId, entry: &Recorded, marked: Option<Marked>, now: Instant) -> Option<Removal> {
     let personal = |name: &str| entry.personal.iter().find(|(named, _)| named == name).and_then(|(_, value)| value.clone());
     let Some(Fact::Text(kind)) = entry.body.facts.get("kind") else { return None };
     let contact = Contact {
@@ -92,6 +91,8 @@ fn read(id: ContactId, entry: &Recorded, now: Instant) -> Option<Removal> {
         mail: personal("mail")?,
         phone: personal("phone")?,
         helps_with: personal("helps-with")?,
+        added_by: marked.as_ref().map(|marked| marked.brought_by),
+        confidentiality: marked.map_or_else(|| Mark::Open.into(), |marked| marked.confidentiality),
     };
     let removed_at = Instant::parse(&entry.body.recorded)?;
     Some(Removal { contact, can_be_undone: now.since(removed_at) <= UNDONE_WITHIN })

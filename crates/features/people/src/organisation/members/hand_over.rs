@@ -11,7 +11,7 @@ use crate::{
     model::{Organisation, OrganisationRole, PersonId},
     organisation::{
         self,
-        members::{self, Refusal, hand_over as path},
+        members::{self, Refusal, hand_over as path, letters},
         store::{self, Member},
     },
     paths,
@@ -59,6 +59,9 @@ async fn hand_over(own: OwnVisit, Path(id): Path<String>, Sent(answers): Sent<An
     store::set_member(&mut act, id, own.person.id, old).await?;
     members::record(&mut act, id, to.person, &[("role", new.as_str()), ("role-before", to.role.as_str())]);
     members::record(&mut act, id, own.person.id, &[("role", old.as_str()), ("role-before", place.role.as_str())]);
+    if let Some(letter) = letters::role_changed(&mut act, &own, &place.organisation, to.person, (to.role, new)).await? {
+        act.afterwards(letter);
+    }
     act.commit().await?;
     Ok(visit.done(&paths::organisation(id), "handed-over", &[&members::name(visit, to)]))
 }

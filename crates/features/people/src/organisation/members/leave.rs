@@ -10,7 +10,7 @@ use crate::{
     model::{Organisation, OrganisationId, PersonId},
     organisation::{
         self,
-        members::{self, Refusal, hand_over, path},
+        members::{self, Refusal, hand_over, letters, path},
         store::{self, Member},
     },
     paths,
@@ -71,7 +71,13 @@ async fn let_go(
         return page(own, organisation, &member, true).map(Some);
     }
     store::remove_member(&mut act, organisation.id, person).await?;
+    for beside in own.visit.people.beside() {
+        beside.member_left(&mut act, organisation.id, person).await?;
+    }
     members::record(&mut act, organisation.id, person, &[("role-before", member.role.as_str())]);
+    if let Some(letter) = letters::removed(&mut act, own, organisation, person).await? {
+        act.afterwards(letter);
+    }
     act.commit().await?;
     Ok(None)
 }

@@ -2,6 +2,7 @@
 
 mod hand_over;
 mod leave;
+mod letters;
 mod list;
 mod refusal;
 mod role;
@@ -27,7 +28,7 @@ pub fn routes() -> Routes<People> {
 }
 
 /// Whether an organisation would be without an administrator if this member were not one.
-async fn is_the_last_administrator(query: &mut impl Query, organisation: OrganisationId, member: &Member) -> perron_db::Result<bool> {
+pub async fn is_the_last_administrator(query: &mut impl Query, organisation: OrganisationId, member: &Member) -> perron_db::Result<bool> {
     Ok(member.role == OrganisationRole::Administrator && store::administrators(query, organisation).await? == 1)
 }
 

@@ -11,7 +11,7 @@ use crate::{
     model::{Organisation, OrganisationRole},
     organisation::{
         self,
-        members::{self, hand_over, path},
+        members::{self, hand_over, letters, path},
         store::{self, Member},
     },
     people::People,
@@ -58,6 +58,9 @@ async fn change(own: OwnVisit, Path((id, person)): Path<(String, String)>, Sent(
     }
     store::set_member(&mut act, id, person, role).await?;
     members::record(&mut act, id, person, &[("role", role.as_str()), ("role-before", member.role.as_str())]);
+    if let Some(letter) = letters::role_changed(&mut act, &own, &place.organisation, person, (member.role, role)).await? {
+        act.afterwards(letter);
+    }
     act.commit().await?;
     // Who has just given up managing members is led to a page they may still open: the list is one.
     Ok(visit.done(&path(id), "role-changed", &[&members::name(visit, &member), &visit.word(&format!("role-{role}"))]))

@@ -111,3 +111,9 @@ pub async fn declarations(world: &World) -> Vec<String> {
     let rows = world.installation.ask("SELECT id FROM impartiality_declaration WHERE ended_at IS NULL", &[]).await;
     rows.iter().map(|row| row.get("id").unwrap()).collect()
 }
+
+/// Why there were support accesses, as the organisations' rows say it.
+pub async fn support_reasons(world: &World) -> Vec<String> {
+    let rows = world.installation.ask("SELECT reason FROM support_access ORDER BY id", &[]).await;
+    rows.iter().map(|row| row.get("reason").unwrap()).collect()
+}

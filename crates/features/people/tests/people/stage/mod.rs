@@ -44,6 +44,9 @@ pub struct Place {
     pub invitation_token: Token,
     pub declaration: String,
     pub dead_letter: String,
+    pub file: String,
+    pub hold: String,
+    pub platform_hold: String,
 }
 
 /// Both organisations.
@@ -77,6 +80,11 @@ impl Stage {
             sessions.push((who, token));
         }
         transaction.commit().await.expect("the stage stands");
+        for place in [&own, &other] {
+            let folder = world.files().join(&place.organisation);
+            std::fs::create_dir_all(&folder).expect("a folder");
+            std::fs::write(folder.join(&place.file), "terms").expect("the bytes of a file");
+        }
         Self { own, other, sessions }
     }
 
@@ -102,6 +110,9 @@ impl Place {
             invitation_token: Token::new(&SystemRandom),
             declaration: id(),
             dead_letter: id(),
+            file: id(),
+            hold: id(),
+            platform_hold: id(),
         }
     }
 
@@ -120,6 +131,9 @@ impl Place {
                 "{person}" if of_organisation || of_platform => &self.reader,
                 "{declaration}" if of_organisation => &self.declaration,
                 "{contact}" if of_organisation => &self.contact,
+                "{file}" if of_organisation => &self.file,
+                "{hold}" if of_organisation => &self.hold,
+                "{hold}" if of_platform => &self.platform_hold,
                 "{invitation}" if of_organisation => &self.invitation,
                 "{token}" if of_invitation => self.invitation_token.text(),
                 part if part.starts_with('{') => "unknown",

@@ -1,5 +1,5 @@
-//! The rows of the stage, in the tables `organisation`, `person`, `membership`, `session`, `contact_point`, `invitation`,
-//! `impartiality_declaration` and `outbox`.
+//! The rows of the stage, in the tables `file`, `organisation_logo`, `organisation`, `person`, `membership`, `session`, `contact_point`, `invitation`,
+//! `impartiality_declaration`, `legal_hold` and `outbox`.
 
 use std::time::Duration;
 
@@ -38,6 +38,17 @@ pub async fn add_place(transaction: &mut Transaction, place: &Place) {
             (id, organisation_id, person_id, has_interest, what, valid_from, valid_until, declared_at)
         VALUES ($1, $2, $3, 0, '', '2026-11-21', '2026-12-31', $4)";
     put(transaction, declaration, values![&place.declaration, &place.organisation, &place.administrator, NOON]).await;
+    let file = "INSERT INTO file
+            (id, organisation_id, title, note, name, media_type, size, sha256, scanned, brought_by, brought_at)
+        VALUES ($1, $2, 'Standard terms', '', 'terms.txt', 'text/plain', 5, '', 'no-scanner', $3, $4)";
+    put(transaction, file, values![&place.file, &place.organisation, &place.administrator, NOON]).await;
+    let logo = "INSERT INTO organisation_logo (organisation_id, id, media_type, size, sha256) VALUES ($1, $2, 'image/png', 5, '')";
+    put(transaction, logo, values![&place.organisation, &place.file]).await;
+    for (hold, by_platform) in [(&place.hold, 0), (&place.platform_hold, 1)] {
+        let sql =
+            "INSERT INTO legal_hold (id, organisation_id, reason, by_platform, placed_by, placed_at) VALUES ($1, $2, 'A case', $3, $4, $5)";
+        put(transaction, sql, values![hold, &place.organisation, by_platform, &place.administrator, NOON]).await;
+    }
     let letter = "INSERT INTO outbox (id, kind, payload, state, created_at, due_at, attempts, last_error)
         VALUES ($1, 'letter', '{}', 'dead', $2, $2, 12, '')";
     put(transaction, letter, values![&place.dead_letter, NOON]).await;

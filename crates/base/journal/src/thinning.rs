@@ -1,0 +1,34 @@
+//! Which checkpoints are kept: every one of the last 31 days, then the last of each day for a year, then the last of each month for good.
+//!
+//! A checkpoint covers everything before it, so the last of a stretch of time proves of the entries what the others of that stretch prove;
+//! they only say more exactly when a rewriting began. Note and heads go together: a note without its heads proves nothing. Copies that are
+//! kept elsewhere stay as good as they were.
+
+use std::{collections::BTreeSet, time::Duration};
+
+use perron_kernel::Instant;
+
+const EVERY_ONE: Duration = Duration::from_hours(31 * 24);
+const EVERY_DAY: Duration = Duration::from_hours(366 * 24);
+
+/// Those of these checkpoints, given by when they were made, that are no longer kept now. The newest is never among them. Days and months
+/// are those of UTC.
+pub fn no_longer_kept(made: impl IntoIterator<Item = Instant>, now: Instant) -> Vec<Instant> {
+    let mut made: Vec<Instant> = made.into_iter().collect();
+    made.sort_unstable();
+    let mut stretches = BTreeSet::new();
+    let mut gone = Vec::new();
+    for moment in made.into_iter().rev() {
+        let (age, day) = (now.since(moment), moment.date_time().date());
+        let stretch = match age {
+            age if age <= EVERY_ONE => continue,
+            age if age <= EVERY_DAY => (day.year(), day.month(), Some(day.day())),
+            _ => (day.year(), day.month(), None),
+        };
+        // The newest comes first, so the first of a stretch is its last.
+        if !stretches.insert(stretch) {
+            gone.push(moment);
+        }
+    }
+    gone
+}

@@ -1,0 +1,153 @@
+//! Beginning a journey for an organisation. Who begins it leads it.
+
+use axum::{Form as Sent, response::Response};
+use perron_journal::{Actor, Entry, Principal, Stream};
+use perron_people::{
+    People,
+    confidentiality::{Confidentiality, Mark},
+    doors::{self, FormPage, OwnVisit},
+    model::Organisation,
+};
+use perron_ui::{Choice, Field, Form, Link};
+use perron_web::{PageError, Routes};
+
+use crate::{
+    access::may_begin,
+    confirm::Refusal,
+    form::{Answers, Pairs},
+    model::{Journey, JourneyKind, Kept, Part, Participant, Role},
+    organisations, participants, paths,
+    place::Place,
+    store,
+};
+
+/// The routes of this act.
+pub fn routes() -> Routes<People> {
+    Routes::default().get(paths::NEW, show).post(paths::NEW, begin)
+}
+
+async fn show(own: OwnVisit) -> Result<Response, PageError> {
+    let organisations = organisations(&own).await?;
+    if organisations.is_empty() {
+        return nobody(&own);
+    }
+    let mut answers = Answers::for_new(own.visit.language);
+    if let [only] = organisations.as_slice() {
+        answers.organisation = only.id.to_string();
+    }
+    page(&own, &organisations, &answers).show(&own.visit)
+}
+
+async fn begin(own: OwnVisit, Sent(pairs): Sent<Pairs>) -> Result<Response, PageError> {
+    let visit = &own.visit;
+    let organisations = organisations(&own).await?;
+    if organisations.is_empty() {
+        return nobody(&own);
+    }
+    let answers = Answers::sent(&pairs, [true; 2]);
+    let mut page = page(&own, &organisations, &answers);
+    let Some(owner) = organisations.iter().find(|organisation| organisation.id.to_string() == answers.organisation) else {
+        page.form.fields.fail("organisation", visit.word("error-journey-organisation"));
+        return page.show(visit);
+    };
+    let actor = Actor { principal: Principal::person(own.person.id), on_behalf_of: Some(Stream::organisation(owner.id)) };
+    let mut act = visit.people.journal().begin(actor, "journey.begin").await?;
+    doors::hold_organisation(&mut act, owner.id).await?;
+    let standing = doors::place_in(&mut act, owner.id, own.person.id).await?.ok_or_else(PageError::not_found)?;
+    if !may_begin(&standing) {
+        return Err(PageError::not_permitted());
+    }
+    let place = first_place(&own, owner, act.new_id::<JourneyKind>(), act.now());
+    let Some(journey) = answers.check(&own, &place, &mut page.form.fields) else { return page.show(visit) };
+    store::add(&mut act, &journey).await?;
+    organisations::store::add_party(&mut act, journey.id, owner.id, Part::Owner).await?;
+    participants::store::add(&mut act, journey.id, own.person.id, owner.id, Role::Lead).await?;
+    act.record(
+        told(Entry::new(Stream::journey(journey.id)), &journey)
+            .fact("organisation", owner.id.to_string())
+            .fact("person", own.person.id.to_string())
+            .fact("journey-role", Role::Lead.as_str()),
+    );
+    act.record(Entry::new(Stream::organisation(owner.id)).fact("journey", journey.id.to_string()));
+    let of_person = Entry::new(Stream::person(own.person.id)).fact("journey", journey.id.to_string());
+    act.record(of_person.fact("journey-role", Role::Lead.as_str()));
+    act.commit().await?;
+    Ok(visit.done(&paths::journey(journey.id), "journey-begun", &[&journey.title]))
+}
+
+/// Adds what everybody who takes part may see. The texts that bear marks are never in the journal: an entry could not be marked anew.
+pub fn told(entry: Entry, journey: &Journey) -> Entry {
+    entry
+        .personal("journey-title", journey.title.clone())
+        .personal("challenge", journey.challenge.clone())
+        .fact("language", journey.language.clone())
+        .fact("case-number-mark", journey.case_number.confidentiality.mark().as_str())
+        .fact("journey-note-mark", journey.note.confidentiality.mark().as_str())
+}
+
+/// The organisations for which this person may begin a journey.
+async fn organisations(own: &OwnVisit) -> Result<Vec<Organisation>, PageError> {
+    let mut read = own.visit.read().await?;
+    let mut found = Vec::new();
+    for place in doors::places_of(&mut read, own.person.id).await?.into_iter().filter(may_begin) {
+        // What an organisation demands of its pages it demands of beginning something for it.
+        if own.session.second_factor || !doors::demands_second_factor(&mut read, place.organisation.id).await? {
+            found.push(place.organisation);
+        }
+    }
+    Ok(found)
+}
+
+/// The place of somebody who is about to begin.
+fn first_place(own: &OwnVisit, owner: &Organisation, id: crate::model::JourneyId, now: perron_kernel::Instant) -> Place {
+    let nothing = || Kept { text: String::new(), confidentiality: Confidentiality::from(Mark::Internal), brought_by: None };
+    let participant = Participant {
+        person: own.person.id,
+        name: own.person.name.clone(),
+        organisation: owner.id,
+        organisation_name: owner.name.clone(),
+        role: Role::Lead,
+        since: now,
+    };
+    let journey = Journey {
+        id,
+        owner: owner.id,
+        title: String::new(),
+        challenge: String::new(),
+        language: String::new(),
+        case_number: nothing(),
+        note: nothing(),
+        created_at: now,
+    };
+    Place { journey, participant: Some(participant), administers: false }
+}
+
+/// There is no organisation to begin one for.
+fn nobody(own: &OwnVisit) -> Result<Response, PageError> {
+    let visit = &own.visit;
+    let refusal = Refusal {
+        title: "journey-begin",
+        text: "journey-begin-nobody",
+        first: Link::new(doors::ORGANISATIONS, visit.word("title-organisations")),
+        stay: Link::new(paths::JOURNEYS, visit.word("journeys-title")),
+        status: axum::http::StatusCode::OK,
+    };
+    refusal.show(visit, vec![Link::new(paths::JOURNEYS, visit.word("journeys-title"))])
+}
+
+fn page(own: &OwnVisit, organisations: &[Organisation], answers: &Answers) -> FormPage {
+    let visit = &own.visit;
+    let choice = |organisation: &Organisation| Choice::new(organisation.id.to_string(), organisation.name.clone());
+    let mut fields = answers.fields(visit);
+    let choices = organisations.iter().map(choice).collect();
+    fields.insert(0, Field::radios("organisation", visit.word("journey-field-organisation"), choices).value(&answers.organisation));
+    let journeys = Link::new(paths::JOURNEYS, visit.word("journeys-title"));
+    let form = Form::new(paths::NEW, fields, visit.word("journey-begin-submit"));
+    FormPage {
+        heading: visit.word("journey-begin"),
+        lead: visit.word("journey-begin-lead"),
+        form: form.cancel(Link::new(paths::JOURNEYS, visit.word("organisation-stay"))),
+        below: Vec::new(),
+        crumbs: vec![journeys],
+    }
+}

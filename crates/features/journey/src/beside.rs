@@ -1,0 +1,85 @@
+//! What journeys add to the pages of people and organisations, and what they do when somebody leaves an organisation.
+
+use perron_db::Read;
+use perron_journal::Act;
+use perron_people::{
+    LanguageWords,
+    access::{Act as OrganisationAct, may},
+    doors::{Answer, Beside, OnOrganisation, OwnVisit, Place},
+    model::{OrganisationId, PersonId},
+};
+use perron_ui::Link;
+use perron_web::PageError;
+use serde_json::json;
+
+use crate::{organisations, participants, paths, place, store};
+
+const WORDS: [LanguageWords; 3] = [
+    ("da", &[include_str!("../text/da/journey.ftl")]),
+    ("sv", &[include_str!("../text/sv/journey.ftl")]),
+    ("en", &[include_str!("../text/en/journey.ftl")]),
+];
+
+/// The feature, as it stands beside `people`.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Journeys;
+
+impl Beside for Journeys {
+    fn words(&self) -> &'static [LanguageWords] {
+        &WORDS
+    }
+
+    fn menu(&self) -> (&'static str, &'static str) {
+        (paths::JOURNEYS, "journeys-title")
+    }
+
+    fn on_organisation<'a>(&'a self, read: &'a mut Read, own: &'a OwnVisit, place: &'a Place) -> Answer<'a, OnOrganisation> {
+        Box::pin(async move {
+            let id = place.organisation.id;
+            let waits =
+                if may(place.role, OrganisationAct::ManageMembers) { organisations::store::waiting_for(read, id).await?.len() } else { 0 };
+            let waiting = (waits > 0).then(|| {
+                let label = own.visit.words().count("journey-invitations-waiting", waits);
+                Link::new(paths::of_organisation(id), label)
+            });
+            let links = vec![Link::new(paths::of_organisation(id), own.visit.word("organisation-journeys-title"))];
+            Ok(OnOrganisation { waiting: waiting.into_iter().collect(), links })
+        })
+    }
+
+    fn own_data<'a>(&'a self, read: &'a mut Read, person: PersonId) -> Answer<'a, (&'static str, serde_json::Value)> {
+        Box::pin(async move {
+            let journeys = store::of_person(read, person).await?.into_iter().map(|listed| {
+                json!({
+                    "journey": listed.journey,
+                    "title": listed.title,
+                    "owner": listed.owner,
+                    "organisation": listed.organisation,
+                    "role": listed.role.map(crate::model::Role::as_str),
+                    "since": listed.since.map(|since| since.to_string()),
+                })
+            });
+            Ok(("journeys", journeys.collect()))
+        })
+    }
+
+    fn demanding<'a>(&'a self, read: &'a mut Read, path: &'a str, person: PersonId) -> Answer<'a, Option<OrganisationId>> {
+        Box::pin(async move {
+            let below = path.strip_prefix(paths::JOURNEYS).and_then(|rest| rest.strip_prefix('/'));
+            let Some(id) = below.and_then(|rest| rest.split('/').next()?.parse().ok()) else { return Ok(None) };
+            Ok(place::of(read, id, person).await?.map(|place| place.journey.owner))
+        })
+    }
+
+    fn member_left<'a>(&'a self, act: &'a mut Act, organisation: OrganisationId, person: PersonId) -> Answer<'a, ()> {
+        Box::pin(async move {
+            for journey in participants::store::journeys_for(act, organisation, person).await? {
+                store::hold(act, journey).await?;
+                let participant = participants::store::one(act, journey, person).await?.ok_or_else(PageError::not_found)?;
+                participants::store::remove(act, journey, person).await?;
+                participants::record(act, journey, &participant, &[("journey-role-before", participant.role.as_str())]);
+            }
+            Ok(())
+        })
+    }
+}

@@ -1,0 +1,48 @@
+//! The journal of a journey, shown by the viewer of `people`.
+
+use axum::{
+    extract::{FromRequestParts, RawPathParams},
+    http::request::Parts,
+    response::{IntoResponse, Response},
+};
+use perron_journal::Stream;
+use perron_people::{
+    People,
+    doors::{Log, OwnVisit, id_in_address, log_routes_of},
+};
+use perron_web::{PageError, Routes};
+
+use crate::{access::Act, paths, place};
+
+/// The routes of these pages.
+pub fn routes() -> Routes<People> {
+    log_routes_of::<OfJourney>("/journeys/{id}/log")
+}
+
+/// The journal of the journey in the address, for whoever may read it.
+struct OfJourney(Log);
+
+impl From<OfJourney> for Log {
+    fn from(of: OfJourney) -> Self {
+        of.0
+    }
+}
+
+impl FromRequestParts<People> for OfJourney {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, people: &People) -> Result<Self, Response> {
+        let own = OwnVisit::from_request_parts(parts, people).await?;
+        let parameters = RawPathParams::from_request_parts(parts, people).await.map_err(IntoResponse::into_response)?;
+        let id = parameters.iter().find(|(name, _)| *name == "id").map(|(_, value)| value.to_owned()).unwrap_or_default();
+        of_journey(own, &id).await.map_err(IntoResponse::into_response)
+    }
+}
+
+async fn of_journey(own: OwnVisit, id: &str) -> Result<OfJourney, PageError> {
+    let id = id_in_address(id)?;
+    let place = place::enter(&own, &mut own.visit.read().await?, id, Act::ReadJournal).await?;
+    let (heading, lead) = (own.visit.word("journey-log-title"), own.visit.word("journey-log-lead"));
+    let crumbs = place::crumbs(&own, &place.journey);
+    Ok(OfJourney(Log { stream: Stream::journey(id), path: paths::below(id, "log"), heading, lead, crumbs, file: "journey", own }))
+}

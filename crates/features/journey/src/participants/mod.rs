@@ -1,0 +1,57 @@
+//! Who takes part in a journey, in which role, and how that changes. Whoever leads one stays until somebody else does.
+
+mod add;
+mod hand_over;
+mod leave;
+mod role;
+pub mod store;
+
+use perron_journal::{Act, Entry, Stream};
+use perron_people::{
+    People,
+    doors::{OwnVisit, Visit},
+};
+use perron_ui::{Choice, Link};
+use perron_web::Routes;
+
+use crate::{
+    model::{Journey, JourneyId, Participant, Role},
+    paths, place,
+};
+
+/// The routes of the acts on participants.
+pub fn routes() -> Routes<People> {
+    add::routes().and(role::routes()).and(leave::routes()).and(hand_over::routes())
+}
+
+/// Records a change of somebody's place: for the journey and for the person.
+pub fn record(act: &mut Act, journey: JourneyId, participant: &Participant, facts: &[(&str, &str)]) {
+    let with_facts = |entry: Entry| facts.iter().fold(entry, |entry, (name, value)| entry.fact(name, *value));
+    let (person, organisation) = (participant.person, participant.organisation.to_string());
+    let of_journey = Entry::new(Stream::journey(journey)).fact("person", person.to_string());
+    act.record(with_facts(of_journey.fact("organisation", organisation.clone())));
+    act.record(with_facts(Entry::new(Stream::person(person)).fact("journey", journey.to_string()).fact("organisation", organisation)));
+}
+
+/// Roles as choices, each with what it means.
+pub fn choices(visit: &Visit, roles: &[Role]) -> Vec<Choice> {
+    let choice = |role: &Role| {
+        Choice::new(role.as_str(), visit.word(&format!("journey-role-{role}"))).hint(visit.word(&format!("journey-role-{role}-hint")))
+    };
+    roles.iter().map(choice).collect()
+}
+
+/// What a participant is called on pages.
+pub fn name(visit: &Visit, participant: &Participant) -> String {
+    participant.name.clone().unwrap_or_else(|| visit.word("member-erased"))
+}
+
+/// The way back from a page about participants.
+fn stay(own: &OwnVisit, journey: &Journey) -> Link {
+    Link::new(paths::journey(journey.id), own.visit.word("organisation-stay"))
+}
+
+/// The way to such a page.
+fn crumbs(own: &OwnVisit, journey: &Journey) -> Vec<Link> {
+    place::crumbs(own, journey)
+}

@@ -1,0 +1,35 @@
+//! The addresses of the feature's pages.
+
+use perron_people::{doors, model::OrganisationId};
+
+use crate::model::{InvitationId, JourneyId};
+
+/// One's journeys: where work begins.
+pub const JOURNEYS: &str = "/journeys";
+/// Beginning a journey.
+pub const NEW: &str = "/journeys/new";
+
+/// A journey.
+pub fn journey(id: JourneyId) -> String {
+    format!("{JOURNEYS}/{id}")
+}
+
+/// A page below a journey.
+pub fn below(id: JourneyId, page: &str) -> String {
+    format!("{JOURNEYS}/{id}/{page}")
+}
+
+/// The journeys of an organisation.
+pub fn of_organisation(organisation: OrganisationId) -> String {
+    format!("{}/journeys", doors::organisation_path(organisation))
+}
+
+/// What an organisation does in a journey.
+pub fn side(organisation: OrganisationId, journey: JourneyId) -> String {
+    format!("{}/{journey}", of_organisation(organisation))
+}
+
+/// An invitation to an organisation.
+pub fn invitation(organisation: OrganisationId, invitation: InvitationId) -> String {
+    format!("{}/journey-invitations/{invitation}", doors::organisation_path(organisation))
+}

@@ -1,0 +1,131 @@
+//! The table `journey`, owned by this feature. What organisations are called, and who belongs to them, is read from tables of `people`.
+
+use perron_db::{Query, Result, Row, Value, values};
+use perron_journal::Act;
+use perron_kernel::Instant;
+use perron_people::{
+    confidentiality::Confidentiality,
+    model::{OrganisationId, PersonId},
+};
+
+use crate::model::{Journey, JourneyId, Kept, Role};
+
+/// A journey in a list, with what somebody is in it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Listed {
+    /// The journey.
+    pub journey: JourneyId,
+    /// What it is called.
+    pub title: String,
+    /// The challenge in one sentence.
+    pub challenge: String,
+    /// Whose it is.
+    pub owner: OrganisationId,
+    /// What that is called.
+    pub owner_name: String,
+    /// What they are in it; nothing for whoever does not take part.
+    pub role: Option<Role>,
+    /// For which organisation they take part.
+    pub organisation: Option<OrganisationId>,
+    /// Since when they take part.
+    pub since: Option<Instant>,
+}
+
+fn kept(row: &Row, [text, mark, roles, by]: [&'static str; 4]) -> Result<Kept> {
+    let roles: String = row.get(roles)?;
+    let confidentiality = Confidentiality::new(row.parse(mark)?, roles.split_whitespace());
+    Ok(Kept { text: row.get(text)?, confidentiality, brought_by: row.get(by)? })
+}
+
+fn read(row: &Row) -> Result<Journey> {
+    Ok(Journey {
+        id: row.get("id")?,
+        owner: row.get("organisation_id")?,
+        title: row.get("title")?,
+        challenge: row.get("challenge")?,
+        language: row.get("language")?,
+        case_number: kept(row, ["case_number", "case_number_mark", "case_number_roles", "case_number_by"])?,
+        note: kept(row, ["note", "note_mark", "note_roles", "note_by"])?,
+        created_at: row.get("created_at")?,
+    })
+}
+
+fn read_listed(row: &Row) -> Result<Listed> {
+    Ok(Listed {
+        journey: row.get("id")?,
+        title: row.get("title")?,
+        challenge: row.get("challenge")?,
+        owner: row.get("owner_id")?,
+        owner_name: row.get("owner_name")?,
+        role: row.parse_optional("role")?,
+        organisation: row.get("organisation_id")?,
+        since: row.get("since")?,
+    })
+}
+
+/// A journey, whoever asks: the caller has seen to it that they may.
+pub async fn by_id(query: &mut impl Query, id: JourneyId) -> Result<Option<Journey>> {
+    let sql = "SELECT id, organisation_id, title, challenge, language, case_number, case_number_mark, case_number_roles, case_number_by,
+            note, note_mark, note_roles, note_by, created_at
+        FROM journey WHERE id = $1";
+    query.row(sql, values![id]).await?.as_ref().map(read).transpose()
+}
+
+/// The journeys somebody takes part in, the newest first. A person whose organisation has let them go takes part in none of its journeys.
+pub async fn of_person(query: &mut impl Query, person: PersonId) -> Result<Vec<Listed>> {
+    let sql = "SELECT journey.id AS id, title, challenge, owner.id AS owner_id, owner.name AS owner_name, journey_participant.role AS role,
+            journey_participant.organisation_id AS organisation_id, journey_participant.since AS since
+        FROM journey_participant JOIN journey ON journey.id = journey_participant.journey_id
+            JOIN organisation AS owner ON owner.id = journey.organisation_id
+            JOIN membership ON membership.organisation_id = journey_participant.organisation_id
+                AND membership.person_id = journey_participant.person_id
+        WHERE journey_participant.person_id = $1 ORDER BY journey.created_at DESC, journey.id DESC";
+    query.rows(sql, values![person]).await?.iter().map(read_listed).collect()
+}
+
+/// The journeys an organisation takes part in, the newest first, with what somebody is in each for whichever organisation.
+pub async fn of_organisation(query: &mut impl Query, organisation: OrganisationId, person: PersonId) -> Result<Vec<Listed>> {
+    let sql = "SELECT journey.id AS id, title, challenge, owner.id AS owner_id, owner.name AS owner_name, journey_participant.role AS role,
+            journey_participant.organisation_id AS organisation_id, journey_participant.since AS since
+        FROM journey_organisation JOIN journey ON journey.id = journey_organisation.journey_id
+            JOIN organisation AS owner ON owner.id = journey.organisation_id
+            LEFT JOIN journey_participant ON journey_participant.journey_id = journey.id AND journey_participant.person_id = $2
+        WHERE journey_organisation.organisation_id = $1 ORDER BY journey.created_at DESC, journey.id DESC";
+    query.rows(sql, values![organisation, person]).await?.iter().map(read_listed).collect()
+}
+
+/// Adds a journey.
+pub async fn add(act: &mut Act, journey: &Journey) -> Result<()> {
+    let sql = "INSERT INTO journey (id, organisation_id, title, challenge, language, case_number, case_number_mark, case_number_roles,
+            case_number_by, note, note_mark, note_roles, note_by, created_at)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)";
+    let mut values = vec![journey.id.into(), journey.owner.into()];
+    values.extend(told(journey));
+    values.push(journey.created_at.into());
+    act.execute(sql, &values).await.map(drop)
+}
+
+/// Changes what is told about a journey; its id, its owner and when it came stay.
+pub async fn change(act: &mut Act, journey: &Journey) -> Result<()> {
+    let sql = "UPDATE journey SET title = $2, challenge = $3, language = $4, case_number = $5, case_number_mark = $6,
+            case_number_roles = $7, case_number_by = $8, note = $9, note_mark = $10, note_roles = $11, note_by = $12
+        WHERE id = $1";
+    let mut values = vec![journey.id.into()];
+    values.extend(told(journey));
+    act.execute(sql, &values).await.map(drop)
+}
+
+fn told(journey: &Journey) -> Vec<Value> {
+    let mut values: Vec<Value> = vec![journey.title.as_str().into(), journey.challenge.as_str().into(), journey.language.as_str().into()];
+    for kept in [&journey.case_number, &journey.note] {
+        let by = kept.brought_by.map(|person| person.to_string());
+        values.extend([kept.text.as_str().into(), kept.confidentiality.mark().into()]);
+        values.extend([kept.confidentiality.roles_column().into(), by.into()]);
+    }
+    values
+}
+
+/// Makes others who write to a journey wait until the act is over.
+pub async fn hold(act: &mut Act, journey: JourneyId) -> Result<()> {
+    act.execute("UPDATE journey SET title = title WHERE id = $1", values![journey]).await.map(drop)
+}

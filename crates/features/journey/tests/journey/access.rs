@@ -1,0 +1,139 @@
+//! Who may do what. What is expected stands here, written by hand; the routes come from the program. A route without an expectation fails,
+//! and so does an expectation without a route.
+
+use std::collections::BTreeSet;
+
+use axum::http::{Method, StatusCode};
+use perron_testkit::{Answer, on_both_engines};
+
+use crate::{
+    stage::{Stage, Who},
+    support::World,
+};
+
+/// What somebody gets:
+/// `O` open: a page, a form that says what is missing, or what follows when it is done ·
+/// `S` led to where one signs in, and back ·
+/// `H` hidden: as if it did not exist ·
+/// `F` forbidden: a page that says so.
+///
+/// The columns: a stranger, an outsider; a reader, a member and an administrator of the owning organisation who take no part; then those who
+/// take part, in the order of the roles: lead, member, procurement, legal, manager, operations, observer, supplier, facilitator; then who
+/// leads another journey of the same organisation, and the administrator of the supplier's company. Below `/organisations/{id}` the
+/// organisation is that company.
+#[rustfmt::skip]
+const TABLE: &[(&str, &str, &str)] = &[
+    ("GET",  "/journeys",                                         "S O O O O  O O O O O O O O O  O O"),
+    ("GET",  "/journeys/new",                                     "S O O O O  O O O O O O O O O  O O"),
+    ("POST", "/journeys/new",                                     "S O O O O  O O O O O O O O O  O O"),
+    ("GET",  "/journeys/{id}",                                    "S H H H O  O O O O O O O O O  H H"),
+    ("GET",  "/journeys/{id}/edit",                               "S H H H F  O O F F F F F F F  H H"),
+    ("POST", "/journeys/{id}/edit",                               "S H H H F  O O F F F F F F F  H H"),
+    ("GET",  "/journeys/{id}/participants/new",                   "S H H H O  O F F F F F F F F  H H"),
+    ("POST", "/journeys/{id}/participants/new",                   "S H H H O  O F F F F F F F F  H H"),
+    ("GET",  "/journeys/{id}/participants/{person}/role",         "S H H H O  O F F F F F F F F  H H"),
+    ("POST", "/journeys/{id}/participants/{person}/role",         "S H H H O  O F F F F F F F F  H H"),
+    ("GET",  "/journeys/{id}/participants/{person}/remove",       "S H H H O  O F F F F F F F F  H H"),
+    ("POST", "/journeys/{id}/participants/{person}/remove",       "S H H H O  O F F F F F F F F  H H"),
+    ("GET",  "/journeys/{id}/leave",                              "S H H H F  O O O O O O O O O  H H"),
+    ("POST", "/journeys/{id}/leave",                              "S H H H F  O O O O O O O O O  H H"),
+    ("GET",  "/journeys/{id}/hand-over",                          "S H H H F  O F F F F F F F F  H H"),
+    ("POST", "/journeys/{id}/hand-over",                          "S H H H F  O F F F F F F F F  H H"),
+    ("GET",  "/journeys/{id}/organisations/new",                  "S H H H F  O F F F F F F F F  H H"),
+    ("POST", "/journeys/{id}/organisations/new",                  "S H H H F  O F F F F F F F F  H H"),
+    ("POST", "/journeys/{id}/invitations/{invitation}/withdraw",  "S H H H F  O F F F F F F F F  H H"),
+    ("GET",  "/journeys/{id}/organisations/{organisation}/end",   "S H H H F  O F F F F F F F F  H H"),
+    ("POST", "/journeys/{id}/organisations/{organisation}/end",   "S H H H F  O F F F F F F F F  H H"),
+    ("GET",  "/journeys/{id}/log",                                "S H H H F  O O O O O O F F O  H H"),
+    ("GET",  "/journeys/{id}/log/entries.csv",                    "S H H H F  O O O O O O F F O  H H"),
+    ("GET",  "/journeys/{id}/log/chain.jsonl",                    "S H H H F  O O O O O O F F O  H H"),
+    ("POST", "/journeys/{id}/log/verify",                         "S H H H F  O O O O O O F F O  H H"),
+
+    ("GET",  "/organisations/{id}/journeys",                                        "S H H H H  H H H H H H H O H  H O"),
+    ("GET",  "/organisations/{id}/journey-invitations/{invitation}",                "S H H H H  H H H H H H H F H  H O"),
+    ("POST", "/organisations/{id}/journey-invitations/{invitation}/accept",         "S H H H H  H H H H H H H F H  H O"),
+    ("POST", "/organisations/{id}/journey-invitations/{invitation}/decline",        "S H H H H  H H H H H H H F H  H O"),
+    ("GET",  "/organisations/{id}/journeys/{journey}",                              "S H H H H  H H H H H H H F H  H O"),
+    ("POST", "/organisations/{id}/journeys/{journey}/people/{person}/call-back",    "S H H H H  H H H H H H H F H  H O"),
+    ("GET",  "/organisations/{id}/journeys/{journey}/send",                         "S H H H H  H H H H H H H F H  H O"),
+    ("POST", "/organisations/{id}/journeys/{journey}/send",                         "S H H H H  H H H H H H H F H  H O"),
+    ("GET",  "/organisations/{id}/journeys/{journey}/end",                          "S H H H H  H H H H H H H F H  H O"),
+    ("POST", "/organisations/{id}/journeys/{journey}/end",                          "S H H H H  H H H H H H H F H  H O"),
+];
+
+fn outcome(answer: &Answer) -> char {
+    match answer.status {
+        StatusCode::NOT_FOUND => 'H',
+        StatusCode::FORBIDDEN => 'F',
+        StatusCode::SEE_OTHER if answer.place().is_some_and(|place| place.starts_with("/sign-in?to=")) => 'S',
+        StatusCode::OK | StatusCode::SEE_OTHER | StatusCode::CONFLICT | StatusCode::UNPROCESSABLE_ENTITY => 'O',
+        other => panic!("nobody should get {other}: {}", answer.words()),
+    }
+}
+
+async fn asked(world: &World, stage: &Stage, who: Who, method: &str, address: &str) -> char {
+    let form = (method == "POST").then(String::new);
+    let method = Method::from_bytes(method.as_bytes()).expect("a method");
+    outcome(&stage.browser(world, who).send(method, address, form).await)
+}
+
+fn letters(row: &str) -> Vec<char> {
+    row.chars().filter(|letter| *letter != ' ').collect()
+}
+
+#[test]
+fn every_route_has_an_expectation_and_every_expectation_a_route() {
+    let routes: BTreeSet<(String, String)> = perron_journey::routes().into_iter().map(|route| (route.path, route.method)).collect();
+    let expected: BTreeSet<(String, String)> = TABLE.iter().map(|(method, path, _)| ((*path).to_owned(), (*method).to_owned())).collect();
+    let missing: Vec<_> = routes.difference(&expected).collect();
+    let gone: Vec<_> = expected.difference(&routes).collect();
+    assert!(missing.is_empty() && gone.is_empty(), "without an expectation: {missing:#?}; without a route: {gone:#?}");
+    assert_eq!(TABLE.len(), expected.len(), "an expectation stands twice");
+}
+
+#[test]
+fn every_expectation_has_a_letter_for_everybody() {
+    for (method, path, row) in TABLE {
+        assert_eq!(letters(row).len(), Who::all().len(), "{method} {path}");
+        assert!(letters(row).iter().all(|letter| "OSHF".contains(*letter)), "{method} {path}");
+    }
+}
+
+on_both_engines! {
+    async fn everybody_gets_what_is_expected(world: World) {
+        let mut wrong = Vec::new();
+        let lasting = Stage::set(&world).await;
+        for (method, path, row) in TABLE {
+            let mut got = Vec::new();
+            for who in Who::all() {
+                // What only shows changes nothing that stands there.
+                let fresh = if *method == "GET" { None } else { Some(Stage::set(&world).await) };
+                let stage = fresh.as_ref().unwrap_or(&lasting);
+                got.push(asked(&world, stage, who, method, &stage.address(path)).await);
+            }
+            if got != letters(row) {
+                wrong.push(format!("{method} {path}: expected {row}, got {}", got.iter().collect::<String>()));
+            }
+        }
+        println!("access: {} routes × {} roles", TABLE.len(), Who::all().len());
+        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    }
+
+    async fn what_belongs_to_one_journey_or_organisation_is_not_reached_through_another(world: World) {
+        let mut walked = 0;
+        for (method, path, _) in TABLE.iter().filter(|(_, path, _)| path.matches('{').count() > 1) {
+            let stage = Stage::set(&world).await;
+            let who = if path.starts_with("/organisations/") { Who::PartyAdministrator } else { Who::Participant(0) };
+            assert_eq!(asked(&world, &stage, who, method, &stage.address_with_others(path)).await, 'H', "{method} {path}");
+            walked += 1;
+        }
+        assert!(walked >= 16, "{walked}");
+    }
+
+    async fn an_id_that_cannot_be_read_names_nothing(world: World) {
+        let stage = Stage::set(&world).await;
+        for address in ["/journeys/1", "/journeys/x/edit", "/journeys/00000000-0000-7000-8000-000000000000/log"] {
+            assert_eq!(asked(&world, &stage, Who::Participant(0), "GET", address).await, 'H', "{address}");
+        }
+    }
+}

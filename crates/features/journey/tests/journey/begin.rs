@@ -1,0 +1,125 @@
+//! Beginning a journey, finding it again, and changing what it is about.
+
+use axum::http::StatusCode;
+use perron_testkit::on_both_engines;
+
+use crate::support::{World, add_organisation, begin, participant, told, with_a_journey};
+
+/// What was sent to the form, with one answer another.
+fn with<'a>(answers: &[(&'a str, &'a str)], name: &str, value: &'a str) -> Vec<(&'a str, &'a str)> {
+    answers.iter().map(|(of, old)| (*of, if *of == name { value } else { old })).collect()
+}
+
+/// The mark of what a form showed.
+fn shown(page: &str) -> String {
+    let place = page.find("name=\"shown\" value=\"").expect("the form carries what it showed") + 20;
+    page[place..].chars().take_while(|sign| *sign != '"').collect()
+}
+
+on_both_engines! {
+    async fn whoever_begins_a_journey_leads_it_and_three_journals_tell(world: World) {
+        let mut ada = world.ada().await;
+        assert!(ada.get("/journeys").await.says("You are not in any case yet"));
+        let nordby = add_organisation(&mut ada, "Nordby", "authority", "").await;
+        let page = ada.post_through("/journeys/new", &told(&nordby)).await;
+        for said in ["Calmer nights has begun", "Residents wake up too often at night.", "Your role Lead", "2026-014", "Ask the night watch first.", "One participant"] {
+            assert!(page.says(said), "{said}: {}", page.words());
+        }
+        assert_eq!(world.chains("journey.begin").await, ["journey", "organisation", "person"]);
+        let list = ada.get("/journeys").await;
+        assert!(list.says("Calmer nights") && list.says("Nordby · Lead"), "{}", list.words());
+        let of_organisation = ada.get(&format!("{nordby}/journeys")).await;
+        assert!(of_organisation.says("Calmer nights"), "{}", of_organisation.words());
+        assert!(ada.get(&nordby).await.body.contains(&format!("href=\"{nordby}/journeys\"")), "the organisation leads there");
+        assert!(ada.get("/account").await.body.contains("href=\"/journeys\""), "and so does the menu");
+    }
+
+    async fn what_is_missing_is_named_and_nothing_is_kept(world: World) {
+        let mut ada = world.ada().await;
+        let nordby = add_organisation(&mut ada, "Nordby", "authority", "").await;
+        let long = "x".repeat(301);
+        let wrong = [
+            ("organisation", "", "Choose whose case it is"),
+            ("title", "  ", "Write a title"),
+            ("challenge", "", "Write the challenge in one sentence"),
+            ("challenge", &long, "Write the challenge in at most 300 characters"),
+            ("language", "no", "Choose a language"),
+            ("note_mark", "secret", "Choose who can see it"),
+            ("case_number", &long, "Write at most 60 characters"),
+        ];
+        for (name, value, said) in wrong {
+            let page = ada.post("/journeys/new", &with(&told(&nordby), name, value)).await;
+            assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY, "{name}");
+            assert!(page.says(said), "{said}: {}", page.words());
+            assert!(page.body.contains("2026-014") || name == "case_number", "what was written stays");
+        }
+        assert!(world.chains("journey.begin").await.is_empty());
+    }
+
+    async fn a_journey_is_begun_only_for_an_authority_or_a_facilitator_and_not_by_a_reader(world: World) {
+        let mut ada = world.ada().await;
+        let company = add_organisation(&mut ada, "Lunara", "company", "").await;
+        let page = ada.get("/journeys/new").await;
+        assert!(page.says("A case begins at an authority or a facilitator"), "{}", page.words());
+        let nordby = add_organisation(&mut ada, "Nordby", "authority", "").await;
+        assert!(ada.post("/journeys/new", &told(&company)).await.says("Choose whose case it is"));
+        let mut reader = world.member(&mut ada, &nordby, "Rie Lund", "reader").await;
+        assert!(reader.post("/journeys/new", &told(&nordby)).await.says("A case begins at an authority or a facilitator"));
+        let mut member = world.member(&mut ada, &nordby, "Bo Holm", "member").await;
+        assert_eq!(member.post("/journeys/new", &told(&nordby)).await.status, StatusCode::SEE_OTHER);
+        let bridge = add_organisation(&mut ada, "Bridge", "facilitator", "").await;
+        assert_eq!(ada.post("/journeys/new", &told(&bridge)).await.status, StatusCode::SEE_OTHER);
+        let foreign = told(&bridge);
+        assert!(member.post("/journeys/new", &foreign).await.says("Choose whose case it is"), "not for an organisation of others");
+        assert_eq!(world.chains("journey.begin").await.len(), 6);
+    }
+
+    async fn the_details_are_changed_and_the_journal_names_what(world: World) {
+        let (mut ada, nordby, journey) = with_a_journey(&world).await;
+        let edit = format!("{journey}/edit");
+        let mark = shown(&ada.get(&edit).await.body);
+        let answers = told(&nordby);
+        let mut same = answers.clone();
+        same.push(("shown", &mark));
+        assert!(ada.post_through(&edit, &same).await.says("There was nothing to change"));
+        let page = ada.post_through(&edit, &with(&same, "title", "Quiet nights")).await;
+        assert!(page.says("The details of Quiet nights are saved"), "{}", page.words());
+        let log = ada.get(&format!("{journey}/log")).await;
+        assert!(log.says("Changed details of the case") && log.says("Title: Quiet nights"), "{}", log.words());
+        let long = "x".repeat(121);
+        let page = ada.post(&edit, &with(&same, "title", &long)).await;
+        assert!(page.says("Write a title of at most 120 characters"), "{}", page.words());
+    }
+
+    async fn two_who_change_it_at_once_both_see_it(world: World) {
+        let (mut ada, nordby, journey) = with_a_journey(&world).await;
+        let mut bo = participant(&world, &mut ada, &nordby, &journey, "Bo Holm", "member").await;
+        let edit = format!("{journey}/edit");
+        let mark = shown(&ada.get(&edit).await.body);
+        let of_bo = shown(&bo.get(&edit).await.body);
+        assert_eq!(mark, of_bo);
+        let mut answers = told(&nordby);
+        answers.push(("shown", &mark));
+        ada.post_through(&edit, &with(&answers, "title", "Quiet nights")).await;
+        let page = bo.post(&edit, &with(&answers, "title", "Silent nights")).await;
+        assert_eq!(page.status, StatusCode::CONFLICT);
+        assert!(page.says("Quiet nights") && page.says("Silent nights"), "{}", page.words());
+        assert!(ada.get(&journey).await.says("Quiet nights"), "nothing is overwritten");
+        let now = shown(&page.body);
+        let page = bo.post_through(&edit, &with(&with(&answers, "title", "Silent nights"), "shown", &now)).await;
+        assert!(page.says("The details of Silent nights are saved"), "{}", page.words());
+    }
+
+    async fn an_organisation_sees_all_its_journeys_through_its_administrators_only(world: World) {
+        let (mut ada, nordby, _) = with_a_journey(&world).await;
+        let mut bo = world.member(&mut ada, &nordby, "Bo Holm", "member").await;
+        let own = begin(&mut bo, &nordby).await;
+        let mut reader = world.member(&mut ada, &nordby, "Rie Lund", "reader").await;
+        let links = |body: &str| body.matches("href=\"/journeys/0").count();
+        assert_eq!(links(&ada.get(&format!("{nordby}/journeys")).await.body), 2);
+        assert_eq!(links(&bo.get(&format!("{nordby}/journeys")).await.body), 1);
+        assert!(reader.get(&format!("{nordby}/journeys")).await.says("You are not in any of the organisation's cases"));
+        assert_eq!(reader.get(&own).await.status, StatusCode::NOT_FOUND);
+        assert_eq!(ada.get("/journeys").await.body.matches("href=\"/journeys/0").count(), 1, "one's own are those one takes part in");
+    }
+}

@@ -1,0 +1,79 @@
+//! The rows of the stage, in the tables `organisation`, `person`, `membership`, `session`, and those of journeys.
+
+use std::time::Duration;
+
+use perron_db::{Transaction, Value, values};
+use perron_kernel::Token;
+use perron_testkit::NOON;
+
+use crate::stage::{ROLES, Stage};
+
+async fn put(transaction: &mut Transaction, sql: &'static str, values: &[Value]) {
+    assert_eq!(transaction.execute(sql, values).await.expect("a row of the stage"), 1);
+}
+
+/// Everything but the sessions.
+pub async fn add(transaction: &mut Transaction, stage: &Stage) {
+    for (organisation, kind) in
+        [(&stage.owner, "authority"), (&stage.party, "company"), (&stage.bridge, "facilitator"), (&stage.outside, "authority")]
+    {
+        let sql = "INSERT INTO organisation (id, name, kind, country, currency, language, second_factor_required, created_at)
+            VALUES ($1, $1, $2, 'dk', 'DKK', 'da', 0, $3)";
+        put(transaction, sql, values![organisation, kind, NOON]).await;
+    }
+    let mut members = vec![
+        (stage.outside.as_str(), stage.outsider.as_str(), "administrator"),
+        (&stage.owner, &stage.reader, "reader"),
+        (&stage.owner, &stage.member, "member"),
+        (&stage.owner, &stage.administrator, "administrator"),
+        (&stage.owner, &stage.lead_elsewhere, "member"),
+        (&stage.party, &stage.party_administrator, "administrator"),
+    ];
+    members.extend(ROLES.iter().zip(&stage.participants).map(|(role, person)| (stage.organisation_of(role), person.as_str(), "member")));
+    for (organisation, person, role) in members {
+        let sql = "INSERT INTO person (id, mail, name, language, theme, notices, is_platform_administrator, created_at)
+            VALUES ($1, $2, 'Bo Nordby', 'en', 'auto', 'at-once', 0, $3)";
+        put(transaction, sql, values![person, format!("{person}@nordby.example"), NOON]).await;
+        let sql = "INSERT INTO membership (organisation_id, person_id, role, since) VALUES ($1, $2, $3, $4)";
+        put(transaction, sql, values![organisation, person, role, NOON]).await;
+    }
+    for journey in [&stage.journey, &stage.elsewhere] {
+        let sql = "INSERT INTO journey (id, organisation_id, title, challenge, language, case_number, case_number_mark, case_number_roles,
+                note, note_mark, note_roles, created_at)
+            VALUES ($1, $2, 'Calmer nights', 'Residents wake up.', 'en', '', 'internal', '', '', 'internal', '', $3)";
+        put(transaction, sql, values![journey, &stage.owner, NOON]).await;
+    }
+    let parties = [
+        (&stage.journey, &stage.owner, "owner"),
+        (&stage.journey, &stage.party, "supplier"),
+        (&stage.journey, &stage.bridge, "facilitator"),
+    ];
+    for (journey, organisation, part) in parties.into_iter().chain([(&stage.elsewhere, &stage.owner, "owner")]) {
+        let sql = "INSERT INTO journey_organisation (journey_id, organisation_id, part, since) VALUES ($1, $2, $3, $4)";
+        put(transaction, sql, values![journey, organisation, part, NOON]).await;
+    }
+    let mut participants = vec![(&stage.elsewhere, &stage.lead_elsewhere, "lead")];
+    participants.extend(ROLES.iter().zip(&stage.participants).map(|(role, person)| (&stage.journey, person, *role)));
+    for (journey, person, role) in participants {
+        let sql = "INSERT INTO journey_participant (journey_id, person_id, organisation_id, role, since) VALUES ($1, $2, $3, $4, $5)";
+        put(transaction, sql, values![journey, person, stage.organisation_of(role), role, NOON]).await;
+    }
+    let invitations = [
+        (&stage.asked, &stage.journey, None, &stage.participants[0]),
+        (&stage.asked_elsewhere, &stage.elsewhere, None, &stage.lead_elsewhere),
+        (&stage.invited, &stage.elsewhere, Some(stage.party.as_str()), &stage.lead_elsewhere),
+        (&stage.invited_outside, &stage.journey, Some(stage.outside.as_str()), &stage.participants[0]),
+    ];
+    for (invitation, journey, organisation, by) in invitations {
+        let sql = "INSERT INTO journey_invitation (id, journey_id, asked_for, organisation_id, part, state, invited_by, created_at)
+            VALUES ($1, $2, 'Somebody', $3, 'supplier', 'waiting', $4, $5)";
+        put(transaction, sql, values![invitation, journey, organisation, by, NOON]).await;
+    }
+}
+
+/// A session of somebody.
+pub async fn add_session(transaction: &mut Transaction, id: &str, person: &str, token: &Token) {
+    let sql = "INSERT INTO session (id, person_id, token_hash, method, second_factor, device, created_at, expires_at)
+        VALUES ($1, $2, $3, 'password', 0, '', $4, $5)";
+    put(transaction, sql, values![id, person, token.hash(), NOON, NOON.after(Duration::from_hours(1))]).await;
+}

@@ -1,0 +1,234 @@
+# Sager, hvem der er med i dem, og i hvilken rolle.
+journeys-title = Sager
+journeys-empty = Du er ikke med i nogen sag endnu
+journeys-empty-text = En sag samler dem, der løser en udfordring sammen. Begynd en, eller bed en tovholder om at tage dig med.
+journey-begin = Begynd en sag
+journey-begin-lead = Du bliver tovholder og bestemmer, hvem der er med.
+journey-begin-submit = Begynd sagen
+journey-begin-nobody = En sag begynder hos en myndighed eller en facilitator, hvor du er medlem eller administrator. Find eller tilføj den først.
+journey-change = Ret oplysningerne om sagen
+journey-more = Mere om sagen
+journey-your-role = Din rolle
+journey-begun-on = Begyndt
+
+# Felterne.
+journey-field-organisation = Hvis sag er det?
+journey-field-title = Titel
+journey-field-title-hint = Kort, så alle kan kende sagen igen.
+journey-field-challenge = Udfordringen i én sætning
+journey-field-challenge-hint = Skriv, hvad der er brug for og for hvem, ikke hvordan det skal løses. Alle, der er med, kan se det.
+journey-field-language = Sagens sprog
+journey-field-case-number = Jeres sagsnummer
+journey-case-number-mark = Hvem kan se sagsnummeret?
+journey-case-number-roles = Roller, der kan se sagsnummeret
+journey-field-note = Note
+journey-field-note-hint = Det, holdet vil huske. Skriv ikke personnumre.
+journey-note-mark = Hvem kan se noten?
+journey-note-roles = Roller, der kan se noten
+journey-roles-hint = Kun når du har valgt ”Kun de roller, der er nævnt”. Tovholderen kan altid se den.
+journey-mark-open = Alle, der er med
+journey-mark-internal = Holdet, ikke virksomheder og observatører
+journey-mark-restricted = Kun de roller, der er nævnt
+journey-mark-trade-secret = Forretningshemmelighed: tovholder, indkøb, jura og den, der skrev den
+
+# Roller.
+journey-role-lead = Tovholder
+journey-role-lead-hint = Leder sagen og bestemmer, hvem der er med
+journey-role-member = Holdmedlem
+journey-role-member-hint = Arbejder med i sagen
+journey-role-procurement = Indkøb
+journey-role-procurement-hint = Kender reglerne for at købe
+journey-role-legal = Jura
+journey-role-legal-hint = Kender loven og aftalerne
+journey-role-manager = Ledelse
+journey-role-manager-hint = Bestemmer over penge og mandskab
+journey-role-operations = Drift
+journey-role-operations-hint = Skal bruge resultatet til daglig
+journey-role-observer = Observatør
+journey-role-observer-hint = Ser titel, udfordring og det, der er åbent
+journey-role-supplier = Fra en virksomhed
+journey-role-supplier-hint = Ser titel, udfordring og det, der er åbent, men ikke andre virksomheder
+journey-role-facilitator = Facilitator
+journey-role-facilitator-hint = Bringer parterne sammen og ser det interne
+
+# Hvad en organisation er med som.
+journey-part-owner = Ejer sagen
+journey-part-partner = Samarbejdspartner
+journey-part-partner-hint = Arbejder med på holdet og ser det interne
+journey-part-supplier = Virksomhed
+journey-part-supplier-hint = Ser titel, udfordring og det, der er åbent, men ikke andre virksomheder
+journey-part-facilitator = Facilitator
+journey-part-facilitator-hint = Bringer parterne sammen og ser det interne
+journey-part-observer = Observatør
+journey-part-observer-hint = Ser titel, udfordring og det, der er åbent
+
+# Hvad der kan være galt.
+error-journey-organisation = Vælg, hvis sag det er
+error-journey-title = Skriv en titel
+error-journey-title-long = Skriv en titel på højst { $count } tegn
+error-journey-challenge = Skriv udfordringen i én sætning
+error-journey-challenge-long = Skriv udfordringen med højst { $count } tegn
+error-journey-text-long = Skriv højst { $count } tegn
+error-journey-mark = Vælg, hvem der kan se det
+error-journey-mark-hides = Sæt også kryds ved din egen rolle. Ellers kan du ikke selv se det mere
+error-participant-person = Vælg en person på listen
+error-last-lead-role = Sagen skal have en tovholder, og der er ikke andre. Gør en anden til tovholder først
+error-journey-hand-over = Vælg, hvem der skal være tovholder
+error-party-organisation = Skriv organisationens nummer eller navn
+error-party-part = Vælg, hvad organisationen er med som
+error-party-there = Den organisation er med i sagen allerede
+error-party-asked = Den organisation er inviteret allerede
+
+# Hvem der er med.
+participants-title = Deltagere
+participants-some = Her står tovholderen og dem, der er med fra din egen organisation.
+participants-seen = De deltagere, du kan se
+participants-none = Her er ingen deltagere.
+participants-count = { $count ->
+    [one] Én deltager
+   *[other] { $count } deltagere
+}
+participants-organisation = Organisation
+participants-since = Med siden
+participant-add = Tilføj en deltager
+participant-add-lead = Vælg blandt medlemmerne af den organisation, der ejer sagen. Andre organisationer vælger selv, hvem de sender.
+participant-add-submit = Tilføj deltageren
+participant-add-nobody = Alle medlemmer af organisationen er med allerede. Inviter først et nyt medlem.
+participant-person = Person
+participant-role-title = Hvad skal { $name } være i sagen?
+participant-remove-question = Vil du fjerne { $name } fra sagen?
+participant-remove-text = { $name } kan ikke længere se { $journey }. Det, { $name } har gjort, bliver stående.
+participant-remove-submit = Fjern deltageren
+journey-leave-title = Forlad sagen
+journey-leave-question = Vil du forlade { $journey }?
+journey-leave-text = Du kan ikke længere se sagen, { $name }. Det, du har gjort, bliver stående.
+journey-leave-submit = Forlad sagen
+last-lead-title = Sagen skal have en tovholder
+last-lead-text = Der er ikke andre tovholdere. Gør en anden til tovholder først.
+journey-hand-over-title = Overdrag rollen som tovholder
+journey-hand-over-lead = Den, du vælger, bliver tovholder, og du bliver holdmedlem.
+journey-hand-over-nobody = Der er ingen at overdrage til endnu. Tilføj først en deltager fra jeres organisation.
+journey-hand-over-to = Hvem skal være tovholder?
+journey-hand-over-submit = Overdrag rollen
+
+# Organisationer, der er med.
+parties-title = Organisationer
+parties-asked = Inviteret, men har ikke svaret
+parties-asked-text = Findes organisationen i Perron, har dens administratorer fået en mail.
+party-since = Med siden { $date }
+party-asked-on = Inviteret { $date }
+party-end = Afslut deltagelsen
+party-end-own = Afslut vores deltagelse
+party-end-question = Skal { $organisation } ikke være med mere?
+party-end-text = Alle fra { $organisation } bliver taget ud af { $journey }. Det, der er delt, og det, der er gjort, bliver stående i logbogen.
+party-end-submit = Afslut deltagelsen
+party-invite-title = Inviter en organisation
+party-invite-lead = Dens administratorer får en mail, siger ja eller nej og vælger, hvem de sender.
+party-invite-submit = Send invitationen
+party-organisation = Organisationens nummer eller navn
+party-organisation-hint = CVR-nummer, organisationsnummer eller GLN er sikrest. Et navn virker kun, hvis det er skrevet nøjagtigt, og kun én organisation har det. Perron fortæller ikke, om organisationen findes her.
+party-part = Hvad er organisationen med som?
+journey-withdraw = Træk invitationen til { $name } tilbage
+
+# Sagerne set fra en organisation.
+organisation-journeys-title = Organisationens sager
+organisation-journeys-empty = Organisationen er ikke med i nogen sag.
+organisation-journeys-empty-own = Du er ikke med i nogen af organisationens sager.
+journey-invitations-waiting = { $count ->
+    [one] Organisationen er inviteret til en sag
+   *[other] Organisationen er inviteret til { $count } sager
+}
+journey-invitation-title = Invitation til { $journey }
+journey-invitation-lead = { $owner } inviterer { $organisation } med som: { $part }.
+journey-invitation-text = Siger du ja, vælger du bagefter, hvem I sender. I kan altid afslutte jeres deltagelse.
+journey-invitation-accept = Sig ja
+journey-invitation-decline = Sig nej
+journey-side-manage = Se, hvem vi sender
+journey-side-sent = Sendt af organisationen
+journey-side-nobody = I har ikke sendt nogen endnu.
+journey-side-call-back = Tag { $name } ud af sagen
+journey-send-title = Send en person
+journey-send-lead = Vælg et medlem, der skal være med i { $journey }.
+journey-send-submit = Send personen
+journey-log-title = Sagens logbog
+journey-log-lead = Alt, hvad der er gjort i sagen, det nyeste først. Intet kan ændres eller slettes. Sagsnummer og note står her aldrig.
+
+# Kvitteringer.
+receipt-journey-begun = { $first } er begyndt. Du er tovholder.
+receipt-journey-changed = Oplysningerne om { $first } er gemt.
+receipt-journey-left = Du har forladt { $first }.
+receipt-journey-handed-over = { $first } er nu tovholder, og du er holdmedlem.
+receipt-participant-added = { $first } er med som: { $second }.
+receipt-participant-removed = { $first } er ikke længere med.
+receipt-party-invited = Invitationen til { $first } er gemt. Findes organisationen i Perron, får dens administratorer en mail.
+receipt-party-withdrawn = Invitationen til { $first } er trukket tilbage.
+receipt-party-ended = { $first } er ikke længere med.
+receipt-journey-invitation-accepted = Organisationen er med i { $first }. Vælg nu, hvem I sender.
+receipt-journey-invitation-declined = I har sagt nej til { $first }.
+
+# Mailen til den inviterede organisations administratorer.
+letter-journey-invitation-subject = { $owner } inviterer { $organisation } til en sag
+letter-journey-invitation-text = { $inviter } fra { $owner } inviterer { $organisation } til at være med i { $journey } som: { $part }.
+letter-journey-invitation-more = Som administrator svarer du på organisationens vegne og vælger bagefter, hvem den sender.
+letter-journey-invitation-action = Svar på invitationen
+
+# Handlinger i logbogen: hvad der blev gjort, uden hvem.
+act-journey-accept-invitation = Sagde ja til at være med i en sag
+act-journey-add-participant = Tilføjede en deltager
+act-journey-begin = Begyndte sagen
+act-journey-call-back = Tog en person ud af en sag
+act-journey-change = Rettede oplysninger om sagen
+act-journey-change-role = Ændrede en deltagers rolle
+act-journey-decline-invitation = Sagde nej til at være med i en sag
+act-journey-end-part = Afsluttede en organisations deltagelse
+act-journey-hand-over = Overdrog rollen som tovholder
+act-journey-invite-organisation = Inviterede en organisation
+act-journey-leave = Forlod sagen
+act-journey-remove-participant = Fjernede en deltager
+act-journey-send-participant = Sendte en person ind i en sag
+act-journey-withdraw-invitation = Trak en invitation til en organisation tilbage
+
+# Hvad man ved om en handling.
+fact-asked-for = Inviteret
+fact-case-number = Sagsnummer
+fact-case-number-mark = Sagsnummeret kan ses af
+fact-case-number-mark-open = { journey-mark-open }
+fact-case-number-mark-internal = { journey-mark-internal }
+fact-case-number-mark-restricted = { journey-mark-restricted }
+fact-case-number-mark-trade-secret = { journey-mark-trade-secret }
+fact-challenge = Udfordring
+fact-journey = Sagens id
+fact-journey-invitation = Invitationens id
+fact-journey-role = Rolle i sagen
+fact-journey-role-lead = { journey-role-lead }
+fact-journey-role-member = { journey-role-member }
+fact-journey-role-procurement = { journey-role-procurement }
+fact-journey-role-legal = { journey-role-legal }
+fact-journey-role-manager = { journey-role-manager }
+fact-journey-role-operations = { journey-role-operations }
+fact-journey-role-observer = { journey-role-observer }
+fact-journey-role-supplier = { journey-role-supplier }
+fact-journey-role-facilitator = { journey-role-facilitator }
+fact-journey-role-before = Rolle før
+fact-journey-role-before-lead = { journey-role-lead }
+fact-journey-role-before-member = { journey-role-member }
+fact-journey-role-before-procurement = { journey-role-procurement }
+fact-journey-role-before-legal = { journey-role-legal }
+fact-journey-role-before-manager = { journey-role-manager }
+fact-journey-role-before-operations = { journey-role-operations }
+fact-journey-role-before-observer = { journey-role-observer }
+fact-journey-role-before-supplier = { journey-role-supplier }
+fact-journey-role-before-facilitator = { journey-role-facilitator }
+fact-journey-title = Titel
+fact-journey-note = Note
+fact-journey-note-mark = Noten kan ses af
+fact-journey-note-mark-open = { journey-mark-open }
+fact-journey-note-mark-internal = { journey-mark-internal }
+fact-journey-note-mark-restricted = { journey-mark-restricted }
+fact-journey-note-mark-trade-secret = { journey-mark-trade-secret }
+fact-part = Med som
+fact-part-owner = { journey-part-owner }
+fact-part-partner = { journey-part-partner }
+fact-part-supplier = { journey-part-supplier }
+fact-part-facilitator = { journey-part-facilitator }
+fact-part-observer = { journey-part-observer }

@@ -1,0 +1,50 @@
+//! Features whose pages stand beside these and are shown by the same visit. This one knows none of them: the program hands them over, and
+//! each says here what it adds to pages that are not its own.
+
+use std::{future::Future, pin::Pin};
+
+use perron_db::Read;
+use perron_journal::Act;
+use perron_ui::Link;
+use perron_web::PageError;
+use serde_json::Value;
+
+use crate::{
+    model::{OrganisationId, PersonId},
+    people::LanguageWords,
+    visit::{OwnVisit, Place},
+};
+
+/// An answer that has to be waited for.
+pub type Answer<'a, T> = Pin<Box<dyn Future<Output = Result<T, PageError>> + Send + 'a>>;
+
+/// A feature beside this one.
+pub trait Beside: Send + Sync {
+    /// Its words, in every language.
+    fn words(&self) -> &'static [LanguageWords];
+
+    /// Its place in the menu: the address, and the key of what it is called there.
+    fn menu(&self) -> (&'static str, &'static str);
+
+    /// What an organisation's page says of it first, empty for nothing to tell, and its links there.
+    fn on_organisation<'a>(&'a self, read: &'a mut Read, own: &'a OwnVisit, place: &'a Place) -> Answer<'a, OnOrganisation>;
+
+    /// What it keeps about a person, for the file with their data: the key, and what stands there.
+    fn own_data<'a>(&'a self, read: &'a mut Read, person: PersonId) -> Answer<'a, (&'static str, Value)>;
+
+    /// The organisation whose demand for a second factor holds at one of its addresses. Nothing for whoever may not know the page.
+    fn demanding<'a>(&'a self, read: &'a mut Read, path: &'a str, person: PersonId) -> Answer<'a, Option<OrganisationId>>;
+
+    /// Somebody belongs to an organisation no longer. This happens within the act that ends it and not from the outbox, because nobody
+    /// should be able to act for an organisation even a moment after they have left it.
+    fn member_left<'a>(&'a self, act: &'a mut Act, organisation: OrganisationId, person: PersonId) -> Answer<'a, ()>;
+}
+
+/// What a feature adds to the page of an organisation.
+#[derive(Clone, Debug, Default)]
+pub struct OnOrganisation {
+    /// What waits for the visitor there.
+    pub waiting: Vec<Link>,
+    /// Its pages about the organisation.
+    pub links: Vec<Link>,
+}
