@@ -2,8 +2,10 @@
 // not see them; and the logo on the organisation's page.
 
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { test } from "node:test";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
 import { examine } from "../lib/examine.mjs";
 import { until, withServer } from "../lib/own.mjs";
 import { withPost } from "../lib/post.mjs";
@@ -18,7 +20,16 @@ const PNG = Buffer.from("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR
 const PDF = Buffer.concat([Buffer.from("%PDF-1.7\n"), Buffer.alloc(300_000, "\u0000\u0001\u00ff", "latin1")]);
 
 const main = (page) => page.getByRole("main");
-const choose = (page, name, buffer) => main(page).locator("input[type=file]").setInputFiles({ name, mimeType: "application/octet-stream", buffer });
+/** Chooses a file from a disk: bytes that are handed to the browser one message at a time take long when there are many. */
+async function choose(page, name, bytes) {
+  const folder = mkdtempSync(join(tmpdir(), "perron-file-"));
+  chosen.push(folder);
+  writeFileSync(join(folder, name), bytes);
+  await main(page).locator("input[type=file]").setInputFiles(join(folder, name));
+}
+/** The folders of chosen files. A browser reads them when the form is sent. */
+const chosen = [];
+after(() => chosen.forEach((folder) => rmSync(folder, { recursive: true })));
 const file = (name, text) => [name, Buffer.isBuffer(text) ? text : Buffer.from(text)];
 
 /** The first administrator with an organisation; gives its path. */

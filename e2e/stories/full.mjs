@@ -101,7 +101,7 @@ onAServer("a full Perron: every page holds what there is, and what is long has p
   console.log(`filled in ${((Date.now() - started) / 1000).toFixed(1)} s`);
   const beginnings = ["/organisations", full, "/account", "/account/sessions", "/administration"];
   const paths = await reached(ada, beginnings);
-  const lists = /\/(members|invitations|contacts|sessions|log|organisations|people|letters)$|^\/organisations\/[^/]+$/;
+  const lists = /\/(members|invitations|contacts|sessions|log|organisations|people|letters|bounces)$|^\/organisations\/[^/]+$/;
   await asSomebody(server, ada, async (page) => {
     const statuses = await lookedAt(page, paths, lists);
     console.log(`full: ${paths.length} kinds of pages`);
@@ -111,7 +111,7 @@ onAServer("a full Perron: every page holds what there is, and what is long has p
       const rows = await page.locator("main .pn-list > li, main tbody tr").count();
       assert.ok(rows <= 60, `${path} shows ${rows} rows at once`);
     }
-    for (const path of [`${full}/members`, `${full}/invitations`, `${full}/contacts`, "/account/sessions", "/organisations"]) {
+    for (const path of [`${full}/members`, `${full}/invitations`, `${full}/contacts`, "/account/sessions", "/organisations", "/administration/bounces"]) {
       await page.goto(path);
       await page.locator("nav.pn-pages a[rel=next]").click();
       await page.waitForURL(/[?&]page=2/);

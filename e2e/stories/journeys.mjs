@@ -158,7 +158,7 @@ test("a case can be begun and led on a phone without script", { timeout: 300_000
       await ada.locator("details:has([name=note_role]) > summary").click();
       await check(ada, "note_role", "legal");
       await send(ada, "Begynd sagen");
-      assert.match(await ada.locator("main").innerText(), /Kun de roller, der er nævnt: Jura/);
+      assert.match(await ada.locator("main").innerText(), /Begrænset til nævnte roller: Jura/);
     });
   }),
 );

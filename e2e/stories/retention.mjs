@@ -110,7 +110,7 @@ told("an erasure waits for a hold, and everybody concerned is told", async (serv
       assert.ok(!(await words(bo)).includes(REASON), "why a hold stands is for administrators");
       await fill(bo, { password: PASSWORD });
       await send(bo, "Slet kontoen");
-      assert.match(await receipt(bo), /Din konto er slettet\. Det, organisationer skal gemme om dig, bliver slettet, når deres frist er gået\./);
+      assert.match(await receipt(bo), /Din konto er slettet\. Det, organisationer stadig gemmer om dig, bliver slettet, når deres frist er udløbet\./);
       assert.match(await post.textTo(BO, 2), /Nordby Kommune gemmer/);
     });
 

@@ -4,12 +4,13 @@
 //! they only say more exactly when a rewriting began. Note and heads go together: a note without its heads proves nothing. Copies that are
 //! kept elsewhere stay as good as they were.
 
-use std::{collections::BTreeSet, time::Duration};
+use std::collections::BTreeSet;
 
 use perron_kernel::Instant;
 
-const EVERY_ONE: Duration = Duration::from_hours(31 * 24);
-const EVERY_DAY: Duration = Duration::from_hours(366 * 24);
+/// Ages in whole days, so that no day is cut in two and it makes no difference how often checkpoints are thinned out.
+const EVERY_ONE: i64 = 31;
+const EVERY_DAY: i64 = 366;
 
 /// Those of these checkpoints, given by when they were made, that are no longer kept now. The newest is never among them. Days and months
 /// are those of UTC.
@@ -18,9 +19,10 @@ pub fn no_longer_kept(made: impl IntoIterator<Item = Instant>, now: Instant) -> 
     made.sort_unstable();
     let mut stretches = BTreeSet::new();
     let mut gone = Vec::new();
+    let today = now.date_time().date();
     for moment in made.into_iter().rev() {
-        let (age, day) = (now.since(moment), moment.date_time().date());
-        let stretch = match age {
+        let day = moment.date_time().date();
+        let stretch = match (today - day).whole_days() {
             age if age <= EVERY_ONE => continue,
             age if age <= EVERY_DAY => (day.year(), day.month(), Some(day.day())),
             _ => (day.year(), day.month(), None),

@@ -96,6 +96,17 @@ async fn a_journal_that_was_changed_is_told_and_still_backed_up() {
 }
 
 #[tokio::test]
+async fn files_in_a_bucket_are_said_to_be_left_out() {
+    let site = Site::on(TestDatabase::sqlite().await).await;
+    let target = site.backups.path().join("one.tar.zst");
+    let output = perron("backup", &[target.to_str().expect("a plain path"), "--files", "s3://nordby"], &site.options());
+    assert!(output.status.success() && said(&output).contains("files are in s3://nordby and not in this backup"), "{}", said(&output));
+    let target = site.backups.path().join("two.tar.zst");
+    let output = perron("backup", &[target.to_str().expect("a plain path")], &site.options());
+    assert!(output.status.success() && !said(&output).contains("not in this backup"), "{}", said(&output));
+}
+
+#[tokio::test]
 async fn a_name_of_another_kind_of_archive_is_refused() {
     let site = Site::on(TestDatabase::sqlite().await).await;
     let target = site.backups.path().join("backup.zip");

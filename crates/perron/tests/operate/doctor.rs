@@ -179,3 +179,60 @@ fn the_file_of_providers_is_looked_at_and_a_wrong_one_stops_the_start() {
         assert!(told.contains("sign-in.toml:4: issuer: the issuer is reached without TLS; mend: take the https address"), "{told}");
     }
 }
+
+/// Every line of a subject.
+fn lines<'a>(said: &'a str, subject: &str) -> Vec<&'a str> {
+    said.lines().filter(|line| line.get(6..).is_some_and(|rest| rest.starts_with(subject))).collect()
+}
+
+#[tokio::test]
+async fn the_store_of_files_is_tried_and_nothing_of_it_stays() {
+    let site = Site::on(TestDatabase::sqlite().await).await;
+    let (status, said) = doctor(&site, &["--largest-file", "7", "--files-quota", "300"]);
+    assert_eq!(status, Some(0), "{said}");
+    let files = lines(&said, "files");
+    assert!(files[0].starts_with("OK") && files[0].contains("takes, gives back and forgets files"), "{said}");
+    assert!(files[1].contains("7.0 MB each, 300.0 MB for each organisation"), "{said}");
+    assert!(line(&said, "scanner").contains("nobody looks for viruses"), "{said}");
+    let left = fs::read_dir(site.data.path().join("files")).expect("the folder").flatten().map(|entry| entry.path());
+    let left: Vec<_> = left.filter(|folder| fs::read_dir(folder).is_ok_and(|mut inside| inside.next().is_some())).collect();
+    assert_eq!(left, [site.data.path().join("files/ab")], "only what the site has");
+}
+
+#[tokio::test]
+async fn a_scanner_that_is_away_stops_files_unless_they_come_in_unchecked() {
+    let site = Site::on(TestDatabase::sqlite().await).await;
+    let away = ["--scanner", "tcp:127.0.0.1:1"];
+    let (status, said) = doctor(&site, &away);
+    assert_eq!(status, Some(1), "{said}");
+    assert!(line(&said, "scanner").starts_with("FAIL") && line(&said, "scanner").contains("no file comes in"), "{said}");
+    let (status, said) = doctor(&site, &[&away[..], &["--scanner-away", "accept"]].concat());
+    assert_eq!(status, Some(0), "{said}");
+    assert!(line(&said, "scanner").starts_with("WARN") && line(&said, "scanner").contains("unchecked"), "{said}");
+}
+
+#[tokio::test]
+async fn a_bucket_that_does_not_answer_is_told_without_its_secret_and_half_a_bucket_is_named() {
+    let site = Site::on(TestDatabase::sqlite().await).await;
+    let secret = site.data.path().join("bucket-secret");
+    fs::write(&secret, "Strandsten-4\n").expect("written");
+    set_rights(&secret, 0o644);
+    let file = secret.to_str().expect("a plain path");
+    let bucket = ["--files", "s3://nordby", "--files-endpoint", "http://127.0.0.1:1", "--files-key", "perron", "--files-secret-file", file];
+    let (status, said) = doctor(&site, &bucket);
+    assert_eq!(status, Some(1), "{said}");
+    assert!(lines(&said, "files").iter().any(|line| line.starts_with("FAIL") && line.contains("s3://nordby")), "{said}");
+    assert!(said.contains("others on this machine can read") && !said.contains("Strandsten"), "{said}");
+    for (words, mend) in [
+        (&bucket[..2], "--files-endpoint must say"),
+        (&bucket[..4], "--files-key must say"),
+        (&bucket[..6], "--files-secret-file must name"),
+    ] {
+        let (status, said) = doctor(&site, words);
+        assert_eq!(status, Some(1), "{said}");
+        assert!(said.contains(mend), "{mend}: {said}");
+    }
+    let abroad = [&bucket[..2], &["--files-endpoint", "http://objects.example"], &bucket[4..]].concat();
+    let (_, said) = doctor(&site, &abroad);
+    assert!(said.contains("not https://HOST"), "{said}");
+}

@@ -3,6 +3,7 @@
 use std::{fs, path::Path};
 
 use perron_db::Database;
+use perron_files::{Key, Store};
 use perron_testkit::{TestDatabase, on_both_engines};
 use sha2::{Digest, Sha256};
 
@@ -32,6 +33,22 @@ on_both_engines! {
                 }
             }
         }
+    }
+
+    async fn what_the_store_of_files_was_given_it_gives_back_after_a_restore(site: Site) {
+        let key: Key = "0198f3c2-0000-7000-8000-000000000001/0198f3c2-0000-7000-8000-000000000002".parse().expect("a key");
+        let bytes: Vec<u8> = (0..100_000_u32).map(|number| number.to_be_bytes()[3]).collect();
+        let store = Store::folder(&site.data.path().join("files")).expect("the folder can be used");
+        store.put(&key, bytes.clone()).await.expect("it is written");
+        let backup = site.back_up("one.tar.zst");
+        store.put(&key, "changed since").await.expect("it is written");
+        let elsewhere = site.elsewhere().await;
+        let output = elsewhere.restore(&backup, &[]);
+        assert!(output.status.success(), "{}", said(&output));
+        let restored = Store::folder(&elsewhere.data.path().join("files")).expect("the folder can be used");
+        assert_eq!(restored.get(&key).await.expect("it answers").as_deref(), Some(bytes.as_slice()));
+        assert_eq!(restored.list().await.expect("it answers").len(), 2, "and nothing else beside the file of the site");
+        assert!(is_private(&elsewhere.data.path().join("files").join(key.as_str())));
     }
 
     async fn a_damaged_backup_is_refused_and_nothing_is_touched(site: Site) {

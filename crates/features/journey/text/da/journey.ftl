@@ -26,9 +26,9 @@ journey-field-note-hint = Det, holdet vil huske. Skriv ikke personnumre.
 journey-note-mark = Hvem kan se noten?
 journey-note-roles = Roller, der kan se noten
 journey-roles-hint = Kun når du har valgt ”Kun de roller, der er nævnt”. Tovholderen kan altid se den.
-journey-mark-open = Alle, der er med
-journey-mark-internal = Holdet, ikke virksomheder og observatører
-journey-mark-restricted = Kun de roller, der er nævnt
+journey-mark-open = Åben: alle, der er med
+journey-mark-internal = Intern: holdet, ikke virksomheder og observatører
+journey-mark-restricted = Begrænset til nævnte roller
 journey-mark-trade-secret = Forretningshemmelighed: tovholder, indkøb, jura og den, der skrev den
 
 # Roller.

@@ -26,9 +26,9 @@ journey-field-note-hint = What the team wants to remember. Do not write national
 journey-note-mark = Who can see the note?
 journey-note-roles = Roles that can see the note
 journey-roles-hint = Only when you have chosen “Only the roles that are named”. Whoever leads the case can always see it.
-journey-mark-open = Everybody who takes part
-journey-mark-internal = The team, not companies and observers
-journey-mark-restricted = Only the roles that are named
+journey-mark-open = Open: everybody who takes part
+journey-mark-internal = Internal: the team, not companies and observers
+journey-mark-restricted = Restricted to named roles
 journey-mark-trade-secret = Trade secret: lead, procurement, legal and whoever wrote it
 
 # Roles.

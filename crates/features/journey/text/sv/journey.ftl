@@ -26,9 +26,9 @@ journey-field-note-hint = Det som teamet vill komma ihåg. Skriv inga personnumm
 journey-note-mark = Vem kan se anteckningen?
 journey-note-roles = Roller som kan se anteckningen
 journey-roles-hint = Bara när du har valt ”Bara de roller som är nämnda”. Den ärendeansvariga kan alltid se den.
-journey-mark-open = Alla som är med
-journey-mark-internal = Teamet, inte företag och observatörer
-journey-mark-restricted = Bara de roller som är nämnda
+journey-mark-open = Öppen: alla som är med
+journey-mark-internal = Intern: teamet, inte företag och observatörer
+journey-mark-restricted = Begränsad till nämnda roller
 journey-mark-trade-secret = Företagshemlighet: ärendeansvarig, inköp, juridik och den som skrev den
 
 # Roller.

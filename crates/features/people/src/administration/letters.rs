@@ -68,12 +68,12 @@ async fn show(administrator: Administrator, Query(asked): Query<Asked>) -> Resul
     let number = |rows: usize| u32::try_from(rows).unwrap_or(u32::MAX);
     let behind = number((pages.current - 1) * ROWS_OF_A_PAGE);
     let letters = dead_letter::page(&mut read, behind, number(ROWS_OF_A_PAGE)).await?;
-    let mut bounced = bounce::store::all(&mut read).await?;
+    let mut undelivered = bounce::store::all(&mut read).await?;
     drop(read);
     let rows = letters.iter().map(|letter| row(words, letter)).collect();
-    let all_bounces = if bounced.len() > ADDRESSES { bounces::PATH } else { "" };
-    bounced.truncate(ADDRESSES);
-    let bounces = bounced.into_iter().map(|bounce| bounces::row(words, bounce)).collect();
+    let all_bounces = if undelivered.len() > ADDRESSES { bounces::PATH } else { "" };
+    undelivered.truncate(ADDRESSES);
+    let bounces = undelivered.into_iter().map(|bounce| bounces::row(words, bounce)).collect();
     let title = words.get("letters-title");
     let body = Html::render(&LettersTemplate { words, title: &title, rows, pages, bounces, all_bounces })?;
     let mut crumbs = administration::crumbs(visit);

@@ -142,6 +142,18 @@ on_both_engines! {
         assert!(named.says("The name of the file holds what looks like a national identity number"), "{}", named.words());
     }
 
+    async fn lines_with_numbers_are_named_briefly_however_many_there_are(world: World) {
+        let mut ada = world.ada().await;
+        let nordby = add_organisation(&mut ada, "Nordby").await;
+        let new = format!("{nordby}/files/new");
+        let line = format!("Bo;{NUMBER}\n");
+        let run = format!("{}none\n{line}", line.repeat(14));
+        assert!(ada.post_file(&new, &OPEN, "run.txt", run.as_bytes()).await.says("on lines 1\u{2013}14, 16."));
+        let every_other = format!("{line}none\n").repeat(30);
+        let page = ada.post_file(&new, &OPEN, "other.txt", every_other.as_bytes()).await;
+        assert!(page.says("on lines 1, 3, 5, 7, 9, 11, 13, 15, \u{2026}, 59."), "{}", page.words());
+    }
+
     async fn numbers_are_found_in_texts_of_every_writing(world: World) {
         let mut ada = world.ada().await;
         let nordby = add_organisation(&mut ada, "Nordby").await;

@@ -19,7 +19,7 @@ log-file-recorded = Infört (UTC)
 log-column-number = Nummer
 log-file-occurred = Hände (UTC)
 log-column-late = Infört sent
-log-column-act = Handling
+log-column-act = Åtgärd
 log-column-facts = Uppgifter
 log-column-personal = Personuppgifter
 log-column-hash = Kontrollsumma
@@ -79,7 +79,7 @@ log-misfit-stream = Hela kedjan saknas, från post { $entry }
 log-misfit-astray = Kedjans huvud saknas; post { $entry } står ensam
 log-misfit-checkpoint = Post { $entry } är inte den som kontrollpunkten signerade
 
-# Handlingar: vad som gjordes, utan vem.
+# Åtgärder: vad som gjordes, utan vem.
 act-people-accept-invitation = Tackade ja till en inbjudan
 act-people-add-contact = Lade till en kontakt
 act-people-add-organisation = Lade till organisationen
@@ -142,7 +142,7 @@ act-people-use-recovery-code = Använde en återställningskod
 act-people-withdraw-impartiality = Drog tillbaka sin förklaring om egna intressen
 act-people-withdraw-invitation = Drog tillbaka en inbjudan
 
-# Vad man vet om en handling.
+# Vad man vet om en åtgärd.
 fact-after = Nu
 fact-asked = Tillfrågas
 fact-attempts = Försök

@@ -20,7 +20,7 @@ use crate::{
     visit::{OwnVisit, Visit},
 };
 
-/// The most lines that are named.
+/// The most lines, or runs of them, that are named.
 const MOST_LINES: usize = 10;
 
 /// Why a file is not kept.
@@ -87,15 +87,27 @@ pub fn refused_in_words(words: &Words, keeping: &Keeping, refused: &Refused) -> 
         Refused::Full => words.with("error-file-full", &size(keeping.quota)),
         Refused::Numbers(found) if found.count == 0 => words.get("error-file-number-name"),
         Refused::Numbers(found) => {
-            let mut lines: Vec<String> = found.lines.iter().take(MOST_LINES).map(ToString::to_string).collect();
-            if found.lines.len() > MOST_LINES {
-                lines.push("…".to_owned());
-            }
+            let lines = lines_in_words(&found.lines);
             let many = i64::try_from(found.lines.len()).unwrap_or(i64::MAX);
             let count = i64::try_from(found.count).unwrap_or(i64::MAX);
-            words.with("error-file-numbers", &[("count", count.into()), ("lines", lines.join(", ").into()), ("many", many.into())])
+            words.with("error-file-numbers", &[("count", count.into()), ("lines", lines.into()), ("many", many.into())])
         }
     }
+}
+
+/// Lines as people name them, `2, 4–9, 12`. Of very many the first ones and the last: a sentence ends behind them.
+fn lines_in_words(lines: &[usize]) -> String {
+    let mut named: Vec<String> = lines
+        .chunk_by(|line, next| line + 1 == *next)
+        .map(|run| match run {
+            [first, .., last] => format!("{first}–{last}"),
+            alone => alone.iter().map(ToString::to_string).collect(),
+        })
+        .collect();
+    if named.len() > MOST_LINES {
+        named.splice(MOST_LINES - 2..named.len() - 1, ["…".to_owned()]);
+    }
+    named.join(", ")
 }
 
 /// Records that a file was refused because the scanner knows what is in it, and tells the administrators. Neither says which file it was:
