@@ -29,7 +29,7 @@ async function asked(page, path, name) {
   await page.locator("main form button[type=submit]").click();
   await page.waitForLoadState();
   assert.match(await page.title(), /^Fejl: /, "the page says first that something is to be done");
-  const link = page.getByRole("alert").getByRole("link", { name: /ligner et nationalt personnummer \(dansk CPR-nummer\)/ });
+  const link = page.getByRole("alert").getByRole("link", { name: /ligner et personnummer \(dansk CPR-nummer\)/ });
   assert.equal(await page.locator(await link.getAttribute("href")).getAttribute("name"), "helps_with", "the link leads to the field");
   assert.equal(await page.locator("[name=helps_with]").inputValue(), WRITTEN, "what was written stays");
   assert.equal(await choice(page).locator(":checked").count(), 0, "nothing is chosen for them");
