@@ -50,10 +50,9 @@ async fn show(administrator: Administrator, Query(asked): Query<Asked>) -> Resul
     all.retain(|organisation| asked.fits(&[&organisation.name, &organisation.identifier]));
     let sorting = Sorting::of(words.language());
     all.sort_by(|one, other| sorting.compare(&one.name, &other.name).then(one.id.cmp(&other.id)));
-    let Found { rows, pages } = asked.page_of(all, PATH);
-    let rows = rows.into_iter().map(|organisation| row(words, organisation)).collect();
+    let found = asked.page_of(all, PATH).map(|organisation| row(words, organisation));
     let title = words.get("administration-organisations");
-    let body = Html::render(&OrganisationsTemplate { words, title: &title, path: PATH, asked: &asked, found: Found { rows, pages } })?;
+    let body = Html::render(&OrganisationsTemplate { words, title: &title, path: PATH, asked: &asked, found })?;
     let mut crumbs = administration::crumbs(visit);
     crumbs.push(Link::new("", title.clone()));
     visit.page(Page { title, crumbs, ..Page::default() }, &body)

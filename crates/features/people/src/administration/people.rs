@@ -48,11 +48,10 @@ async fn show(administrator: Administrator, Query(asked): Query<Asked>) -> Resul
     all.retain(|person| asked.fits(&[&person.name, &person.mail]));
     let sorting = Sorting::of(words.language());
     all.sort_by(|one, other| sorting.compare(&one.name, &other.name).then(one.id.cmp(&other.id)));
-    let Found { rows, pages } = asked.page_of(all, PATH);
     let own = administrator.own.person.id;
-    let rows = rows.into_iter().map(|person| row(words, &asked, person, own)).collect();
+    let found = asked.page_of(all, PATH).map(|person| row(words, &asked, person, own));
     let title = words.get("administration-people");
-    let body = Html::render(&PeopleTemplate { words, title: &title, path: PATH, asked: &asked, found: Found { rows, pages } })?;
+    let body = Html::render(&PeopleTemplate { words, title: &title, path: PATH, asked: &asked, found })?;
     let mut crumbs = administration::crumbs(visit);
     crumbs.push(Link::new("", title.clone()));
     visit.page(Page { title, crumbs, ..Page::default() }, &body)

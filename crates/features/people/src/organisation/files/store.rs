@@ -27,26 +27,34 @@ fn read(row: &Row) -> Result<File> {
     })
 }
 
+/// Files of an organisation, `$1`, of which more is demanded, in an order.
+macro_rules! files {
+    ($which:literal) => {
+        concat!(
+            "SELECT file.id AS id, title, note, file.name AS file_name, media_type, size, sha256, scanned, mark, roles,
+                file.brought_by AS brought_by, person.name AS brought_by_name, brought_at, replaced_by
+            FROM file JOIN person ON person.id = file.brought_by LEFT JOIN confidentiality ON thing = file.id
+            WHERE file.organisation_id = $1 ",
+            $which
+        )
+    };
+}
+
 /// All files of an organisation, whoever may see them, the newest first.
 pub async fn all_of(query: &mut impl Query, organisation: OrganisationId) -> Result<Vec<File>> {
-    let sql = "SELECT file.id AS id, title, note, file.name AS file_name, media_type, size, sha256, scanned, mark, roles,
-            file.brought_by AS brought_by, person.name AS brought_by_name, brought_at, replaced_by
-        FROM file JOIN person ON person.id = file.brought_by LEFT JOIN confidentiality ON thing = file.id
-        WHERE file.organisation_id = $1 ORDER BY brought_at DESC, file.id DESC";
+    let sql = files!("ORDER BY brought_at DESC, file.id DESC");
     query.rows(sql, values![organisation]).await?.iter().map(read).collect()
 }
 
 /// One of them.
 pub async fn one_of(query: &mut impl Query, organisation: OrganisationId, file: FileId) -> Result<Option<File>> {
-    Ok(all_of(query, organisation).await?.into_iter().find(|one| one.id == file))
+    query.row(files!("AND file.id = $2"), values![organisation, file]).await?.as_ref().map(read).transpose()
 }
 
 /// The files of an organisation that somebody brought, the oldest first.
 pub async fn brought_by(query: &mut impl Query, organisation: OrganisationId, person: PersonId) -> Result<Vec<File>> {
-    let mut files = all_of(query, organisation).await?;
-    files.retain(|file| file.brought_by == person);
-    files.reverse();
-    Ok(files)
+    let sql = files!("AND file.brought_by = $2 ORDER BY brought_at, file.id");
+    query.rows(sql, values![organisation, person]).await?.iter().map(read).collect()
 }
 
 /// How much an organisation keeps, in bytes, its logo included.
