@@ -7,6 +7,7 @@ pub mod parts;
 pub mod postgres;
 pub mod release;
 pub mod report;
+mod room;
 pub mod server;
 pub mod setup;
 pub mod stores;

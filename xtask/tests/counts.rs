@@ -47,6 +47,17 @@ fn tests_are_counted_for_each_database() {
 }
 
 #[test]
+fn each_test_that_failed_is_named_once() {
+    let failing = |runner, printed| read(runner, printed).0.failing().map(str::to_owned).collect::<Vec<_>>();
+    assert_eq!(failing(Runner::Nextest, NEXTEST), ["perron-journal::acts a_chain_is_kept::postgres"]);
+    assert_eq!(
+        failing(Runner::Nextest, "     SIGABRT [   0.1s] (1/1) perron-kernel::id an_id_is_short\n"),
+        ["perron-kernel::id an_id_is_short"]
+    );
+    assert_eq!(failing(Runner::Cargo, CARGO), ["a_chain_is_kept::postgres"]);
+}
+
+#[test]
 fn only_names_of_tests_that_passed_are_left_out() {
     let (_, shown) = read(Runner::Nextest, NEXTEST);
     assert_eq!(shown.len(), NEXTEST.lines().count() - 4);

@@ -19,6 +19,7 @@ pub struct Counts {
     pub passed: u64,
     /// How many failed.
     pub failed: u64,
+    failing: BTreeSet<String>,
     sqlite: Vec<String>,
     postgres: Vec<String>,
 }
@@ -34,6 +35,7 @@ impl Counts {
             }
             return false;
         }
+        self.failing.extend(failed(runner, line).map(str::to_owned));
         let sums = match runner {
             Runner::Nextest => line.contains("tests run:") || line.contains("test run:"),
             Runner::Cargo => line.starts_with("test result:"),
@@ -43,6 +45,11 @@ impl Counts {
             self.failed += number_before(line, "failed");
         }
         true
+    }
+
+    /// The tests that failed, in the order of their names.
+    pub fn failing(&self) -> impl Iterator<Item = &str> {
+        self.failing.iter().map(String::as_str)
     }
 
     /// Whether as many tests passed on the one database as on the other.
@@ -69,18 +76,28 @@ impl fmt::Display for Counts {
 
 /// The name of the test that a line says has passed.
 fn passed(runner: Runner, line: &str) -> Option<&str> {
-    let line = line.trim();
     match runner {
-        // `PASS [   0.004s] ( 1/15) perron-db::store a_name`, `LEAK` when something of it still runs, `TRY 2 PASS` when it was repeated.
-        Runner::Nextest => {
-            let (status, rest) = line.split_once(" [")?;
-            let (_, rest) = rest.split_once("s] ")?;
-            let name = if rest.starts_with('(') { rest.split_once(") ")?.1 } else { rest };
-            ["PASS", "LEAK"].contains(&status.rsplit(' ').next()?).then_some(name)
-        }
-        // `test a_name ... ok`
-        Runner::Cargo => line.strip_prefix("test ")?.strip_suffix(" ... ok"),
+        // `LEAK` when something of it still runs.
+        Runner::Nextest => ended(line, |status| ["PASS", "LEAK"].contains(&status)),
+        Runner::Cargo => line.trim().strip_prefix("test ")?.strip_suffix(" ... ok"),
     }
+}
+
+/// The name of the test that a line says has failed.
+fn failed(runner: Runner, line: &str) -> Option<&str> {
+    match runner {
+        Runner::Nextest => ended(line, |status| ["FAIL", "TIMEOUT", "ABORT"].contains(&status) || status.starts_with("SIG")),
+        Runner::Cargo => line.trim().strip_prefix("test ")?.strip_suffix(" ... FAILED"),
+    }
+}
+
+/// The name in a line of cargo-nextest about a test that ended so: `PASS [   0.004s] ( 1/15) perron-db::store a_name`, or
+/// `TRY 2 PASS [   0.004s] …` when it was repeated.
+fn ended(line: &str, so: impl Fn(&str) -> bool) -> Option<&str> {
+    let (status, rest) = line.trim().split_once(" [")?;
+    let (_, rest) = rest.split_once("s] ")?;
+    let name = if rest.starts_with('(') { rest.split_once(") ")?.1 } else { rest };
+    so(status.rsplit(' ').next()?).then_some(name)
 }
 
 /// The number that stands before a word in a line; nought where the word is missing.

@@ -5,14 +5,14 @@ use std::{
     process::{Command, Stdio},
 };
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 
 use super::counts::{Counts, Runner};
 use crate::{
     Root,
     postgres::{self, Options, Server},
-    report::succeeds,
-    setup, stores,
+    report::{succeeds, succeeds_or_says_why},
+    room, setup, stores,
 };
 
 /// Every Rust file is formatted.
@@ -26,12 +26,15 @@ pub fn format(root: &Root) -> Result<bool> {
 
 /// No lint has anything to say.
 pub fn clippy(root: &Root) -> Result<bool> {
-    succeeds(root.cargo().args(["clippy", "--quiet", "--workspace", "--all-targets", "--", "--deny", "warnings"]))
+    succeeds_or_says_why(root.cargo().args(["clippy", "--quiet", "--workspace", "--all-targets", "--", "--deny", "warnings"]))
 }
 
 /// Builds the program and all tests together, so that nothing is compiled twice.
 pub fn build(root: &Root) -> Result<bool> {
-    succeeds(root.cargo().args(["build", "--quiet", "--workspace", "--all-targets"]))
+    println!("{}", room::said(root)?);
+    let built = succeeds_or_says_why(root.cargo().args(["build", "--quiet", "--workspace", "--all-targets"]));
+    // A full disk is the commonest cause, and the compiler's own words for it are many.
+    built.with_context(|| room::said(root).unwrap_or_default())
 }
 
 /// The Rust tests, with cargo-nextest where it is installed, and with a `PostgreSQL` that is there for them alone.
@@ -58,12 +61,15 @@ pub fn tests(root: &Root) -> Result<bool> {
         // A test that would skip one of them fails.
         println!("stores: an S3 server (moto) and a virus scanner (clamd) were there, and all tests against them ran");
     }
-    Ok(holds && alike)
+    if holds {
+        return Ok(alike);
+    }
+    bail!("these failed:\n{}", counts.failing().map(|name| format!("  {name}")).collect::<Vec<_>>().join("\n"))
 }
 
 /// The method packs as the program itself checks them.
 pub fn methods(root: &Root) -> Result<bool> {
-    succeeds(root.command(root.target().join("debug/perron")).args(["check", "methods/"]))
+    succeeds_or_says_why(root.command(root.target().join("debug/perron")).args(["check", "methods/"]))
 }
 
 /// Runs tests, shows what they print but for the names of those that passed, and counts.
