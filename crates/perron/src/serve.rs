@@ -104,6 +104,8 @@ pub fn run(options: &Options) -> anyhow::Result<ExitCode> {
     let services = Services::new(&config).ready_when(vec![readiness]);
     let lasting = Lasting { options: options.clone(), config: config.clone(), people: people.clone(), checkpoints, services };
     let current = Current::new(lasting.application(&files, guide)?);
+    // What was read from them is kept, and they are read again when they change.
+    drop(files);
     if !folders.is_empty() {
         let current = current.clone();
         watch(folders, before, move || match lasting.changed() {

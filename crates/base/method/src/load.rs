@@ -54,6 +54,11 @@ fn folder<T: DeserializeOwned>(files: &Files, folder: &str, findings: &mut Findi
     paths.into_iter().filter_map(|file| Some(Filed { file: file.to_owned(), item: optional(files, file, findings)? })).collect()
 }
 
+/// Reads the examples of a method. Only the checker needs them, so no method carries them about.
+pub(crate) fn examples(files: &Files, name: &str, findings: &mut Findings) -> Vec<Filed<ExamplesFile>> {
+    folder(files, &format!("{name}/examples/"), findings)
+}
+
 /// Loads the method of a folder; `None` when a file of its structure cannot be read.
 pub(crate) fn method(files: &Files, name: &str, findings: &mut Findings) -> Option<Method> {
     let path = |file: &str| format!("{name}/{file}");
@@ -68,7 +73,6 @@ pub(crate) fn method(files: &Files, name: &str, findings: &mut Findings) -> Opti
     let more_topics = folder::<TopicsFile>(files, &path("topics/"), findings);
     let overlay = optional_or_default::<Overlay>(files, &path("overlay.toml"), findings);
     let rules = folder::<RulesFile>(files, &path("rules/"), findings);
-    let examples = folder::<ExamplesFile>(files, &path("examples/"), findings);
 
     let test = test?;
     let advisor = CompiledAdvisor::of(&test.advisor).map_err(|(offset, message)| {
@@ -88,7 +92,6 @@ pub(crate) fn method(files: &Files, name: &str, findings: &mut Findings) -> Opti
         moves: moves?,
         topics: with_own(files, topics?, more_topics),
         routes_off: overlay.routes_off,
-        examples,
         advisor: advisor.ok()?,
         words,
         about,

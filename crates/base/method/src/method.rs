@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::{
     advisor::CompiledAdvisor,
-    schema::{About, Declared, ExamplesFile, Fact, Map, MovesFile, Route, RouteOff, Rule, Station, Strength, Test, Topic, TopicsFile},
+    schema::{About, Declared, Fact, Map, MovesFile, Route, RouteOff, Rule, Station, Strength, Test, Topic, TopicsFile},
     words::{Item, Page, Section},
 };
 
@@ -29,8 +29,6 @@ pub struct Method {
     pub topics: TopicsFile,
     /// Routes that the operator does not offer.
     pub routes_off: Vec<RouteOff>,
-    /// Examples by file.
-    pub examples: Vec<Filed<ExamplesFile>>,
     /// The advisor, ready to answer.
     pub advisor: CompiledAdvisor,
     /// Words by language.

@@ -41,6 +41,12 @@ impl Prose {
         self.text.push('\n');
     }
 
+    /// Gives back the room that was kept for more lines.
+    pub(crate) fn shrink(&mut self) {
+        self.text.shrink_to_fit();
+        self.lines.shrink_to_fit();
+    }
+
     /// Whether there is nothing to read.
     pub fn is_empty(&self) -> bool {
         self.text.trim().is_empty()

@@ -101,7 +101,19 @@ pub fn parse(file: &str, text: &str, findings: &mut Findings) -> Page {
         read_line(&mut page, line.trim_end(), place, findings);
         offset += line.len();
     }
+    shrink(&mut page.sections);
     page
+}
+
+/// Gives back the room that was kept for more: words are kept for as long as the program runs, and there are many.
+fn shrink(sections: &mut Vec<Section>) {
+    sections.shrink_to_fit();
+    for section in sections {
+        section.body.shrink();
+        section.items.shrink_to_fit();
+        section.items.iter_mut().for_each(|item| item.text.shrink());
+        shrink(&mut section.parts);
+    }
 }
 
 fn front_matter(file: &str, text: &str, page: &mut Page, findings: &mut Findings) -> usize {

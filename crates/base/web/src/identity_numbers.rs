@@ -10,8 +10,9 @@ use perron_ui::settle_numbers;
 
 use crate::error_kind::ErrorKind;
 use crate::errors::PageError;
+use crate::zeros::without_zeros;
 
-/// Takes the numbers that are to be removed out of the answers, and puts [`perron_ui::KeptNumbers`] into the request for
+/// Leaves zero characters out, takes the numbers that are to be removed out of the answers, and puts [`perron_ui::KeptNumbers`] into the request for
 /// [`perron_ui::Fields::accepted`]. Forms that send a file travel in another encoding and are left alone.
 pub(crate) async fn settle(request: Request, next: Next) -> Response {
     let is_form = |kind: &HeaderValue| kind.as_bytes().starts_with(b"application/x-www-form-urlencoded");
@@ -21,11 +22,8 @@ pub(crate) async fn settle(request: Request, next: Next) -> Response {
     let (mut parts, body) = request.into_parts();
     // How much may be sent is limited further out.
     let Ok(sent) = to_bytes(body, usize::MAX).await else { return PageError::from(ErrorKind::TooLarge).into_response() };
-    let answers: Vec<(String, String)> = form_urlencoded::parse(&sent).into_owned().collect();
-    // Nobody types a zero character, and no database keeps one; in an address it is turned away as well.
-    if answers.iter().any(|(name, value)| name.contains('\0') || value.contains('\0')) {
-        return PageError::bad_request().into_response();
-    }
+    let answers = form_urlencoded::parse(&sent).into_owned();
+    let answers = answers.map(|(name, value)| (without_zeros(name), without_zeros(value))).collect();
     let (answers, kept) = settle_numbers(answers);
     let written = form_urlencoded::Serializer::new(String::with_capacity(sent.len())).extend_pairs(answers).finish();
     parts.headers.remove(CONTENT_LENGTH);

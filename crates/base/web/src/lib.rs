@@ -36,6 +36,7 @@ mod theme;
 mod trace;
 mod uploads;
 mod warnings;
+mod zeros;
 
 pub use application::{Application, Current};
 pub use base_url::{BaseUrl, BaseUrlError};
@@ -60,3 +61,4 @@ pub use server::{bind, say, serve, serve_metrics_on, serve_on, stop_signal};
 pub use services::Services;
 pub use theme::ChosenTheme;
 pub use warnings::Warning;
+pub use zeros::without_zeros;

@@ -21,7 +21,7 @@ impl<'a> Checker<'a> {
         let kinds = self.kinds();
         let mut held = 0;
         let mut by_rule = RuleExamples::new();
-        for file in &method.examples {
+        for file in self.examples {
             for example in &file.facts {
                 if let Some(facts) = self.given(&file.file, example, &kinds) {
                     held += usize::from(self.gives(&file.file, example, &facts, conditions, &mut by_rule));
@@ -153,7 +153,7 @@ impl<'a> Checker<'a> {
     fn prove_advisor(&mut self) -> usize {
         let method = self.method;
         let file = self.path("test.toml");
-        let examples: Vec<&AdviceExample> = method.examples.iter().flat_map(|file| &file.advice).collect();
+        let examples: Vec<&AdviceExample> = self.examples.iter().flat_map(|file| &file.advice).collect();
         let noticed = |wrong: &CompiledAdvisor| examples.iter().any(|example| wrong.all_said(example) != Some(expected(example)));
         let mut proofs = 0;
         let lists: [(&[Conditional], Pick); 3] = [

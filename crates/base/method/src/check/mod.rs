@@ -16,6 +16,8 @@ use crate::{
     Files, Finding, Id, Library, Method,
     finding::{Findings, Mistake},
     load,
+    method::Filed,
+    schema::ExamplesFile,
 };
 
 /// What [`check`] found.
@@ -66,7 +68,8 @@ pub fn check(files: &Files) -> Report {
     }
     let mut summaries = Vec::new();
     for method in &library.methods {
-        let mut checker = Checker { files, method, library: &library, findings: &mut findings };
+        let examples = load::examples(files, method.id(), &mut findings);
+        let mut checker = Checker { files, method, examples: &examples, library: &library, findings: &mut findings };
         checker.structure();
         let conditions = checker.conditions();
         let combinations = checker.advice();
@@ -84,6 +87,7 @@ pub fn check(files: &Files) -> Report {
 struct Checker<'a> {
     files: &'a Files,
     method: &'a Method,
+    examples: &'a [Filed<ExamplesFile>],
     library: &'a Library,
     findings: &'a mut Findings,
 }

@@ -99,9 +99,10 @@ async fn an_error_is_never_kept() {
 }
 
 #[tokio::test]
-async fn a_form_with_a_zero_character_is_refused_before_anybody_reads_it() {
+async fn a_form_comes_without_the_zero_characters_that_were_pasted_into_it() {
     let form = [("content-type", "application/x-www-form-urlencoded")];
-    for (body, status) in [("name=Bo", 200), ("name=Bo%00", 400), ("na%00me=Bo", 400), ("name=Bo%2500", 200)] {
-        assert_eq!(Program::new().ask(request("POST", "/post", &form, body)).await.status.as_u16(), status, "{body}");
+    for (body, read) in [("name=Bo", "name=Bo"), ("name=Bo%00", "name=Bo"), ("na%00me=B%00o", "name=Bo"), ("name=Bo%2500", "name=Bo%2500")] {
+        let answer = Program::new().ask(request("POST", "/post", &form, body)).await;
+        assert_eq!((answer.status.as_u16(), answer.text().as_str()), (200, read), "{body}");
     }
 }

@@ -6,7 +6,7 @@ use axum::extract::{
     multipart::{MultipartError, MultipartRejection},
 };
 use perron_ui::{KeptNumbers, settle_numbers};
-use perron_web::{ErrorKind, PageError};
+use perron_web::{ErrorKind, PageError, without_zeros};
 
 /// The name of the field with the file.
 pub const FILE: &str = "file";
@@ -37,17 +37,15 @@ impl Upload {
     /// Reads a form, of a file at most so many bytes. A form of another encoding brings nothing.
     ///
     /// # Errors
-    /// `TooLarge` when it goes on beyond what the server reads of anybody; `BadRequest` when it is cut short, is not in its form, or has
-    /// a zero character in an answer or a name.
+    /// `TooLarge` when it goes on beyond what the server reads of anybody; `BadRequest` when it is cut short or is not in its form.
     pub async fn read(form: Result<Multipart, MultipartRejection>, largest: u64) -> Result<Self, PageError> {
         let mut upload = Self::default();
         let Ok(mut form) = form else { return Ok(upload) };
         while let Some(mut field) = form.next_field().await.map_err(|fault| unread(&fault))? {
             let is_file = field.name() == Some(FILE);
             let most = if is_file { usize::try_from(largest).unwrap_or(usize::MAX) } else { LONGEST_ANSWER };
-            let (name, file_name) = (field.name().unwrap_or_default().to_owned(), field.file_name().unwrap_or_default().to_owned());
-            without_zero(&name)?;
-            without_zero(&file_name)?;
+            let name = without_zeros(field.name().unwrap_or_default().to_owned());
+            let file_name = without_zeros(field.file_name().unwrap_or_default().to_owned());
             let (mut bytes, mut fits) = (Vec::new(), true);
             while let Some(chunk) = field.chunk().await.map_err(|fault| unread(&fault))? {
                 fits = fits && bytes.len() + chunk.len() <= most;
@@ -58,8 +56,7 @@ impl Upload {
                 }
             }
             if !is_file {
-                let answer = String::from_utf8_lossy(&bytes).into_owned();
-                without_zero(&answer)?;
+                let answer = without_zeros(String::from_utf8_lossy(&bytes).into_owned());
                 if upload.answers.len() < MOST_ANSWERS {
                     upload.answers.push((name, answer));
                 }
@@ -86,9 +83,4 @@ impl Upload {
 fn unread(fault: &MultipartError) -> PageError {
     let too_large = fault.status() == ErrorKind::TooLarge.status();
     if too_large { ErrorKind::TooLarge.into() } else { PageError::bad_request() }
-}
-
-/// Nobody types a zero character, and no database keeps one; the forms without a file are treated alike before any act reads them.
-fn without_zero(text: &str) -> Result<(), PageError> {
-    if text.contains('\0') { Err(PageError::bad_request()) } else { Ok(()) }
 }

@@ -106,19 +106,14 @@ on_both_engines! {
         assert!(store::recorded(&world, "people.add-file").await.is_empty());
     }
 
-    async fn a_zero_character_in_an_answer_or_a_name_is_turned_away(world: World) {
+    async fn zero_characters_in_answers_are_left_out(world: World) {
         let mut ada = world.ada().await;
         let nordby = add_organisation(&mut ada, "Nordby").await;
         let new = format!("{nordby}/files/new");
-        for (title, note, name) in [("Te\0rms", "", "a.txt"), ("Terms", "\0", "a.txt"), ("Terms", "", "a\0.txt")] {
-            let fields = [("title", title), ("note", note), ("confidentiality", "open")];
-            let answer = ada.post_file(&new, &fields, name, b"text").await;
-            assert_eq!(answer.status, StatusCode::BAD_REQUEST, "{title:?} {note:?} {name:?}");
-        }
-        assert_eq!(ada.post_file(&new, &[("ti\0tle", "Terms"), ("confidentiality", "open")], "a.txt", b"text").await.status, StatusCode::BAD_REQUEST);
-        let logo = ada.post_file(&format!("{nordby}/logo/edit"), &[("title", "\0")], "a.png", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR").await;
-        assert_eq!(logo.status, StatusCode::BAD_REQUEST);
-        assert_eq!(kept(&world).await, 0);
+        let fields = [("title", "Te\0rms"), ("note", "\0"), ("confidentiality", "open")];
+        let answer = ada.post_file(&new, &fields, "a.txt", b"text").await;
+        let page = ada.get(answer.place().unwrap_or_default()).await;
+        assert!(page.words().contains("Terms"), "{}", page.words());
         let within = ada.post_file(&new, &OPEN, "a.pdf", b"%PDF-1.7\n\0\0\0").await;
         assert!(within.place().is_some(), "in the file itself it may stand: {}", within.words());
     }
