@@ -7,9 +7,9 @@ import { until } from "./own.mjs";
 /** A password that nobody guesses. */
 export const PASSWORD = "syv grønne heste på taget";
 
-/** Somebody at a server, given as `{ address }`. */
-export function person(server) {
-  const cookies = new Map();
+/** Somebody at a server, given as `{ address }`; goes on with cookies of a browser when there are any. */
+export function person(server, kept = []) {
+  const cookies = new Map(kept.map(({ name, value }) => [name, value]));
   const ask = async (path, options = {}) => {
     const sent = [...cookies].map(([name, value]) => `${name}=${value}`).join("; ");
     const headers = { "accept-language": "da", ...(sent && { cookie: sent }), ...options.headers };
@@ -22,7 +22,11 @@ export function person(server) {
     return { status: answer.status, place: answer.headers.get("location"), html: await answer.text() };
   };
   const send = (path, fields) =>
-    ask(path, { method: "POST", headers: { origin: server.address, "sec-fetch-site": "same-origin" }, body: new URLSearchParams(fields) });
+    ask(path, {
+      method: "POST",
+      headers: { origin: server.address, "sec-fetch-site": "same-origin" },
+      body: fields instanceof FormData ? fields : new URLSearchParams(fields),
+    });
   return {
     get: (path) => ask(path),
     /** Sends a form, whatever comes of it. */

@@ -12,9 +12,12 @@ export async function withPost(visit) {
   const plain = ({ text }) => text.replace(/=\r?\n/g, "").replace(/(=[0-9A-F]{2})+/g, (bytes) => Buffer.from(bytes.replaceAll("=", ""), "hex").toString());
   const post = {
     url: `smtp://127.0.0.1:${server.address().port}`,
-    async linkTo(mail) {
-      await until(`a letter to ${mail}`, async () => letterTo(mail) !== undefined);
-      return letterTo(mail).text.replace(/=\r?\n/g, "").match(/http:\/\/[^/\s]+(\/[^\s"<]+)/)[1];
+    /** The path of the link in the newest letter to somebody, or in the newest one whose link is of this kind. */
+    async linkTo(mail, kind = /^/) {
+      const link = ({ text }) => text.replace(/=\r?\n/g, "").match(/http:\/\/[^/\s]+(\/[^\s"<]+)/)?.[1] ?? "";
+      const found = () => letters.findLast((letter) => letter.to === mail && kind.test(link(letter)));
+      await until(`a letter to ${mail}`, async () => found() !== undefined);
+      return link(found());
     },
     /** What the newest letter to somebody says, as soon as there are so many. */
     async textTo(mail, count) {

@@ -12,7 +12,7 @@ const NUMBER = "070761-4285";
 const BEFORE = "Ring, hvis det haster.";
 const AFTER = "Jura og indkøb.";
 const WRITTEN = `${BEFORE} Skriv ${NUMBER} på brevet. ${AFTER}`;
-const MARK = "[nummer fjernet]";
+const MARK = "[personnummer fjernet]";
 
 /** The text as the contact shows it, or nothing when there is no such contact. */
 async function shown(page, path, name) {

@@ -20,7 +20,7 @@ use perron_journal::{Checkpoints, Journal, Worker};
 use perron_journey::Journeys;
 use perron_kernel::{SystemClock, SystemRandom};
 use perron_mail::{Address, Folder, Mailbox, Smtp, Transport, address};
-use perron_people::{BounceFolder, FORGET_FILE, Forgetter, LETTER, People, PostOffice, Retention, Shells};
+use perron_people::{BounceFolder, FORGET_FILE, Forgetter, LETTER, People, PostOffice, Retention, Shells, Sweep};
 use perron_web::{CheckResult, Config, PageError, Readiness, Routes};
 
 use crate::{files::FileOptions, place::Place};
@@ -88,7 +88,7 @@ impl Workspace {
         let journal = Journal::new(database.clone(), Arc::new(SystemClock), Arc::new(SystemRandom));
         let people = post.with_door(People::new(journal.clone(), config.clone(), shells(guide), &[Arc::new(Journeys)])?)?;
         let keeping = files.keeping(place)?;
-        let forgetter = Forgetter::new(keeping.store.clone());
+        let (forgetter, sweep) = (Forgetter::new(keeping.store.clone()), Sweep::new(journal.clone(), keeping.store.clone()));
         let people = people.with_files(keeping);
         let from = address(&post.mail_from).with_context(|| format!("{} is no mail address", post.mail_from))?;
         let office = PostOffice::new(people.clone(), post.transport(place)?, Mailbox::from(from)).told_at(post.bounce_to()?);
@@ -97,7 +97,8 @@ impl Workspace {
             .receives(LETTER, office)
             .receives(FORGET_FILE, forgetter)
             .regularly(checkpoints.clone())
-            .regularly(Retention::new(people.journal().clone()));
+            .regularly(Retention::new(people.journal().clone()))
+            .regularly(sweep);
         let worker = post
             .bounces()
             .into_iter()

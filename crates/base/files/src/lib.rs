@@ -6,6 +6,7 @@
 
 mod archive;
 mod key;
+mod listing;
 mod media;
 mod name;
 mod receive;
@@ -15,8 +16,10 @@ mod serving;
 mod sniff;
 mod store;
 mod text;
+mod unfinished;
 
 pub use key::{Key, NotAKey};
+pub use listing::{Listing, Stored};
 pub use media::{Accepted, NotAccepted};
 pub use name::clean_name;
 pub use receive::{Limits, Received, Refusal, Scanned, receive};
@@ -24,7 +27,8 @@ pub use s3::S3Options;
 pub use scanner::{NotAnAddress, ScanFault, Scanner, ScannerAddress, Verdict, WhenAway};
 pub use serving::serving_headers;
 pub use sniff::sniff;
-pub use store::{Store, StoreFault, Stored};
+pub use store::{Store, StoreFault};
+pub use unfinished::Freed;
 
 pub mod types {
     //! The media types this crate can tell apart by content, as IANA registers them.

@@ -3,15 +3,17 @@
 
 use std::path::{Path as FilePath, PathBuf};
 use std::sync::Arc;
+use std::time::SystemTime;
 
 use bytes::Bytes;
-use futures_util::TryStreamExt;
 use object_store::local::LocalFileSystem;
 use object_store::prefix::PrefixStore;
 use object_store::{Error, ObjectStore, ObjectStoreExt};
 
 use crate::key::Key;
+use crate::listing::Listing;
 use crate::s3::{self, S3Options};
+use crate::unfinished::{self, Freed};
 
 /// Keeps files by their keys. Cheap to clone.
 #[derive(Clone, Debug)]
@@ -19,15 +21,6 @@ pub struct Store {
     objects: Arc<dyn ObjectStore>,
     /// The folder, when it is one.
     folder: Option<Arc<PathBuf>>,
-}
-
-/// A file that is kept.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub struct Stored {
-    /// Under which key.
-    pub key: Key,
-    /// Its size, in bytes.
-    pub size: u64,
 }
 
 /// The store cannot be used, or did not do what was asked. For logs and the operator, not for visitors.
@@ -119,14 +112,17 @@ impl Store {
         Ok(())
     }
 
-    /// All that is kept, in the order of the keys; about 200 bytes of memory for each. Files that others put there under names that are
-    /// no keys are left out.
-    pub async fn list(&self) -> Result<Vec<Stored>, StoreFault> {
-        let found: Vec<_> = self.objects.list(None).try_collect().await.map_err(failed(|| "list its files".to_owned()))?;
-        let stored = |meta: object_store::ObjectMeta| Some(Stored { key: meta.location.as_ref().parse().ok()?, size: meta.size });
-        let mut listed: Vec<_> = found.into_iter().filter_map(stored).collect();
-        listed.sort_by(|one, other| one.key.cmp(&other.key));
-        Ok(listed)
+    /// All that is kept, a page at a time.
+    pub fn list(&self) -> Listing {
+        Listing::of(self.objects.list(None))
+    }
+
+    /// Removes what is left of files that were being written when the machine failed, last touched before a moment. They have no key, so
+    /// nothing else finds them. A bucket has none: there, a file is written at once or not at all.
+    pub async fn clear_unfinished(&self, before: SystemTime) -> Result<Freed, StoreFault> {
+        let Some(folder) = self.folder.clone() else { return Ok(Freed::default()) };
+        let cleared = tokio::task::spawn_blocking(move || unfinished::clear(&folder, before)).await;
+        cleared.map_err(std::io::Error::other).flatten().map_err(|source| failed_with("clear unfinished files".to_owned(), source))
     }
 
     /// Whether the store does its work: a small file `check/…` is written, read back and deleted. For checks of the installation.
@@ -141,7 +137,7 @@ impl Store {
     }
 }
 
-fn failed(what: impl FnOnce() -> String) -> impl FnOnce(Error) -> StoreFault {
+pub(crate) fn failed(what: impl FnOnce() -> String) -> impl FnOnce(Error) -> StoreFault {
     move |source| failed_with(what(), source)
 }
 

@@ -155,6 +155,18 @@ pub async fn finish_job(
     transaction.execute(sql, values![name, worker, now, due, error]).await.map(drop)
 }
 
+/// When a regular piece of work ended the last time, whether it succeeded or not; none when it never has.
+pub async fn last_run(query: &mut impl Query, name: &str) -> Result<Option<Instant>> {
+    let row = query.row("SELECT finished_at FROM job WHERE name = $1", values![name]).await?;
+    row.map_or(Ok(None), |row| row.get("finished_at"))
+}
+
+/// The regular work that did not succeed the last time, by its names, with what it said.
+pub async fn troubled_jobs(query: &mut impl Query) -> Result<Vec<(String, String)>> {
+    let rows = query.rows("SELECT name, last_error FROM job WHERE last_error IS NOT NULL ORDER BY name", &[]).await?;
+    rows.iter().map(|row| Ok((row.get("name")?, row.get("last_error")?))).collect()
+}
+
 /// All chains with their last place and hash, in their order.
 pub async fn streams(query: &mut impl Query) -> Result<Vec<(String, u64, Vec<u8>)>> {
     let rows = query.rows("SELECT id, sequence, head FROM journal_stream ORDER BY id", &[]).await?;

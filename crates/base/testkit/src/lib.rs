@@ -1,9 +1,12 @@
-//! For tests only: a database on each engine, an installation at a moment that the test sets, and visitors who keep their cookies.
+//! For tests only: a database on each engine, an installation at a moment that the test sets, visitors who keep their cookies,
+//! programs that some tests need, and the comparison of routes with what is expected of them.
 //!
 //! `on_both_engines!` makes two tests of one story; their names end in `::sqlite` and `::postgres`, by which `cargo xtask test` counts them.
 
 mod database;
 mod installation;
+pub mod programs;
+pub mod routes;
 mod visitor;
 
 pub use database::TestDatabase;

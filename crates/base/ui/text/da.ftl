@@ -46,7 +46,7 @@ identity-number-legend = Er det en persons nummer?
 identity-number-remove = Ja, fjern det
 identity-number-remove-hint = Der kommer til at stå ”{ identity-number-mark }” i stedet, når du gemmer.
 identity-number-keep = Nej, det er et andet nummer: behold det
-identity-number-mark = [nummer fjernet]
+identity-number-mark = [personnummer fjernet]
 
 # Who is logged in.
 menu-account = Din konto

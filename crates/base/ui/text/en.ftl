@@ -46,7 +46,7 @@ identity-number-legend = Is it a person’s number?
 identity-number-remove = Yes, remove it
 identity-number-remove-hint = “{ identity-number-mark }” takes its place when you save.
 identity-number-keep = No, it is another number: keep it
-identity-number-mark = [number removed]
+identity-number-mark = [national identity number removed]
 
 # Who is logged in.
 menu-account = Your account

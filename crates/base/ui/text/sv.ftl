@@ -46,7 +46,7 @@ identity-number-legend = Är det en persons nummer?
 identity-number-remove = Ja, ta bort det
 identity-number-remove-hint = Det kommer att stå ”{ identity-number-mark }” i stället när du sparar.
 identity-number-keep = Nej, det är ett annat nummer: behåll det
-identity-number-mark = [nummer borttaget]
+identity-number-mark = [personnummer borttaget]
 
 # Who is logged in.
 menu-account = Ditt konto

@@ -4,7 +4,7 @@ use perron_db::Read;
 use perron_journal::Act;
 use perron_people::{
     LanguageWords,
-    access::{Act as OrganisationAct, may},
+    access::may,
     doors::{Answer, Beside, OnOrganisation, OwnVisit, Place},
     model::{OrganisationId, PersonId},
 };
@@ -12,7 +12,7 @@ use perron_ui::Link;
 use perron_web::PageError;
 use serde_json::json;
 
-use crate::{organisations, participants, paths, place, store};
+use crate::{organisations, participants, paths, place, side::DECIDE, store};
 
 const WORDS: [LanguageWords; 3] = [
     ("da", &[include_str!("../text/da/journey.ftl")]),
@@ -33,11 +33,14 @@ impl Beside for Journeys {
         (paths::JOURNEYS, "journeys-title")
     }
 
+    fn work<'a>(&'a self, read: &'a mut Read, person: PersonId) -> Answer<'a, Option<&'static str>> {
+        Box::pin(async move { Ok((!store::of_person(read, person).await?.is_empty()).then_some(paths::JOURNEYS)) })
+    }
+
     fn on_organisation<'a>(&'a self, read: &'a mut Read, own: &'a OwnVisit, place: &'a Place) -> Answer<'a, OnOrganisation> {
         Box::pin(async move {
             let id = place.organisation.id;
-            let waits =
-                if may(place.role, OrganisationAct::ManageMembers) { organisations::store::waiting_for(read, id).await?.len() } else { 0 };
+            let waits = if may(place.role, DECIDE) { organisations::to_answer(read, id, own.visit.now()).await?.len() } else { 0 };
             let waiting = (waits > 0).then(|| {
                 let label = own.visit.words().count("journey-invitations-waiting", waits);
                 Link::new(paths::of_organisation(id), label)

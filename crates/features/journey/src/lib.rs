@@ -8,6 +8,7 @@ mod beside;
 mod change;
 mod confirm;
 mod form;
+mod letters;
 mod list;
 mod log;
 pub mod model;
@@ -44,5 +45,5 @@ pub fn routes() -> Vec<Route> {
 
 /// What answers at these routes, for people who were made with [`Journeys`] beside them. No page of it is kept by anybody.
 pub fn pages(people: &People) -> Routes {
-    all().with_state(people.clone()).layer(private())
+    people.keeping_unsent(all().with_state(people.clone())).layer(private())
 }

@@ -2,12 +2,19 @@
 
 use askama::Template;
 use axum::response::Response;
-use perron_people::{People, doors::OwnVisit};
-use perron_ui::{Html, Page, Words};
+use perron_db::Read;
+use perron_people::{
+    People,
+    access::may,
+    doors::{self, OwnVisit, Place},
+};
+use perron_ui::{Html, Link, Page, Words};
 use perron_web::{PageError, Routes};
 
 use crate::{
-    paths,
+    access::may_begin,
+    organisations, paths,
+    side::DECIDE,
     store::{self, Listed},
 };
 
@@ -33,17 +40,48 @@ pub struct Row {
 struct JourneysTemplate<'a> {
     words: &'a Words,
     title: &'a str,
+    /// What waits for an answer of the visitor's, by organisation.
+    invitations: Vec<Link>,
     rows: Vec<Row>,
-    new: &'static str,
+    /// Where one begins; nothing for whoever cannot.
+    new: Option<&'static str>,
+    organisations: &'static str,
 }
 
 async fn show(own: OwnVisit) -> Result<Response, PageError> {
     let visit = &own.visit;
-    let listed = store::of_person(&mut visit.read().await?, own.person.id).await?;
+    let mut read = visit.read().await?;
+    let listed = store::of_person(&mut read, own.person.id).await?;
+    let places = doors::places_of(&mut read, own.person.id).await?;
+    let new = places.iter().any(may_begin).then_some(paths::NEW);
+    let invitations = invitations(&own, &mut read, places).await?;
+    drop(read);
     let title = visit.word("journeys-title");
     let rows = listed.into_iter().map(|listed| row(visit.words(), listed)).collect();
-    let body = Html::render(&JourneysTemplate { words: visit.words(), title: &title, rows, new: paths::NEW })?;
+    let body = Html::render(&JourneysTemplate {
+        words: visit.words(),
+        title: &title,
+        invitations,
+        rows,
+        new,
+        organisations: doors::ORGANISATIONS,
+    })?;
     visit.page(Page { title, ..Page::default() }, &body)
+}
+
+/// The organisations for which the visitor can answer an invitation.
+async fn invitations(own: &OwnVisit, read: &mut Read, places: Vec<Place>) -> Result<Vec<Link>, PageError> {
+    let mut links = Vec::new();
+    for place in places.into_iter().filter(|place| may(place.role, DECIDE)) {
+        let organisation = place.organisation;
+        let waiting = organisations::to_answer(read, organisation.id, own.visit.now()).await?.len();
+        if waiting > 0 {
+            let values = [("organisation", organisation.name.as_str().into()), ("count", waiting.into())];
+            let label = own.visit.words().with("journeys-invitation", &values);
+            links.push(Link::new(paths::of_organisation(organisation.id), label));
+        }
+    }
+    Ok(links)
 }
 
 /// A journey as a row that leads to it.

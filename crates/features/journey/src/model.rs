@@ -62,7 +62,7 @@ written! {
 written! {
     /// What became of an invitation.
     State {
-        /// Nobody has answered; perhaps there is nobody who could.
+        /// Nobody has answered; perhaps there is nobody who could, or the time for it has run out.
         Waiting = "waiting",
         /// The organisation takes part.
         Accepted = "accepted",
@@ -150,4 +150,6 @@ pub struct Invitation {
     pub part: Part,
     /// When it was made.
     pub created_at: Instant,
+    /// When it was sent last: when it was made, or again since.
+    pub sent_at: Instant,
 }

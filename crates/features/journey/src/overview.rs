@@ -14,6 +14,7 @@ use crate::{
     model::{Invitation, Kept, Part, Participant, Party, Role},
     organisations, participants, paths,
     place::{self, Place},
+    rules::{has_run_out, runs_out_at},
 };
 
 /// The routes of this act.
@@ -44,6 +45,10 @@ struct Asked {
     name: String,
     part: String,
     since: String,
+    /// When it runs out, or that it has.
+    until: String,
+    has_run_out: bool,
+    resend: PostButton,
     withdraw: PostButton,
 }
 
@@ -159,13 +164,21 @@ fn organisation(visit: &Visit, place: &Place, party: &Party) -> Organisation {
 }
 
 fn waiting(visit: &Visit, invitation: &Invitation) -> Asked {
-    let action = paths::below(invitation.journey, &format!("invitations/{}/withdraw", invitation.id));
-    let label = visit.words().with("journey-withdraw", &[("name", invitation.asked_for.as_str().into())]);
+    let button = |act: &str, key: &str| {
+        let action = paths::below(invitation.journey, &format!("invitations/{}/{act}", invitation.id));
+        PostButton::new(action, visit.words().with(key, &[("name", invitation.asked_for.as_str().into())]))
+    };
+    let has_run_out = has_run_out(invitation, visit.now());
+    let until = visit.words().date(runs_out_at(invitation.sent_at).date_time().date());
+    let key = if has_run_out { "party-asked-run-out" } else { "party-asked-until" };
     Asked {
         name: invitation.asked_for.clone(),
         part: visit.word(&format!("journey-part-{}", invitation.part)),
         since: visit.words().date(invitation.created_at.date_time().date()),
-        withdraw: PostButton::new(action, label),
+        until: visit.words().with(key, &[("date", until.into())]),
+        has_run_out,
+        resend: button("resend", "journey-resend"),
+        withdraw: button("withdraw", "journey-withdraw"),
     }
 }
 

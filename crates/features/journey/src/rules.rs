@@ -1,6 +1,9 @@
 //! What follows from who somebody is, without asking anybody.
 
-use crate::model::{Part, Participant, Role};
+use perron_kernel::Instant;
+use perron_people::doors::INVITATION_LASTS;
+
+use crate::model::{Invitation, Part, Participant, Role};
 
 /// The longest title, in characters.
 pub const LONGEST_TITLE: usize = 120;
@@ -27,6 +30,16 @@ pub const fn roles_of(part: Part) -> &'static [Role] {
 
 /// The parts that an organisation can be invited to.
 pub const INVITED_AS: [Part; 4] = [Part::Partner, Part::Supplier, Part::Facilitator, Part::Observer];
+
+/// When an invitation that was sent at this moment runs out: after as long as the invitation of a person.
+pub fn runs_out_at(sent_at: Instant) -> Instant {
+    sent_at.after(INVITATION_LASTS)
+}
+
+/// Whether an invitation has run out: it cannot be answered until it is sent again.
+pub fn has_run_out(invitation: &Invitation, now: Instant) -> bool {
+    runs_out_at(invitation.sent_at) <= now
+}
 
 /// Whether a journey would be without anybody who leads it if this participant did not.
 pub fn is_the_last_lead(participants: &[Participant], one: &Participant) -> bool {

@@ -26,6 +26,9 @@ pub trait Beside: Send + Sync {
     /// Its place in the menu: the address, and the key of what it is called there.
     fn menu(&self) -> (&'static str, &'static str);
 
+    /// The address where somebody's work is here, for whoever has just logged in and did not ask for a page; nothing for whoever has none.
+    fn work<'a>(&'a self, read: &'a mut Read, person: PersonId) -> Answer<'a, Option<&'static str>>;
+
     /// What an organisation's page says of it first, empty for nothing to tell, and its links there.
     fn on_organisation<'a>(&'a self, read: &'a mut Read, own: &'a OwnVisit, place: &'a Place) -> Answer<'a, OnOrganisation>;
 

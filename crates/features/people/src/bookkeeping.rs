@@ -1,8 +1,8 @@
-//! Writing without an entry in the journal: only what concerns nobody, is no act of anybody, and is gone soon. That is how often somebody
-//! tried something, the first half of a ceremony of nobody, and which letters left. Everything else is an act.
+//! Writing without an entry in the journal: only what is no act of anybody and is gone soon. That is how often somebody tried something, the
+//! first half of a ceremony of nobody, which letters left, and forms that could not be sent. Everything else is an act.
 
 use perron_db::{Query, Row, Transaction, Value};
-use perron_journal::Act;
+use perron_journal::{Act, Journal};
 use perron_kernel::Instant;
 
 use crate::people::People;
@@ -37,11 +37,19 @@ impl People {
     /// # Errors
     /// When the database cannot be reached.
     pub(crate) async fn books(&self) -> perron_db::Result<Books> {
-        Ok(Books { transaction: self.journal().database().begin().await?, now: self.journal().now() })
+        Books::of(self.journal()).await
     }
 }
 
 impl Books {
+    /// The books beside a journal.
+    ///
+    /// # Errors
+    /// When the database cannot be reached.
+    pub(crate) async fn of(journal: &Journal) -> perron_db::Result<Self> {
+        Ok(Self { transaction: journal.database().begin().await?, now: journal.now() })
+    }
+
     /// Makes it last.
     ///
     /// # Errors

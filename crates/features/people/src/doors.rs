@@ -7,8 +7,10 @@ use perron_kernel::identifier::{Identifier, Scheme};
 pub use crate::{
     beside::{Answer, Beside, OnOrganisation},
     form_page::FormPage,
+    invitation::LASTS as INVITATION_LASTS,
     letters::Reader,
     log::{Log, routes_of as log_routes_of},
+    notice::Addressee,
     organisation::{
         begin as begin_for_organisation,
         conflict::{self, Conflict},

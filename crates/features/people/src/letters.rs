@@ -22,6 +22,9 @@ pub struct Waiting {
     /// What kind of letter it is.
     #[serde(default)]
     kind: String,
+    /// Whether it only tells what has happened, without anybody having asked for it.
+    #[serde(default)]
+    is_notice: bool,
     to: String,
     name: Option<String>,
     language: String,
@@ -44,7 +47,21 @@ pub struct Reader<'a> {
 impl People {
     /// A letter of a kind: its words are `letter-KIND-subject`, `-text`, `-action` and, where there is more to say, `-more`, filled with
     /// the values. `path` is where its one action leads.
+    ///
+    /// It always leaves, also to an address that is known to be bad. Who asks for a reset, an invitation, a proof of an address or help to
+    /// get in needs it, and a report may be wrong or forged: it must not be a way to lock somebody out. What concerns the safety of an
+    /// account (another password, address or passkey) leaves as well, so that nobody can silence it by a report.
     pub fn letter(&self, reader: Reader<'_>, kind: &str, path: Option<&str>, values: &[(&str, Value<'_>)]) -> Outgoing {
+        self.written(reader, kind, path, values, false)
+    }
+
+    /// The same for a letter that tells what has happened without anybody having asked for it. It is not sent to an address that is known
+    /// to be bad for good: nobody would read it, and who keeps writing to such addresses is taken for a sender of spam.
+    pub fn notice(&self, reader: Reader<'_>, kind: &str, path: Option<&str>, values: &[(&str, Value<'_>)]) -> Outgoing {
+        self.written(reader, kind, path, values, true)
+    }
+
+    fn written(&self, reader: Reader<'_>, kind: &str, path: Option<&str>, values: &[(&str, Value<'_>)], is_notice: bool) -> Outgoing {
         let words = self.words(reader.language);
         let site = self.config().absolute("/");
         let word = |part: &str| filled(words, &format!("letter-{kind}-{part}"), values);
@@ -61,6 +78,7 @@ impl People {
         let (text, html) = frame.render(&subject, &body);
         let waiting = Waiting {
             kind: kind.to_owned(),
+            is_notice,
             to: reader.mail.to_owned(),
             name: reader.name.map(str::to_owned),
             language: words.language().to_owned(),
@@ -100,7 +118,7 @@ impl PostOffice {
         let never = |why: String| Failure::Never(why);
         let waiting: Waiting = serde_json::from_str(&work.payload).map_err(|error| never(error.to_string()))?;
         let to = address(&waiting.to).map_err(|_| never("the address cannot be written to".to_owned()))?;
-        if bounce::is_mere_notice(&waiting.kind) && self.is_known_to_be_bad(&waiting.to).await.map_err(|error| later(&error))? {
+        if waiting.is_notice && self.is_known_to_be_bad(&waiting.to).await.map_err(|error| later(&error))? {
             tracing::info!(kind = waiting.kind, "a notice is not sent to an address that nobody can be reached at");
             return Ok(());
         }

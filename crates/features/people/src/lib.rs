@@ -20,6 +20,7 @@ mod log;
 pub mod model;
 mod moment;
 mod names;
+mod notice;
 mod organisation;
 mod passkey;
 mod password;
@@ -34,10 +35,11 @@ mod second_factor;
 mod session;
 mod set_up;
 mod sign_in;
+mod unsent;
 mod visit;
 
 pub use bounce::BounceFolder;
-pub use keeping::{Forgetter, KIND as FORGET_FILE, Keeping};
+pub use keeping::{Forgetter, KIND as FORGET_FILE, Keeping, Sweep};
 pub use letters::{KIND as LETTER, PostOffice};
 pub use paths::SIGN_IN;
 pub use people::{LanguageWords, People, Shells};
@@ -63,6 +65,7 @@ fn all() -> Routes<People> {
         .and(administration::routes())
         .and(retention::routes())
         .and(bounce::routes())
+        .and(unsent::routes())
 }
 
 /// Every route of this feature.
@@ -73,6 +76,6 @@ pub fn routes() -> Vec<Route> {
 impl People {
     /// What answers at these routes. No page of it is kept by anybody.
     pub fn routes(&self) -> Routes {
-        all().with_state(self.clone()).layer(private())
+        self.keeping_unsent(all().with_state(self.clone())).layer(private())
     }
 }

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use crate::{model::OrganisationId, passkey::PasskeyId};
 
-/// Where somebody begins who has just signed in.
+/// Where somebody begins whose work is nowhere else.
 pub const HOME: &str = ORGANISATIONS;
 /// Signing in.
 pub const SIGN_IN: &str = "/sign-in";
@@ -26,6 +26,8 @@ pub const PROVIDERS: &str = "/account/providers";
 pub const PASSKEYS: &str = "/account/passkeys";
 /// Adding a passkey.
 pub const NEW_PASSKEY: &str = "/account/passkeys/new";
+/// What one typed and did not get sent.
+pub const UNSENT: &str = "/account/unsent";
 /// One's organisations.
 pub const ORGANISATIONS: &str = "/organisations";
 

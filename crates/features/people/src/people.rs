@@ -29,6 +29,7 @@ macro_rules! words_of {
             include_str!(concat!("../text/", $language, "/passkeys.ftl")),
             include_str!(concat!("../text/", $language, "/providers.ftl")),
             include_str!(concat!("../text/", $language, "/retention.ftl")),
+            include_str!(concat!("../text/", $language, "/unsent.ftl")),
             include_str!(concat!("../text/", $language, "/words.ftl")),
         ]
     };

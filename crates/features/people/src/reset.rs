@@ -119,7 +119,8 @@ async fn choose(
         act.afterwards(letter);
     }
     act.commit().await?;
-    Ok(opened.lead_to(&visit, paths::HOME, "password-reset"))
+    let onward = sign_in::onward(&visit, person.id, "").await?;
+    Ok(opened.lead_to(&visit, &onward, "password-reset"))
 }
 
 /// The link and whose it is, while it can be used.

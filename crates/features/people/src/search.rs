@@ -1,7 +1,7 @@
 //! Searching a list by words, and its pages. It is done here and not in the database, because the engines disagree about capitals of
 //! letters outside ASCII and about the order of words; the lists of a platform and of an organisation are short enough for that.
 
-use perron_ui::{Pagination, ROWS_OF_A_PAGE};
+use perron_ui::{Pagination, ROWS_OF_A_PAGE, Sorting};
 use serde::Deserialize;
 
 use crate::log::encoded;
@@ -61,6 +61,22 @@ impl Asked {
             return texts.iter().any(|text| text.contains(&whole));
         }
         self.q.to_lowercase().split_whitespace().all(|word| texts.iter().any(|text| text.contains(word)))
+    }
+
+    /// The page that is asked for of what has a name: those in whose texts the words stand, in the order of their names in a language.
+    /// The name is the first of the texts; where two are alike, the ids decide.
+    pub fn named<T, I: Ord, const N: usize>(
+        &self,
+        mut all: Vec<T>,
+        path: &str,
+        language: &str,
+        texts: impl Fn(&T) -> [&str; N],
+        id: impl Fn(&T) -> I,
+    ) -> Found<T> {
+        all.retain(|one| self.fits(&texts(one)));
+        let sorting = Sorting::of(language);
+        all.sort_by(|one, other| sorting.compare(texts(one)[0], texts(other)[0]).then_with(|| id(one).cmp(&id(other))));
+        self.page_of(all, path)
     }
 
     /// The rows of the page that is asked for.

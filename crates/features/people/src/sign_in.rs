@@ -26,6 +26,7 @@ use crate::{
     people::People,
     person,
     session::{self, store::Session},
+    unsent,
     visit::{BegunVisit, Visit},
 };
 
@@ -66,7 +67,7 @@ impl Opened {
     }
 
     fn with(self, visit: &Visit, mut response: Response) -> Response {
-        let cookie = visit.people.config().cookies().set(session::COOKIE, self.0.text(), session::LASTS);
+        let cookie = visit.people.config().cookies().set(session::COOKIE, self.0.text(), session::LASTS + session::NAMED_FOR);
         response.headers_mut().append(SET_COOKIE, cookie);
         response
     }
@@ -103,8 +104,8 @@ pub async fn open_session_with(
 }
 
 async fn show(visit: Visit, Query(asked): Query<Asked>) -> Result<Response, PageError> {
-    if visit.signed_in.is_some() {
-        return Ok(see_other(&onward(&asked.to)));
+    if let Some(own) = &visit.signed_in {
+        return Ok(see_other(&onward(&visit, own.person.id, &asked.to).await?));
     }
     passkey::show_sign_in(&visit, &page(&visit, "", &asked.to), &asked.to)
 }
@@ -145,7 +146,7 @@ async fn sign_in(
             let opened = open_session(&mut act, &visit, person.id, SignInMethod::Password).await?;
             let undelivered = bounce::store::of(&mut act, &mail).await?;
             act.commit().await?;
-            Ok(opened.lead_in(&visit, &onward(&answers.to), undelivered.as_ref()))
+            Ok(opened.lead_in(&visit, &onward(&visit, person.id, &answers.to).await?, undelivered.as_ref()))
         }
         person => {
             if person.is_none() {
@@ -206,9 +207,21 @@ pub async fn undelivered(query: &mut impl perron_db::Query, person: PersonId) ->
     }
 }
 
-/// Where to go after logging in.
-pub fn onward(to: &str) -> String {
-    if to.is_empty() { paths::HOME.to_owned() } else { local_address(to) }
+/// Where somebody goes after logging in: to the page they asked for, otherwise to where their work is.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn onward(visit: &Visit, person: PersonId, to: &str) -> Result<String, PageError> {
+    if !to.is_empty() {
+        return Ok(local_address(to));
+    }
+    let mut read = visit.read().await?;
+    for beside in visit.people.beside() {
+        if let Some(work) = beside.work(&mut read, person).await? {
+            return Ok(work.to_owned());
+        }
+    }
+    Ok(paths::HOME.to_owned())
 }
 
 fn page(visit: &Visit, mail: &str, to: &str) -> FormPage {
@@ -219,7 +232,7 @@ fn page(visit: &Visit, mail: &str, to: &str) -> FormPage {
     ];
     FormPage {
         heading: visit.word("title-sign-in"),
-        lead: String::new(),
+        lead: unsent::said_before(visit, to),
         form: Form::new(paths::SIGN_IN, fields, visit.word("sign-in-submit")),
         below: vec![Link::new(paths::RESET, visit.word("title-reset"))],
         crumbs: Vec::new(),

@@ -24,6 +24,7 @@ use crate::{
     people::{LANGUAGES, People},
     person, second_factor,
     session::{self, store::Session},
+    unsent,
 };
 
 /// A visit of anybody.
@@ -134,7 +135,7 @@ impl FromRequestParts<People> for OwnVisit {
             }
         };
         if visit.waiting.is_some() || demanded {
-            return Err(see_other(&paths::with_way_back(paths::SECOND_FACTOR, &way_back(parts))));
+            return Err(led(paths::SECOND_FACTOR, parts));
         }
         Ok(Self { visit, person, session })
     }
@@ -146,7 +147,7 @@ impl FromRequestParts<People> for BegunVisit {
     async fn from_request_parts(parts: &mut Parts, people: &People) -> Result<Self, Response> {
         let mut visit = Visit::from_request_parts(parts, people).await.map_err(IntoResponse::into_response)?;
         let Some(SignedIn { person, session }) = visit.signed_in.clone().or_else(|| visit.waiting.clone()) else {
-            return Err(see_other(&paths::sign_in_and_back(&way_back(parts))));
+            return Err(led(paths::SIGN_IN, parts));
         };
         parts.uri.path().clone_into(&mut visit.asked);
         Ok(Self { visit, person, session })
@@ -162,6 +163,13 @@ async fn demanded_beside(visit: &Visit, path: &str, person: PersonId) -> Result<
         }
     }
     Ok(false)
+}
+
+/// Leads to where one signs in or shows the second factor, and back; marked, so that what was sent is kept meanwhile.
+fn led(page: &'static str, parts: &Parts) -> Response {
+    let mut response = see_other(&paths::with_way_back(page, &way_back(parts)));
+    response.extensions_mut().insert(unsent::Led(page));
+    response
 }
 
 /// Where somebody wanted to go; what is sent is not sent again.
@@ -242,6 +250,9 @@ impl Visit {
         page.account = Some(self.account());
         if self.signed_in.is_some() {
             shell.menu = self.menu();
+            if page.current.is_empty() {
+                page.current = self.current(&shell.menu);
+            }
             // Whoever is signed in needs no way to it.
             shell.footer.iter_mut().for_each(|group| group.links.retain(|link| link.href != paths::SIGN_IN));
         }
@@ -252,7 +263,8 @@ impl Visit {
             page.receipt = self.receipt(told);
         }
         if page.receipt.is_none() {
-            page.receipt = self.signed_in.as_ref().and_then(|signed_in| account::ends_soon(self, signed_in));
+            page.receipt =
+                self.signed_in.as_ref().and_then(|signed_in| account::ends_soon(self, signed_in)).or_else(|| unsent::notice(self));
         }
         let html = shell.render(&page, body)?;
         let mut response = (status, axum::response::Html(html)).into_response();
@@ -302,6 +314,16 @@ impl Visit {
             links.push(Link::new(administration::PATH, self.word("administration-title")));
         }
         links
+    }
+
+    /// The entry that the page stands below: of the menu, or else of one's own pages.
+    fn current(&self, menu: &[Link]) -> String {
+        let path = self.asked.split('?').next().unwrap_or_default();
+        let own = self.signed_in.iter().flat_map(|own| self.links(&own.person)).map(|link| link.href);
+        let mut entries = menu.iter().map(|link| link.href.clone()).chain(own);
+        entries
+            .find(|entry| path.strip_prefix(entry.as_str()).is_some_and(|below| below.is_empty() || below.starts_with('/')))
+            .unwrap_or_default()
     }
 
     fn menu(&self) -> Vec<Link> {

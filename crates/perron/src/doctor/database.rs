@@ -1,4 +1,4 @@
-//! The database: whether it answers, how far its tables are, its clock, the outbox, checkpoints, and the tools a backup needs.
+//! The database: whether it answers, how far its tables are, its clock, the outbox, regular work, checkpoints, and the tools a backup needs.
 
 use std::{sync::Arc, time::Duration};
 
@@ -6,6 +6,7 @@ use perron_db::{Database, Settings};
 use perron_journal::{
     Checkpoints, Journal,
     dead_letter::{self, Figures},
+    troubled_jobs,
 };
 use perron_kernel::{Clock, Instant, SystemClock, SystemRandom};
 
@@ -84,6 +85,7 @@ async fn look_into(findings: &mut Findings, database: &Database, place: &Place, 
         Some(step) => findings.ok("schema", format!("{step}, as this program needs")),
     }
     outbox(findings, database, now).await?;
+    jobs(findings, database).await?;
     checkpoint(findings, database, place, now).await
 }
 
@@ -118,6 +120,17 @@ async fn outbox(findings: &mut Findings, database: &Database, now: Instant) -> a
     }
     if dead + late == 0 {
         findings.ok("outbox", "nothing was given up, nothing is late");
+    }
+    Ok(())
+}
+
+async fn jobs(findings: &mut Findings, database: &Database) -> anyhow::Result<()> {
+    let troubled = troubled_jobs(&mut database.read().await?).await?;
+    for (name, why) in &troubled {
+        findings.warn("jobs", format!("{name} did not succeed the last time: {why}"), "the log says more; it is done again by itself");
+    }
+    if troubled.is_empty() {
+        findings.ok("jobs", "none failed the last time it ran");
     }
     Ok(())
 }

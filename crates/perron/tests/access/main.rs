@@ -9,6 +9,7 @@ mod table;
 
 use std::collections::BTreeSet;
 
+use perron_testkit::routes::{Differences, compare, route};
 use perron_web::Route;
 
 use crate::{
@@ -16,12 +17,12 @@ use crate::{
     table::{FEATURES, Public, public},
 };
 
-/// The routes that nobody expects, and the expectations that no route answers to.
-fn differences(mounted: &[Route]) -> (Vec<Route>, Vec<Route>) {
-    let mounted: BTreeSet<Route> = mounted.iter().cloned().collect();
+/// How the routes that are mounted differ from the public ones and those of the features.
+fn differences(mounted: &[Route]) -> Differences {
     let of_features = FEATURES.iter().flat_map(|(_, routes)| routes());
-    let expected: BTreeSet<Route> = public().into_iter().map(|address| address.route()).chain(of_features).collect();
-    (mounted.difference(&expected).cloned().collect(), expected.difference(&mounted).cloned().collect())
+    // Several addresses stand for one public pattern.
+    let public: BTreeSet<Route> = public().into_iter().map(|address| address.route()).collect();
+    compare(mounted.iter().cloned(), public.into_iter().chain(of_features))
 }
 
 /// What everybody may see of an answer, in a word: the status, and the cookies that it sets.
@@ -32,17 +33,27 @@ fn outcome(answer: &Answer) -> String {
 
 #[test]
 fn every_route_of_the_program_has_an_expectation_and_every_expectation_a_route() {
-    let (unexpected, gone) = differences(&site::mounted());
-    assert!(unexpected.is_empty() && gone.is_empty(), "without an expectation: {unexpected:#?}; without a route: {gone:#?}");
+    differences(&site::mounted()).assert_none();
 }
 
 #[test]
 fn a_route_that_nobody_expects_is_named_and_so_is_one_that_is_gone() {
     let mut routes = site::mounted();
-    let new = Route { method: "POST".to_owned(), path: "/organisations/{id}/sell".to_owned() };
+    let new = route("POST", "/organisations/{id}/sell");
     routes.push(new.clone());
     let gone = routes.remove(0);
-    assert_eq!(differences(&routes), (vec![new], vec![gone]));
+    let differences = differences(&routes);
+    assert_eq!(differences, Differences { unexpected: vec![new], gone: vec![gone.clone()], repeated: Vec::new() });
+    let named = format!("without an expectation: POST /organisations/{{id}}/sell\nwithout a route: {} {}\n", gone.method, gone.path);
+    assert_eq!(differences.to_string(), named);
+}
+
+#[test]
+fn a_route_that_is_expected_twice_is_named() {
+    let (one, other) = (route("GET", "/one"), route("GET", "/other"));
+    let differences = compare([one.clone(), other.clone()], [one.clone(), other, one.clone()]);
+    assert_eq!(differences, Differences { repeated: vec![one], ..Differences::default() });
+    assert!(std::panic::catch_unwind(|| differences.assert_none()).is_err());
 }
 
 #[test]

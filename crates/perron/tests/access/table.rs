@@ -1,6 +1,7 @@
 //! What is public, written by hand. A route is added here only when everybody in the world may ask it; whatever is for some people belongs
 //! into a feature, whose own table says for whom.
 
+use perron_testkit::routes::route;
 use perron_web::Route;
 
 /// A feature, its folder below `crates/features`, and the routes that it walks itself.
@@ -19,7 +20,7 @@ pub struct Public {
 
 impl Public {
     pub fn route(&self) -> Route {
-        Route { method: self.method.to_owned(), path: self.path.clone() }
+        route(self.method, &self.path)
     }
 }
 

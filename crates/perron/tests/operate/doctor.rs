@@ -31,7 +31,7 @@ on_both_engines! {
         let words = ["--base-url", "https://perron.example", "--trusted-proxy", "127.0.0.1/32"];
         let (status, said) = doctor(&site, &words);
         assert_eq!(status, Some(0), "{said}");
-        for subject in ["base address", "cookies", "proxies", "limits", "data folder", "room", "keys", "backup", "database", "clock", "schema", "outbox", "methods"] {
+        for subject in ["base address", "cookies", "proxies", "limits", "data folder", "room", "keys", "backup", "database", "clock", "schema", "outbox", "jobs", "methods"] {
             assert!(line(&said, subject).starts_with("OK"), "{}", line(&said, subject));
         }
         assert!(line(&said, "mail").starts_with("WARN"), "letters reach nobody: {said}");
@@ -52,6 +52,15 @@ on_both_engines! {
         let (status, said) = doctor(&site, &[]);
         assert_eq!(status, Some(0), "{said}");
         assert!(said.contains("given up: 1") && said.contains("due for more than 15 minutes: 1"), "{said}");
+    }
+
+    async fn regular_work_that_did_not_succeed_is_told(site: Site) {
+        store::leave_trouble(&site.installation).await;
+        let (status, said) = doctor(&site, &[]);
+        assert_eq!(status, Some(0), "{said}");
+        let told: Vec<&str> = said.lines().filter(|line| line.contains(" jobs ")).collect();
+        assert_eq!(told.len(), 1, "{said}");
+        assert!(told[0].starts_with("WARN") && told[0].contains("files did not succeed the last time: bytes are gone; mend: "), "{said}");
     }
 
     async fn the_database_of_a_newer_program_stops_everything(site: Site) {

@@ -16,6 +16,12 @@ pub async fn leave_letters(installation: &Installation) {
     assert_eq!(installation.tamper(sql, &[]).await, 2);
 }
 
+/// Leaves regular work that did not succeed, and one piece that did.
+pub async fn leave_trouble(installation: &Installation) {
+    let sql = "INSERT INTO job (name, due_at, finished_at, last_error) VALUES ('files', 1, 1, 'bytes are gone'), ('retention', 1, 1, NULL)";
+    assert_eq!(installation.tamper(sql, &[]).await, 2);
+}
+
 /// Makes it the database of a program that does not exist yet.
 pub async fn take_a_later_step(installation: &Installation) {
     let sql = "INSERT INTO schema_migration (number, name, sha256, applied_at) VALUES (9999, 'later', 'x', 1)";

@@ -4,10 +4,11 @@ use std::path::PathBuf;
 use std::process::Stdio;
 
 use perron_files::{Key, Refusal, ScanFault, Scanned, Scanner, ScannerAddress, Verdict, WhenAway, receive, sniff};
+use perron_testkit::programs::{eventually, free_port, skipped};
 use tempfile::TempDir;
 use tokio::process::{Child, Command};
 
-use crate::support::{PDF, eicar, eventually, free_port, limits, skipped, zip_of};
+use crate::support::{PDF, eicar, limits, zip_of};
 
 /// Ends with the test.
 struct Clamd {

@@ -1,11 +1,13 @@
 //! A store in a folder of the local disk.
 
+use std::fs::File;
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
+use std::time::{Duration, SystemTime};
 
-use perron_files::{Store, StoreFault};
+use perron_files::{Freed, Store, StoreFault};
 
-use crate::support::{does_what_a_store_does, key};
+use crate::support::{does_what_a_store_does, key, listed};
 
 #[tokio::test]
 async fn a_folder_does_what_a_store_does() {
@@ -81,8 +83,27 @@ async fn files_of_others_are_not_listed() {
         std::fs::write(folder.path().join(name), "of somebody else").expect("it is written");
     }
     store.put(&key("ours"), "ours").await.expect("it is written");
-    let listed = store.list().await.expect("it answers");
-    assert_eq!(listed.iter().map(|stored| stored.key.as_str()).collect::<Vec<_>>(), ["ours"]);
+    assert_eq!(listed(&store).await, [(key("ours"), 4)]);
+}
+
+#[tokio::test]
+async fn what_was_being_written_when_the_machine_failed_is_cleared_and_nothing_else() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let store = Store::folder(folder.path()).expect("a store");
+    store.put(&key("a/b"), "kept").await.expect("it is written");
+    let hour_ago = SystemTime::now() - Duration::from_hours(1);
+    for (name, is_old) in [("a/b#1", true), ("a/c#12", true), ("a/d#1", false), ("a/left over#one", true), ("#1", true)] {
+        let path = folder.path().join(name);
+        std::fs::write(&path, "half").expect("it is written");
+        if is_old {
+            let file = File::options().write(true).open(path).expect("it is there");
+            file.set_modified(hour_ago).expect("it is touched");
+        }
+    }
+    let cleared = store.clear_unfinished(hour_ago + Duration::from_mins(1)).await.expect("it answers");
+    assert_eq!(cleared, Freed { files: 2, bytes: 8 });
+    let left = |name: &str| folder.path().join(name).exists();
+    assert_eq!(["a/b", "a/b#1", "a/c#12", "a/d#1", "a/left over#one", "#1"].map(left), [true, false, false, true, true, true]);
 }
 
 #[tokio::test]

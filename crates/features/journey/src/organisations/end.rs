@@ -10,7 +10,7 @@ use perron_web::{PageError, Routes};
 
 use crate::{
     access::Act,
-    confirm,
+    confirm, letters,
     model::{JourneyId, Part, Party},
     organisations::{let_go, store},
     paths, place,
@@ -35,9 +35,12 @@ async fn ask(own: OwnVisit, Path((id, organisation)): Path<(String, String)>) ->
 
 async fn end(own: OwnVisit, Path((id, organisation)): Path<(String, String)>) -> Result<Response, PageError> {
     let (id, organisation) = (id_in_address(&id)?, id_in_address(&organisation)?);
-    let (mut act, _) = place::begin(&own, id, Act::InviteOrganisation, "journey.end-part").await?;
+    let (mut act, place) = place::begin(&own, id, Act::InviteOrganisation, "journey.end-part").await?;
     let party = invited(store::party(&mut act, id, organisation).await?)?;
-    let_go(&mut act, id, organisation).await?;
+    letters::ended(&mut act, &own, &place.journey, (organisation, &party.name)).await?;
+    // Their letter says as well that nobody from there takes part.
+    let told = letters::administrators(&mut act, organisation).await?;
+    let_go(&mut act, &own, &place.journey, organisation, &told).await?;
     act.commit().await?;
     Ok(own.visit.done(&paths::journey(id), "party-ended", &[&party.name]))
 }

@@ -1,12 +1,12 @@
-//! Inviting an organisation, and taking that back. The answer, the page and the journal are the same whether or not there is an organisation
-//! that fits what was written: nobody learns here who uses Perron.
+//! Inviting an organisation, sending that again, and taking it back. The answer, the page and the journal are the same whether or not there is
+//! an organisation that fits what was written: nobody learns here who uses Perron.
 
 use axum::{Form as Sent, extract::Path, response::Response};
 use perron_journal::{Act as Doing, Entry, Stream};
 use perron_people::{
     People,
-    doors::{self, FormPage, OwnVisit, Reader, id_in_address},
-    model::{Organisation, OrganisationRole},
+    doors::{self, FormPage, OwnVisit, id_in_address},
+    model::Organisation,
 };
 use perron_ui::{Choice, Field, Form, Link};
 use perron_web::{PageError, Routes};
@@ -14,10 +14,11 @@ use serde::Deserialize;
 
 use crate::{
     access::Act,
+    letters,
     model::{Invitation, InvitationId, InvitationKind, Journey, JourneyId, Part, State},
     organisations::store,
     paths, place,
-    rules::{INVITED_AS, LONGEST_ASKED, plain},
+    rules::{INVITED_AS, LONGEST_ASKED, has_run_out, plain},
 };
 
 /// The routes of these acts.
@@ -25,6 +26,7 @@ pub fn routes() -> Routes<People> {
     Routes::default()
         .get("/journeys/{id}/organisations/new", show)
         .post("/journeys/{id}/organisations/new", invite)
+        .post("/journeys/{id}/invitations/{invitation}/resend", resend)
         .post("/journeys/{id}/invitations/{invitation}/withdraw", withdraw)
 }
 
@@ -64,8 +66,9 @@ async fn invite(own: OwnVisit, Path(id): Path<String>, Sent(answers): Sent<Answe
         fields.fail("organisation", visit.word("error-party-there"));
         return page.show(visit);
     }
-    if store::waiting_in(&mut act, id).await?.iter().any(|waiting| waiting.asked_for == asked_for) {
-        fields.fail("organisation", visit.word("error-party-asked"));
+    if let Some(earlier) = store::waiting_in(&mut act, id).await?.iter().find(|waiting| waiting.asked_for == asked_for) {
+        let why = if has_run_out(earlier, act.now()) { "error-party-asked-run-out" } else { "error-party-asked" };
+        fields.fail("organisation", visit.word(why));
         return page.show(visit);
     }
     let invitation = Invitation {
@@ -75,6 +78,7 @@ async fn invite(own: OwnVisit, Path(id): Path<String>, Sent(answers): Sent<Answe
         organisation: found.as_ref().map(|found| found.id),
         part,
         created_at: act.now(),
+        sent_at: act.now(),
     };
     store::invite(&mut act, &invitation, own.person.id).await?;
     let entry = Entry::new(Stream::journey(id)).fact("journey-invitation", invitation.id.to_string()).fact("part", part.as_str());
@@ -86,43 +90,66 @@ async fn invite(own: OwnVisit, Path(id): Path<String>, Sent(answers): Sent<Answe
     Ok(visit.done(&paths::journey(id), "party-invited", &[&invitation.asked_for]))
 }
 
+/// Sends an invitation that nobody has answered again, from now on for the whole time. An organisation that was not here yet may fit by now.
+async fn resend(own: OwnVisit, Path((id, invitation)): Path<(String, String)>) -> Result<Response, PageError> {
+    let (id, invitation): (JourneyId, InvitationId) = (id_in_address(&id)?, id_in_address(&invitation)?);
+    let (mut act, place) = place::begin(&own, id, Act::InviteOrganisation, "journey.resend-invitation").await?;
+    let mut invitation = waiting(&mut act, id, invitation).await?;
+    let found = match invitation.organisation {
+        Some(organisation) => doors::organisation(&mut act, organisation).await?,
+        None => doors::find_organisation(&mut act, &invitation.asked_for).await?,
+    };
+    if let Some(found) = &found
+        && store::party(&mut act, id, found.id).await?.is_some()
+    {
+        return Ok(own.visit.done(&paths::journey(id), "party-there", &[&invitation.asked_for]));
+    }
+    invitation.sent_at = act.now();
+    invitation.organisation = invitation.organisation.or(found.as_ref().map(|found| found.id));
+    if !store::renew(&mut act, &invitation).await? {
+        return Err(PageError::not_found());
+    }
+    let entry = Entry::new(Stream::journey(id)).fact("journey-invitation", invitation.id.to_string());
+    act.record(entry.fact("part", invitation.part.as_str()).personal("asked-for", invitation.asked_for.clone()));
+    if let Some(found) = found {
+        tell(&own, &mut act, &place.journey, &invitation, &found).await?;
+    }
+    act.commit().await?;
+    Ok(own.visit.done(&paths::journey(id), "party-invited", &[&invitation.asked_for]))
+}
+
 /// Tells the organisation: in its journal, and its administrators by letter.
 async fn tell(own: &OwnVisit, act: &mut Doing, journey: &Journey, invitation: &Invitation, to: &Organisation) -> Result<(), PageError> {
-    let people = &own.visit.people;
-    let owner = doors::organisation(act, journey.owner).await?.map(|owner| owner.name).unwrap_or_default();
     let entry = Entry::new(Stream::organisation(to.id)).fact("journey-invitation", invitation.id.to_string());
     act.record(entry.fact("journey", journey.id.to_string()).fact("part", invitation.part.as_str()));
-    let inviter = own.person.name.clone().unwrap_or_default();
-    for member in doors::members_of(act, to.id).await?.into_iter().filter(|member| member.role == OrganisationRole::Administrator) {
-        let Some(mail) = &member.mail else { continue };
-        let part = people.words(&to.language).get(&format!("journey-part-{}", invitation.part));
-        let values = [
-            ("inviter", inviter.as_str().into()),
-            ("owner", owner.as_str().into()),
-            ("organisation", to.name.as_str().into()),
-            ("journey", journey.title.as_str().into()),
-            ("part", part.into()),
-        ];
-        let reader = Reader { mail, name: member.name.as_deref(), language: &to.language };
-        act.afterwards(people.letter(reader, "journey-invitation", Some(&paths::invitation(to.id, invitation.id)), &values));
-    }
-    Ok(())
+    Ok(letters::invited(act, own, journey, invitation, to).await?)
 }
 
 async fn withdraw(own: OwnVisit, Path((id, invitation)): Path<(String, String)>) -> Result<Response, PageError> {
     let (id, invitation): (JourneyId, InvitationId) = (id_in_address(&id)?, id_in_address(&invitation)?);
-    let (mut act, _) = place::begin(&own, id, Act::InviteOrganisation, "journey.withdraw-invitation").await?;
-    let waiting = store::waiting_in(&mut act, id).await?;
-    let found = waiting.into_iter().find(|waiting| waiting.id == invitation).ok_or_else(PageError::not_found)?;
+    let (mut act, place) = place::begin(&own, id, Act::InviteOrganisation, "journey.withdraw-invitation").await?;
+    let found = waiting(&mut act, id, invitation).await?;
     if !store::end(&mut act, found.id, State::Withdrawn).await? {
         return Err(PageError::not_found());
     }
     act.record(Entry::new(Stream::journey(id)).fact("journey-invitation", invitation.to_string()));
     if let Some(organisation) = found.organisation {
         act.record(Entry::new(Stream::organisation(organisation)).fact("journey-invitation", invitation.to_string()));
+        // What has run out waits for nobody, so nobody misses it.
+        if !has_run_out(&found, act.now())
+            && let Some(organisation) = doors::organisation(&mut act, organisation).await?
+        {
+            letters::withdrawn(&mut act, &own, &place.journey, &organisation).await?;
+        }
     }
     act.commit().await?;
     Ok(own.visit.done(&paths::journey(id), "party-withdrawn", &[&found.asked_for]))
+}
+
+/// An invitation in this journey that nobody has answered.
+async fn waiting(act: &mut Doing, journey: JourneyId, invitation: InvitationId) -> Result<Invitation, PageError> {
+    let waiting = store::waiting_in(act, journey).await?;
+    waiting.into_iter().find(|waiting| waiting.id == invitation).ok_or_else(PageError::not_found)
 }
 
 fn page(own: &OwnVisit, journey: &Journey, answers: &Answers) -> FormPage {

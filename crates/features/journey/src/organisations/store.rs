@@ -18,6 +18,7 @@ fn read(row: &Row) -> Result<Invitation> {
         organisation: row.get("organisation_id")?,
         part: row.parse("part")?,
         created_at: row.get("created_at")?,
+        sent_at: row.get("sent_at")?,
     })
 }
 
@@ -53,24 +54,33 @@ pub async fn remove_party(act: &mut Act, journey: JourneyId, organisation: Organ
 pub async fn invite(act: &mut Act, invitation: &Invitation, invited_by: PersonId) -> Result<()> {
     let sql = "INSERT INTO journey_invitation (id, journey_id, asked_for, organisation_id, part, state, invited_by, created_at)
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
-    let Invitation { id, journey, asked_for, organisation, part, created_at } = invitation;
+    let Invitation { id, journey, asked_for, organisation, part, created_at, .. } = invitation;
     let organisation = organisation.map(|organisation| organisation.to_string());
     let values = values![*id, *journey, asked_for, organisation, *part, State::Waiting, invited_by, *created_at];
     act.execute(sql, values).await.map(drop)
 }
 
-/// The invitations of a journey that nobody has answered, the newest first.
+/// The invitations of a journey that nobody has answered, the newest first, also those that have run out.
 pub async fn waiting_in(query: &mut impl Query, journey: JourneyId) -> Result<Vec<Invitation>> {
-    let sql = "SELECT id, journey_id, asked_for, organisation_id, part, created_at FROM journey_invitation
+    let sql = "SELECT id, journey_id, asked_for, organisation_id, part, created_at, COALESCE(sent_again_at, created_at) AS sent_at
+        FROM journey_invitation
         WHERE journey_id = $1 AND state = $2 ORDER BY created_at DESC, id DESC";
     query.rows(sql, values![journey, State::Waiting]).await?.iter().map(read).collect()
 }
 
-/// The invitations to an organisation that it has not answered, the oldest first.
+/// The invitations to an organisation that it has not answered, the oldest first, also those that have run out.
 pub async fn waiting_for(query: &mut impl Query, organisation: OrganisationId) -> Result<Vec<Invitation>> {
-    let sql = "SELECT id, journey_id, asked_for, organisation_id, part, created_at FROM journey_invitation
+    let sql = "SELECT id, journey_id, asked_for, organisation_id, part, created_at, COALESCE(sent_again_at, created_at) AS sent_at
+        FROM journey_invitation
         WHERE organisation_id = $1 AND state = $2 ORDER BY created_at, id";
     query.rows(sql, values![organisation, State::Waiting]).await?.iter().map(read).collect()
+}
+
+/// Sends an invitation that waits again, to the organisation that fits by now; false when somebody was faster.
+pub async fn renew(act: &mut Act, invitation: &Invitation) -> Result<bool> {
+    let organisation = invitation.organisation.map(|organisation| organisation.to_string());
+    let sql = "UPDATE journey_invitation SET sent_again_at = $2, organisation_id = $3 WHERE id = $1 AND state = $4";
+    Ok(act.execute(sql, values![invitation.id, invitation.sent_at, organisation, State::Waiting]).await? == 1)
 }
 
 /// Says what became of an invitation that waits; false when somebody was faster.

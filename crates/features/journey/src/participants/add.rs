@@ -13,6 +13,7 @@ use serde::Deserialize;
 use crate::{
     access::Act,
     confirm::Refusal,
+    letters,
     model::{Journey, Part, Role},
     participants::{self, store},
     paths, place,
@@ -64,6 +65,7 @@ async fn add(own: OwnVisit, Path(id): Path<String>, Sent(answers): Sent<Answers>
     store::add(&mut act, id, member.person, journey.owner, role).await?;
     let added = store::one(&mut act, id, member.person).await?.ok_or_else(PageError::not_found)?;
     participants::record(&mut act, id, &added, &[("journey-role", role.as_str())]);
+    letters::added(&mut act, &own, journey, &added).await?;
     act.commit().await?;
     let role = visit.word(&format!("journey-role-{role}"));
     Ok(visit.done(&paths::journey(id), "participant-added", &[&participants::name(visit, &added), &role]))

@@ -13,6 +13,7 @@ use serde::Deserialize;
 use crate::{
     access::Act,
     confirm::Refusal,
+    letters,
     model::{Journey, Participant, Role},
     participants::{self, store},
     paths, place,
@@ -58,6 +59,7 @@ async fn hand_over(own: OwnVisit, Path(id): Path<String>, Sent(answers): Sent<An
         store::set_role(&mut act, id, one.person, role).await?;
         participants::record(&mut act, id, one, &[("journey-role", role.as_str()), ("journey-role-before", one.role.as_str())]);
     }
+    letters::handed_over(&mut act, &own, &place.journey, to).await?;
     act.commit().await?;
     Ok(visit.done(&paths::journey(id), "journey-handed-over", &[&participants::name(visit, to)]))
 }

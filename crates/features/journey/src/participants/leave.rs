@@ -13,6 +13,7 @@ use perron_web::{PageError, Routes};
 use crate::{
     access::Act,
     confirm::{self, Refusal},
+    letters,
     model::{Journey, JourneyId, Participant},
     participants::{self, store},
     paths,
@@ -62,6 +63,7 @@ async fn let_go(own: &OwnVisit, mut act: Doing, place: &Place, person: PersonId)
     }
     store::remove(&mut act, journey.id, person).await?;
     participants::record(&mut act, journey.id, &one, &[("journey-role-before", one.role.as_str())]);
+    letters::removed(&mut act, own, journey, person).await?;
     act.commit().await?;
     Ok(None)
 }

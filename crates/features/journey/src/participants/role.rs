@@ -12,6 +12,7 @@ use serde::Deserialize;
 
 use crate::{
     access::Act,
+    letters,
     model::{Journey, JourneyId, Participant, Role},
     organisations,
     participants::{self, store},
@@ -64,6 +65,7 @@ async fn change(own: OwnVisit, Path((id, person)): Path<(String, String)>, Sent(
     }
     store::set_role(&mut act, id, person, role).await?;
     participants::record(&mut act, id, &one, &[("journey-role", role.as_str()), ("journey-role-before", one.role.as_str())]);
+    letters::role_changed(&mut act, &own, &place.journey, &one, role).await?;
     act.commit().await?;
     let role = visit.word(&format!("journey-role-{role}"));
     Ok(visit.done(&overview, "role-changed", &[&participants::name(visit, &one), &role]))

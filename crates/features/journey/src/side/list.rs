@@ -43,7 +43,7 @@ async fn show(own: OwnVisit, Path(id): Path<String>) -> Result<Response, PageErr
     let decides = may(place.role, DECIDE);
     let mut invitations = Vec::new();
     if decides {
-        for waiting in organisations::store::waiting_for(&mut read, id).await? {
+        for waiting in organisations::to_answer(&mut read, id, visit.now()).await? {
             if let Some(journey) = store::by_id(&mut read, waiting.journey).await? {
                 invitations.push(Link::new(paths::invitation(id, waiting.id), journey.title));
             }

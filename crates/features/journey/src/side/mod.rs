@@ -22,7 +22,7 @@ use crate::{
 };
 
 /// What deciding for an organisation is, in the table of organisations.
-const DECIDE: Act = Act::ManageMembers;
+pub const DECIDE: Act = Act::ManageMembers;
 
 /// The routes of these acts.
 pub fn routes() -> Routes<People> {

@@ -11,7 +11,7 @@ use perron_ui::{Html, Link, Page, PostButton, Words};
 use perron_web::{PageError, Routes};
 
 use crate::{
-    organisations,
+    letters, organisations,
     participants::{self, store},
     paths,
     side::{self, DECIDE},
@@ -78,6 +78,7 @@ async fn call_back(own: OwnVisit, Path((id, journey, person)): Path<(String, Str
     let one = store::one(&mut act, journey.id, person).await?.filter(|one| one.organisation == id).ok_or_else(PageError::not_found)?;
     store::remove(&mut act, journey.id, person).await?;
     participants::record(&mut act, journey.id, &one, &[("journey-role-before", one.role.as_str())]);
+    letters::removed(&mut act, &own, &journey, person).await?;
     act.commit().await?;
     Ok(own.visit.done(&paths::side(id, journey.id), "participant-removed", &[&participants::name(&own.visit, &one)]))
 }
@@ -96,7 +97,8 @@ async fn ask_to_end(own: OwnVisit, Path((id, journey)): Path<(String, String)>) 
 async fn end(own: OwnVisit, Path((id, journey)): Path<(String, String)>) -> Result<Response, PageError> {
     let (id, journey) = (id_in_address(&id)?, id_in_address(&journey)?);
     let (mut act, _, journey, party) = side::begin(&own, id, journey, "journey.end-part").await?;
-    organisations::let_go(&mut act, journey.id, id).await?;
+    letters::left(&mut act, &own, &journey, &party.name).await?;
+    organisations::let_go(&mut act, &own, &journey, id, &[]).await?;
     act.commit().await?;
     Ok(own.visit.done(&paths::of_organisation(id), "party-ended", &[&party.name]))
 }

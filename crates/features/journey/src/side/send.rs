@@ -13,6 +13,7 @@ use serde::Deserialize;
 
 use crate::{
     confirm::Refusal,
+    letters,
     model::{Journey, JourneyId, Party, Role},
     participants::{self, store},
     paths,
@@ -70,6 +71,7 @@ async fn send(own: OwnVisit, Path((id, journey)): Path<(String, String)>, Sent(a
     store::add(&mut act, journey.id, member.person, id, role).await?;
     let sent = store::one(&mut act, journey.id, member.person).await?.ok_or_else(PageError::not_found)?;
     participants::record(&mut act, journey.id, &sent, &[("journey-role", role.as_str())]);
+    letters::added(&mut act, &own, &journey, &sent).await?;
     act.commit().await?;
     let role = visit.word(&format!("journey-role-{role}"));
     Ok(visit.done(&paths::side(id, journey.id), "participant-added", &[&participants::name(visit, &sent), &role]))

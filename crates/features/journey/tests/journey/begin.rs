@@ -1,9 +1,11 @@
 //! Beginning a journey, finding it again, and changing what it is about.
 
+use std::time::Duration;
+
 use axum::http::StatusCode;
 use perron_testkit::on_both_engines;
 
-use crate::support::{World, add_organisation, begin, participant, told, with_a_journey};
+use crate::support::{ADA, PASSWORD, World, add_organisation, begin, participant, told, with_a_journey};
 
 /// What was sent to the form, with one answer another.
 fn with<'a>(answers: &[(&'a str, &'a str)], name: &str, value: &'a str) -> Vec<(&'a str, &'a str)> {
@@ -19,8 +21,11 @@ fn shown(page: &str) -> String {
 on_both_engines! {
     async fn whoever_begins_a_journey_leads_it_and_three_journals_tell(world: World) {
         let mut ada = world.ada().await;
-        assert!(ada.get("/journeys").await.says("You are not in any case yet"));
+        let empty = ada.get("/journeys").await;
+        assert!(empty.says("You are not in any case yet") && empty.says("Find or add it first"), "{}", empty.words());
+        assert!(!empty.body.contains("href=\"/journeys/new\""), "nobody is led to where they cannot begin");
         let nordby = add_organisation(&mut ada, "Nordby", "authority", "").await;
+        assert!(ada.get("/journeys").await.body.contains("href=\"/journeys/new\""));
         let page = ada.post_through("/journeys/new", &told(&nordby)).await;
         for said in ["Calmer nights has begun", "Residents wake up too often at night.", "Your role Lead", "2026-014", "Ask the night watch first.", "One participant"] {
             assert!(page.says(said), "{said}: {}", page.words());
@@ -54,6 +59,21 @@ on_both_engines! {
             assert!(page.body.contains("2026-014") || name == "case_number", "what was written stays");
         }
         assert!(world.chains("journey.begin").await.is_empty());
+    }
+
+    async fn a_challenge_is_kept_when_the_session_ended_before_it_was_sent(world: World) {
+        let mut ada = world.ada().await;
+        let nordby = add_organisation(&mut ada, "Nordby", "authority", "").await;
+        world.installation.clock.advance(Duration::from_hours(15));
+        assert_eq!(ada.post("/journeys/new", &told(&nordby)).await.place(), Some("/sign-in?to=/account/unsent"));
+        let answers = [("mail", ADA), ("password", PASSWORD), ("to", "/account/unsent")];
+        let page = ada.post_through("/sign-in", &answers).await;
+        for said in ["Begin a case", "Residents wake up too often at night."] {
+            assert!(page.says(said), "{said}: {}", page.words());
+        }
+        assert!(world.chains("journey.begin").await.is_empty());
+        ada.post_through("/journeys/new", &told(&nordby)).await;
+        assert!(ada.get("/account/unsent").await.says("There is nothing here for you to send"));
     }
 
     async fn a_journey_is_begun_only_for_an_authority_or_a_facilitator_and_not_by_a_reader(world: World) {

@@ -3,8 +3,11 @@
 mod access;
 mod begin;
 mod journal;
+mod letters;
 mod organisations;
 mod participants;
+mod run_out;
 mod sight;
 mod stage;
 mod support;
+mod work;

@@ -1,6 +1,6 @@
 //! An installation with its pages and its post office, and people who use it.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 use perron_db::values;
 use perron_journal::Worker;
@@ -23,6 +23,8 @@ pub struct World {
     application: Current,
     letters: TempDir,
     worker: Worker,
+    /// The links that were followed.
+    followed: Mutex<Vec<String>>,
 }
 
 impl World {
@@ -39,7 +41,7 @@ impl World {
         let from = Mailbox::from(address("perron@perron.example").expect("an address"));
         let office = PostOffice::new(people.clone(), Transport::Folder(Folder::new(letters.path())), from);
         let worker = Worker::new(journal).receives(LETTER, office);
-        Self { installation, people, application, letters, worker }
+        Self { installation, people, application, letters, worker, followed: Mutex::default() }
     }
 
     /// Somebody with a browser of their own.
@@ -103,13 +105,22 @@ impl World {
         self.letters().await.into_iter().filter(|letter| letter.contains(mail)).collect()
     }
 
-    /// The path of the link in the newest letter to an address; it begins with this.
+    /// The letters to an address as they are read: lines and umlauts are put together again.
+    pub async fn letters_read_by(&self, mail: &str) -> Vec<String> {
+        self.letters_to(mail).await.iter().map(|letter| letter.replace("=\r\n", "").replace("=\n", "").replace("=3D", "=")).collect()
+    }
+
+    /// The path of the one link in the letters to an address that begins with this and was not asked for before. Letters of one moment
+    /// stand in no order.
     pub async fn link_to(&self, mail: &str, begins: &str) -> String {
-        let letters = self.letters_to(mail).await;
-        // Lines of a letter are broken with an equals sign.
-        let text = letters.last().expect("a letter to the address").replace("=\r\n", "").replace("=\n", "");
-        let link = &text[text.find(begins).expect("a link in the letter")..];
-        link.chars().take_while(|sign| sign.is_ascii_alphanumeric() || "/-_".contains(*sign)).collect()
+        let letters = self.letters_read_by(mail).await;
+        let mut followed = self.followed.lock().expect("nobody panicked");
+        let links = letters.iter().filter_map(|text| Some(&text[text.find(begins)?..]));
+        let mut paths =
+            links.map(|link| link.chars().take_while(|sign| sign.is_ascii_alphanumeric() || "/-_".contains(*sign)).collect::<String>());
+        let path = paths.find(|path| !followed.contains(path)).expect("a link that is new");
+        followed.push(path.clone());
+        path
     }
 }
 

@@ -1,7 +1,13 @@
 # Sager, hvem der er med i dem, og i hvilken rolle.
 journeys-title = Sager
 journeys-empty = Du er ikke med i nogen sag endnu
-journeys-empty-text = En sag samler dem, der løser en udfordring sammen. Begynd en, eller bed en tovholder om at tage dig med.
+journeys-empty-text = En sag samler dem, der løser en udfordring sammen. Begynd en, eller bed en tovholder om at tilføje dig.
+journeys-empty-text-none = En sag samler dem, der løser en udfordring sammen. Den begynder hos en myndighed eller en facilitator, hvor du er medlem eller administrator. Find eller tilføj den først, eller bed en tovholder om at tilføje dig.
+journeys-invitations = En invitation venter på dit svar
+journeys-invitation = { $count ->
+    [one] { $organisation } er inviteret til en sag
+   *[other] { $organisation } er inviteret til { $count } sager
+}
 journey-begin = Begynd en sag
 journey-begin-lead = Du bliver tovholder og bestemmer, hvem der er med.
 journey-begin-submit = Begynd sagen
@@ -25,7 +31,7 @@ journey-field-note = Note
 journey-field-note-hint = Det, holdet vil huske. Skriv ikke personnumre.
 journey-note-mark = Hvem kan se noten?
 journey-note-roles = Roller, der kan se noten
-journey-roles-hint = Kun når du har valgt ”Kun de roller, der er nævnt”. Tovholderen kan altid se den.
+journey-roles-hint = Kun når du har valgt ”Begrænset til nævnte roller”. Tovholderen kan altid se den.
 journey-mark-open = Åben: alle, der er med
 journey-mark-internal = Intern: holdet, ikke virksomheder og observatører
 journey-mark-restricted = Begrænset til nævnte roller
@@ -37,7 +43,7 @@ journey-role-lead-hint = Leder sagen og bestemmer, hvem der er med
 journey-role-member = Holdmedlem
 journey-role-member-hint = Arbejder med i sagen
 journey-role-procurement = Indkøb
-journey-role-procurement-hint = Kender reglerne for at købe
+journey-role-procurement-hint = Kender reglerne for indkøb
 journey-role-legal = Jura
 journey-role-legal-hint = Kender loven og aftalerne
 journey-role-manager = Ledelse
@@ -78,6 +84,7 @@ error-party-organisation = Skriv organisationens nummer eller navn
 error-party-part = Vælg, hvad organisationen er med som
 error-party-there = Den organisation er med i sagen allerede
 error-party-asked = Den organisation er inviteret allerede
+error-party-asked-run-out = Den organisation er inviteret allerede, men invitationen er udløbet. Send den igen på sagens side
 
 # Hvem der er med.
 participants-title = Deltagere
@@ -101,7 +108,7 @@ participant-remove-text = { $name } kan ikke længere se { $journey }. Det, { $n
 participant-remove-submit = Fjern deltageren
 journey-leave-title = Forlad sagen
 journey-leave-question = Vil du forlade { $journey }?
-journey-leave-text = Du kan ikke længere se sagen, { $name }. Det, du har gjort, bliver stående.
+journey-leave-text = Du kan ikke længere se sagen. Det, du har gjort, bliver stående.
 journey-leave-submit = Forlad sagen
 last-lead-title = Sagen skal have en tovholder
 last-lead-text = Der er ikke andre tovholdere. Gør en anden til tovholder først.
@@ -117,6 +124,8 @@ parties-asked = Inviteret, men har ikke svaret
 parties-asked-text = Findes organisationen i Perron, har dens administratorer fået en mail.
 party-since = Med siden { $date }
 party-asked-on = Inviteret { $date }
+party-asked-until = Udløber { $date }
+party-asked-run-out = Udløb { $date }
 party-end = Afslut deltagelsen
 party-end-own = Afslut vores deltagelse
 party-end-question = Skal { $organisation } ikke være med mere?
@@ -128,6 +137,7 @@ party-invite-submit = Send invitationen
 party-organisation = Organisationens nummer eller navn
 party-organisation-hint = CVR-nummer, organisationsnummer eller GLN er sikrest. Et navn virker kun, hvis det er skrevet nøjagtigt, og kun én organisation har det. Perron fortæller ikke, om organisationen findes her.
 party-part = Hvad er organisationen med som?
+journey-resend = Send invitationen til { $name } igen
 journey-withdraw = Træk invitationen til { $name } tilbage
 
 # Sagerne set fra en organisation.
@@ -141,8 +151,14 @@ journey-invitations-waiting = { $count ->
 journey-invitation-title = Invitation til { $journey }
 journey-invitation-lead = { $owner } inviterer { $organisation } med som: { $part }.
 journey-invitation-text = Siger du ja, vælger du bagefter, hvem I sender. I kan altid afslutte jeres deltagelse.
+journey-invitation-challenge = Udfordringen
+journey-invitation-part = Jeres del
+journey-invitation-until = Svar inden
 journey-invitation-accept = Sig ja
 journey-invitation-decline = Sig nej
+journey-invitation-run-out-title = Invitationen til { $journey } er udløbet
+journey-invitation-run-out-text = Bed { $name } fra { $owner } om at sende den igen. Så kan I svare på den.
+journey-invitation-run-out-text-nobody = Bed { $owner } om at sende den igen. Så kan I svare på den.
 journey-side-manage = Se, hvem vi sender
 journey-side-sent = Sendt af organisationen
 journey-side-nobody = I har ikke sendt nogen endnu.
@@ -161,6 +177,7 @@ receipt-journey-handed-over = { $first } er nu tovholder, og du er holdmedlem.
 receipt-participant-added = { $first } er med som: { $second }.
 receipt-participant-removed = { $first } er ikke længere med.
 receipt-party-invited = Invitationen til { $first } er gemt. Findes organisationen i Perron, får dens administratorer en mail.
+receipt-party-there = { $first } er med i sagen allerede.
 receipt-party-withdrawn = Invitationen til { $first } er trukket tilbage.
 receipt-party-ended = { $first } er ikke længere med.
 receipt-journey-invitation-accepted = Organisationen er med i { $first }. Vælg nu, hvem I sender.
@@ -168,9 +185,50 @@ receipt-journey-invitation-declined = I har sagt nej til { $first }.
 
 # Mailen til den inviterede organisations administratorer.
 letter-journey-invitation-subject = { $owner } inviterer { $organisation } til en sag
-letter-journey-invitation-text = { $inviter } fra { $owner } inviterer { $organisation } til at være med i { $journey } som: { $part }.
-letter-journey-invitation-more = Som administrator svarer du på organisationens vegne og vælger bagefter, hvem den sender.
+letter-journey-invitation-text = { $name } fra { $owner } inviterer { $organisation } til at være med i { $journey } som: { $part }.
+letter-journey-invitation-more = Som administrator svarer du på organisationens vegne og vælger bagefter, hvem den sender. I kan svare på invitationen indtil { $date }.
 letter-journey-invitation-action = Svar på invitationen
+
+letter-journey-invitation-withdrawn-subject = { $owner } har trukket invitationen til en sag tilbage
+letter-journey-invitation-withdrawn-text = { $name } har trukket invitationen til { $journey } tilbage. { $organisation } kan ikke længere svare på den.
+letter-journey-invitation-withdrawn-more = Tror du, at det er en fejl, så spørg { $name }.
+
+# Mails til dem, der er med.
+letter-journey-added-subject = Du er nu med i sagen { $journey }
+letter-journey-added-text = { $name } har tilføjet dig til sagen { $journey }. Din rolle er: { $role }.
+letter-journey-added-more = Den handler om dette: { $challenge }
+letter-journey-added-action = Se sagen
+
+letter-journey-role-changed-subject = Din rolle i sagen { $journey } er ændret
+letter-journey-role-changed-text = { $name } har ændret din rolle i sagen { $journey }. Den var: { $before }. Nu er den: { $role }.
+letter-journey-role-changed-more = Tror du, at det er en fejl, så spørg { $name }.
+letter-journey-role-changed-action = Se sagen
+
+letter-journey-handed-over-subject = Du er nu tovholder for sagen { $journey }
+letter-journey-handed-over-text = { $name } har overdraget rollen som tovholder for sagen { $journey } til dig. Nu bestemmer du, hvem der er med.
+letter-journey-handed-over-more = Tror du, at det er en fejl, så spørg { $name }.
+letter-journey-handed-over-action = Se sagen
+
+letter-journey-removed-subject = Du er ikke længere med i sagen { $journey }
+letter-journey-removed-text = { $name } har taget dig ud af sagen { $journey }. Det, du har gjort, bliver stående.
+letter-journey-removed-more = Tror du, at det er en fejl, så spørg { $name }.
+
+# Mails til tovholdere og til administratorerne hos en organisation, der var med.
+letter-journey-invitation-accepted-subject = { $organisation } er med i { $journey }
+letter-journey-invitation-accepted-text = { $name } har sagt ja til invitationen på vegne af { $organisation }. Organisationen vælger nu, hvem den sender ind i { $journey }.
+letter-journey-invitation-accepted-action = Se sagen
+
+letter-journey-invitation-declined-subject = { $organisation } er ikke med i { $journey }
+letter-journey-invitation-declined-text = { $name } har sagt nej til invitationen til { $journey } på vegne af { $organisation }.
+letter-journey-invitation-declined-action = Se sagen
+
+letter-journey-part-left-subject = { $organisation } er ikke længere med i { $journey }
+letter-journey-part-left-text = { $name } har afsluttet deltagelsen i { $journey } for { $organisation }. Ingen derfra kan se sagen mere. Det, der er delt, og det, der er gjort, bliver stående.
+letter-journey-part-left-action = Se sagen
+
+letter-journey-part-ended-subject = { $organisation } er ikke længere med i { $journey }
+letter-journey-part-ended-text = { $name } fra { $owner } har afsluttet deltagelsen i { $journey } for { $organisation }. Ingen fra organisationen kan se sagen mere. Det, der er delt, og det, der er gjort, bliver stående.
+letter-journey-part-ended-more = Tror du, at det er en fejl, så spørg { $name }.
 
 # Handlinger i logbogen: hvad der blev gjort, uden hvem.
 act-journey-accept-invitation = Sagde ja til at være med i en sag
@@ -185,6 +243,7 @@ act-journey-hand-over = Overdrog rollen som tovholder
 act-journey-invite-organisation = Inviterede en organisation
 act-journey-leave = Forlod sagen
 act-journey-remove-participant = Fjernede en deltager
+act-journey-resend-invitation = Sendte en invitation til en organisation igen
 act-journey-send-participant = Sendte en person ind i en sag
 act-journey-withdraw-invitation = Trak en invitation til en organisation tilbage
 
@@ -197,6 +256,7 @@ fact-case-number-mark-internal = { journey-mark-internal }
 fact-case-number-mark-restricted = { journey-mark-restricted }
 fact-case-number-mark-trade-secret = { journey-mark-trade-secret }
 fact-challenge = Udfordring
+fact-letter-kind-journey-invitation = invitation til en sag
 fact-journey = Sagens id
 fact-journey-invitation = Invitationens id
 fact-journey-role = Rolle i sagen
@@ -232,3 +292,9 @@ fact-part-partner = { journey-part-partner }
 fact-part-supplier = { journey-part-supplier }
 fact-part-facilitator = { journey-part-facilitator }
 fact-part-observer = { journey-part-observer }
+
+# Hvad formularerne hedder, når de ikke blev sendt.
+unsent-form-journeys-new = { journey-begin }
+unsent-form-journeys-edit = { journey-change }
+unsent-form-journeys-participants-new = { participant-add }
+unsent-form-journeys-organisations-new = { party-invite-title }

@@ -2,6 +2,12 @@
 journeys-title = Cases
 journeys-empty = You are not in any case yet
 journeys-empty-text = A case gathers those who solve a challenge together. Begin one, or ask whoever leads one to add you.
+journeys-empty-text-none = A case gathers those who solve a challenge together. It begins at an authority or a facilitator where you are a member or an administrator. Find or add it first, or ask whoever leads a case to add you.
+journeys-invitations = An invitation waits for your answer
+journeys-invitation = { $count ->
+    [one] { $organisation } is invited to a case
+   *[other] { $organisation } is invited to { $count } cases
+}
 journey-begin = Begin a case
 journey-begin-lead = You will lead it and decide who takes part.
 journey-begin-submit = Begin the case
@@ -25,7 +31,7 @@ journey-field-note = Note
 journey-field-note-hint = What the team wants to remember. Do not write national identity numbers.
 journey-note-mark = Who can see the note?
 journey-note-roles = Roles that can see the note
-journey-roles-hint = Only when you have chosen “Only the roles that are named”. Whoever leads the case can always see it.
+journey-roles-hint = Only when you have chosen “Restricted to named roles”. Whoever leads the case can always see it.
 journey-mark-open = Open: everybody who takes part
 journey-mark-internal = Internal: the team, not companies and observers
 journey-mark-restricted = Restricted to named roles
@@ -78,6 +84,7 @@ error-party-organisation = Write the organisation's number or name
 error-party-part = Choose what the organisation takes part as
 error-party-there = That organisation takes part already
 error-party-asked = That organisation is invited already
+error-party-asked-run-out = That organisation is invited already, but the invitation has run out. Send it again on the page of the case
 
 # Who takes part.
 participants-title = Participants
@@ -101,7 +108,7 @@ participant-remove-text = { $name } will no longer see { $journey }. What { $nam
 participant-remove-submit = Remove the participant
 journey-leave-title = Leave the case
 journey-leave-question = Do you want to leave { $journey }?
-journey-leave-text = You will no longer see the case, { $name }. What you have done stays.
+journey-leave-text = You will no longer see the case. What you have done stays.
 journey-leave-submit = Leave the case
 last-lead-title = The case needs somebody who leads it
 last-lead-text = Nobody else leads it. Let somebody else lead first.
@@ -117,6 +124,8 @@ parties-asked = Invited, not answered yet
 parties-asked-text = If the organisation is in Perron, its administrators have got an email.
 party-since = Since { $date }
 party-asked-on = Invited { $date }
+party-asked-until = Runs out { $date }
+party-asked-run-out = Ran out { $date }
 party-end = End its part
 party-end-own = End our part
 party-end-question = Should { $organisation } no longer take part?
@@ -128,6 +137,7 @@ party-invite-submit = Send the invitation
 party-organisation = The organisation's number or name
 party-organisation-hint = A CVR number, organisation number or GLN is safest. A name works only if it is written exactly and only one organisation has it. Perron does not tell whether the organisation is here.
 party-part = What does it take part as?
+journey-resend = Send the invitation to { $name } again
 journey-withdraw = Withdraw the invitation to { $name }
 
 # The cases seen from an organisation.
@@ -141,8 +151,14 @@ journey-invitations-waiting = { $count ->
 journey-invitation-title = Invitation to { $journey }
 journey-invitation-lead = { $owner } invites { $organisation } to take part as: { $part }.
 journey-invitation-text = If you say yes, you choose afterwards whom you send. You can end your part at any time.
+journey-invitation-challenge = The challenge
+journey-invitation-part = Your part
+journey-invitation-until = Answer before
 journey-invitation-accept = Say yes
 journey-invitation-decline = Say no
+journey-invitation-run-out-title = The invitation to { $journey } has run out
+journey-invitation-run-out-text = Ask { $name } from { $owner } to send it again. Then you can answer it.
+journey-invitation-run-out-text-nobody = Ask { $owner } to send it again. Then you can answer it.
 journey-side-manage = See whom we send
 journey-side-sent = Sent by the organisation
 journey-side-nobody = You have not sent anybody yet.
@@ -161,6 +177,7 @@ receipt-journey-handed-over = { $first } now leads, and you are a team member.
 receipt-participant-added = { $first } takes part as: { $second }.
 receipt-participant-removed = { $first } no longer takes part.
 receipt-party-invited = The invitation to { $first } is saved. If the organisation is in Perron, its administrators get an email.
+receipt-party-there = { $first } takes part already.
 receipt-party-withdrawn = The invitation to { $first } is withdrawn.
 receipt-party-ended = { $first } no longer takes part.
 receipt-journey-invitation-accepted = The organisation takes part in { $first }. Now choose whom you send.
@@ -168,9 +185,50 @@ receipt-journey-invitation-declined = You have said no to { $first }.
 
 # The email to the administrators of an invited organisation.
 letter-journey-invitation-subject = { $owner } invites { $organisation } to a case
-letter-journey-invitation-text = { $inviter } from { $owner } invites { $organisation } to take part in { $journey } as: { $part }.
-letter-journey-invitation-more = As an administrator you answer on behalf of the organisation, and then choose whom it sends.
+letter-journey-invitation-text = { $name } from { $owner } invites { $organisation } to take part in { $journey } as: { $part }.
+letter-journey-invitation-more = As an administrator you answer on behalf of the organisation, and then choose whom it sends. The invitation can be answered until { $date }.
 letter-journey-invitation-action = Answer the invitation
+
+letter-journey-invitation-withdrawn-subject = { $owner } has withdrawn the invitation to a case
+letter-journey-invitation-withdrawn-text = { $name } has withdrawn the invitation to { $journey }. { $organisation } can no longer answer it.
+letter-journey-invitation-withdrawn-more = If you think it is a mistake, ask { $name }.
+
+# Emails to those who take part.
+letter-journey-added-subject = You are now in the case { $journey }
+letter-journey-added-text = { $name } has added you to the case { $journey }. Your role is: { $role }.
+letter-journey-added-more = It is about this: { $challenge }
+letter-journey-added-action = See the case
+
+letter-journey-role-changed-subject = Your role in the case { $journey } has been changed
+letter-journey-role-changed-text = { $name } has changed your role in the case { $journey }. It was: { $before }. It is now: { $role }.
+letter-journey-role-changed-more = If you think it is a mistake, ask { $name }.
+letter-journey-role-changed-action = See the case
+
+letter-journey-handed-over-subject = You now lead the case { $journey }
+letter-journey-handed-over-text = { $name } has handed the lead of the case { $journey } over to you. You now decide who takes part.
+letter-journey-handed-over-more = If you think it is a mistake, ask { $name }.
+letter-journey-handed-over-action = See the case
+
+letter-journey-removed-subject = You are no longer in the case { $journey }
+letter-journey-removed-text = { $name } has taken you out of the case { $journey }. What you have done stays.
+letter-journey-removed-more = If you think it is a mistake, ask { $name }.
+
+# Emails to those who lead a case, and to the administrators of an organisation that took part.
+letter-journey-invitation-accepted-subject = { $organisation } takes part in { $journey }
+letter-journey-invitation-accepted-text = { $name } has said yes to the invitation on behalf of { $organisation }. The organisation now chooses whom it sends into { $journey }.
+letter-journey-invitation-accepted-action = See the case
+
+letter-journey-invitation-declined-subject = { $organisation } does not take part in { $journey }
+letter-journey-invitation-declined-text = { $name } has said no to the invitation to { $journey } on behalf of { $organisation }.
+letter-journey-invitation-declined-action = See the case
+
+letter-journey-part-left-subject = { $organisation } no longer takes part in { $journey }
+letter-journey-part-left-text = { $name } has ended the part of { $organisation } in { $journey }. Nobody from there can see the case any longer. What was shared and done stays.
+letter-journey-part-left-action = See the case
+
+letter-journey-part-ended-subject = { $organisation } no longer takes part in { $journey }
+letter-journey-part-ended-text = { $name } from { $owner } has ended the part of { $organisation } in { $journey }. Nobody from the organisation can see the case any longer. What was shared and done stays.
+letter-journey-part-ended-more = If you think it is a mistake, ask { $name }.
 
 # Acts in the journal: what was done, without who.
 act-journey-accept-invitation = Agreed to take part in a case
@@ -185,6 +243,7 @@ act-journey-hand-over = Handed over the lead
 act-journey-invite-organisation = Invited an organisation
 act-journey-leave = Left the case
 act-journey-remove-participant = Removed a participant
+act-journey-resend-invitation = Sent an invitation to an organisation again
 act-journey-send-participant = Sent a person into a case
 act-journey-withdraw-invitation = Withdrew an invitation to an organisation
 
@@ -197,6 +256,7 @@ fact-case-number-mark-internal = { journey-mark-internal }
 fact-case-number-mark-restricted = { journey-mark-restricted }
 fact-case-number-mark-trade-secret = { journey-mark-trade-secret }
 fact-challenge = Challenge
+fact-letter-kind-journey-invitation = invitation to a case
 fact-journey = Id of the case
 fact-journey-invitation = Id of the invitation
 fact-journey-role = Role in the case
@@ -232,3 +292,9 @@ fact-part-partner = { journey-part-partner }
 fact-part-supplier = { journey-part-supplier }
 fact-part-facilitator = { journey-part-facilitator }
 fact-part-observer = { journey-part-observer }
+
+# What the forms are called when they were not sent.
+unsent-form-journeys-new = { journey-begin }
+unsent-form-journeys-edit = { journey-change }
+unsent-form-journeys-participants-new = { participant-add }
+unsent-form-journeys-organisations-new = { party-invite-title }

@@ -1,7 +1,13 @@
 # Ärenden, vilka som är med i dem och i vilken roll.
 journeys-title = Ärenden
 journeys-empty = Du är inte med i något ärende än
-journeys-empty-text = Ett ärende samlar dem som löser en utmaning tillsammans. Starta ett, eller be en ärendeansvarig att ta med dig.
+journeys-empty-text = Ett ärende samlar dem som löser en utmaning tillsammans. Starta ett, eller be en ärendeansvarig att lägga till dig.
+journeys-empty-text-none = Ett ärende samlar dem som löser en utmaning tillsammans. Det startar hos en myndighet eller en facilitator där du är medlem eller administratör. Hitta eller lägg till den först, eller be en ärendeansvarig att lägga till dig.
+journeys-invitations = En inbjudan väntar på ditt svar
+journeys-invitation = { $count ->
+    [one] { $organisation } är inbjuden till ett ärende
+   *[other] { $organisation } är inbjuden till { $count } ärenden
+}
 journey-begin = Starta ett ärende
 journey-begin-lead = Du blir ärendeansvarig och bestämmer vilka som är med.
 journey-begin-submit = Starta ärendet
@@ -25,7 +31,7 @@ journey-field-note = Anteckning
 journey-field-note-hint = Det som teamet vill komma ihåg. Skriv inga personnummer.
 journey-note-mark = Vem kan se anteckningen?
 journey-note-roles = Roller som kan se anteckningen
-journey-roles-hint = Bara när du har valt ”Bara de roller som är nämnda”. Den ärendeansvariga kan alltid se den.
+journey-roles-hint = Bara när du har valt ”Begränsad till nämnda roller”. Den ärendeansvariga kan alltid se den.
 journey-mark-open = Öppen: alla som är med
 journey-mark-internal = Intern: teamet, inte företag och observatörer
 journey-mark-restricted = Begränsad till nämnda roller
@@ -78,6 +84,7 @@ error-party-organisation = Skriv organisationens nummer eller namn
 error-party-part = Välj vad organisationen är med som
 error-party-there = Den organisationen är redan med i ärendet
 error-party-asked = Den organisationen är redan inbjuden
+error-party-asked-run-out = Den organisationen är redan inbjuden, men inbjudan har gått ut. Skicka den igen på ärendets sida
 
 # Vilka som är med.
 participants-title = Deltagare
@@ -101,7 +108,7 @@ participant-remove-text = { $name } kan inte längre se { $journey }. Det som { 
 participant-remove-submit = Ta bort deltagaren
 journey-leave-title = Lämna ärendet
 journey-leave-question = Vill du lämna { $journey }?
-journey-leave-text = Du kan inte längre se ärendet, { $name }. Det du har gjort står kvar.
+journey-leave-text = Du kan inte längre se ärendet. Det du har gjort står kvar.
 journey-leave-submit = Lämna ärendet
 last-lead-title = Ärendet måste ha en ärendeansvarig
 last-lead-text = Det finns ingen annan ärendeansvarig. Gör någon annan till ärendeansvarig först.
@@ -117,6 +124,8 @@ parties-asked = Inbjudna som inte har svarat
 parties-asked-text = Om organisationen finns i Perron har dess administratörer fått ett mejl.
 party-since = Med sedan { $date }
 party-asked-on = Inbjuden { $date }
+party-asked-until = Går ut { $date }
+party-asked-run-out = Gick ut { $date }
 party-end = Avsluta deltagandet
 party-end-own = Avsluta vårt deltagande
 party-end-question = Ska { $organisation } inte vara med längre?
@@ -128,6 +137,7 @@ party-invite-submit = Skicka inbjudan
 party-organisation = Organisationens nummer eller namn
 party-organisation-hint = CVR-nummer, organisationsnummer eller GLN är säkrast. Ett namn fungerar bara om det är exakt skrivet och bara en organisation har det. Perron berättar inte om organisationen finns här.
 party-part = Vad är organisationen med som?
+journey-resend = Skicka inbjudan till { $name } igen
 journey-withdraw = Dra tillbaka inbjudan till { $name }
 
 # Ärendena sedda från en organisation.
@@ -141,8 +151,14 @@ journey-invitations-waiting = { $count ->
 journey-invitation-title = Inbjudan till { $journey }
 journey-invitation-lead = { $owner } bjuder in { $organisation } som: { $part }.
 journey-invitation-text = Säger du ja väljer du sedan vilka ni skickar. Ni kan alltid avsluta ert deltagande.
+journey-invitation-challenge = Utmaningen
+journey-invitation-part = Er del
+journey-invitation-until = Svara före
 journey-invitation-accept = Säg ja
 journey-invitation-decline = Säg nej
+journey-invitation-run-out-title = Inbjudan till { $journey } har gått ut
+journey-invitation-run-out-text = Be { $name } från { $owner } att skicka den igen. Sedan kan ni svara på den.
+journey-invitation-run-out-text-nobody = Be { $owner } att skicka den igen. Sedan kan ni svara på den.
 journey-side-manage = Se vilka vi skickar
 journey-side-sent = Skickade av organisationen
 journey-side-nobody = Ni har inte skickat någon än.
@@ -161,6 +177,7 @@ receipt-journey-handed-over = { $first } är nu ärendeansvarig, och du är team
 receipt-participant-added = { $first } är med som: { $second }.
 receipt-participant-removed = { $first } är inte längre med.
 receipt-party-invited = Inbjudan till { $first } är sparad. Om organisationen finns i Perron får dess administratörer ett mejl.
+receipt-party-there = { $first } är redan med i ärendet.
 receipt-party-withdrawn = Inbjudan till { $first } är tillbakadragen.
 receipt-party-ended = { $first } är inte längre med.
 receipt-journey-invitation-accepted = Organisationen är med i { $first }. Välj nu vilka ni skickar.
@@ -168,9 +185,50 @@ receipt-journey-invitation-declined = Ni har sagt nej till { $first }.
 
 # Mejlet till den inbjudna organisationens administratörer.
 letter-journey-invitation-subject = { $owner } bjuder in { $organisation } till ett ärende
-letter-journey-invitation-text = { $inviter } från { $owner } bjuder in { $organisation } att vara med i { $journey } som: { $part }.
-letter-journey-invitation-more = Som administratör svarar du på organisationens vägnar och väljer sedan vilka den skickar.
+letter-journey-invitation-text = { $name } från { $owner } bjuder in { $organisation } att vara med i { $journey } som: { $part }.
+letter-journey-invitation-more = Som administratör svarar du på organisationens vägnar och väljer sedan vilka den skickar. Ni kan svara på inbjudan fram till { $date }.
 letter-journey-invitation-action = Svara på inbjudan
+
+letter-journey-invitation-withdrawn-subject = { $owner } har dragit tillbaka inbjudan till ett ärende
+letter-journey-invitation-withdrawn-text = { $name } har dragit tillbaka inbjudan till { $journey }. { $organisation } kan inte längre svara på den.
+letter-journey-invitation-withdrawn-more = Tror du att det är ett misstag, så fråga { $name }.
+
+# Mejl till dem som är med.
+letter-journey-added-subject = Du är nu med i ärendet { $journey }
+letter-journey-added-text = { $name } har lagt till dig i ärendet { $journey }. Din roll är: { $role }.
+letter-journey-added-more = Det handlar om detta: { $challenge }
+letter-journey-added-action = Se ärendet
+
+letter-journey-role-changed-subject = Din roll i ärendet { $journey } har ändrats
+letter-journey-role-changed-text = { $name } har ändrat din roll i ärendet { $journey }. Den var: { $before }. Nu är den: { $role }.
+letter-journey-role-changed-more = Tror du att det är ett misstag, så fråga { $name }.
+letter-journey-role-changed-action = Se ärendet
+
+letter-journey-handed-over-subject = Du är nu ärendeansvarig för { $journey }
+letter-journey-handed-over-text = { $name } har lämnat över rollen som ärendeansvarig för { $journey } till dig. Nu bestämmer du vilka som är med.
+letter-journey-handed-over-more = Tror du att det är ett misstag, så fråga { $name }.
+letter-journey-handed-over-action = Se ärendet
+
+letter-journey-removed-subject = Du är inte längre med i ärendet { $journey }
+letter-journey-removed-text = { $name } har tagit ut dig ur ärendet { $journey }. Det du har gjort står kvar.
+letter-journey-removed-more = Tror du att det är ett misstag, så fråga { $name }.
+
+# Mejl till ärendeansvariga och till administratörerna hos en organisation som var med.
+letter-journey-invitation-accepted-subject = { $organisation } är med i { $journey }
+letter-journey-invitation-accepted-text = { $name } har sagt ja till inbjudan för { $organisation }. Organisationen väljer nu vilka den skickar till { $journey }.
+letter-journey-invitation-accepted-action = Se ärendet
+
+letter-journey-invitation-declined-subject = { $organisation } är inte med i { $journey }
+letter-journey-invitation-declined-text = { $name } har sagt nej till inbjudan till { $journey } för { $organisation }.
+letter-journey-invitation-declined-action = Se ärendet
+
+letter-journey-part-left-subject = { $organisation } är inte längre med i { $journey }
+letter-journey-part-left-text = { $name } har avslutat deltagandet i { $journey } för { $organisation }. Ingen därifrån kan längre se ärendet. Det som har delats och gjorts står kvar.
+letter-journey-part-left-action = Se ärendet
+
+letter-journey-part-ended-subject = { $organisation } är inte längre med i { $journey }
+letter-journey-part-ended-text = { $name } från { $owner } har avslutat deltagandet i { $journey } för { $organisation }. Ingen från organisationen kan längre se ärendet. Det som har delats och gjorts står kvar.
+letter-journey-part-ended-more = Tror du att det är ett misstag, så fråga { $name }.
 
 # Åtgärder i loggboken: vad som gjordes, utan vem.
 act-journey-accept-invitation = Sa ja till att vara med i ett ärende
@@ -185,6 +243,7 @@ act-journey-hand-over = Lämnade över rollen som ärendeansvarig
 act-journey-invite-organisation = Bjöd in en organisation
 act-journey-leave = Lämnade ärendet
 act-journey-remove-participant = Tog bort en deltagare
+act-journey-resend-invitation = Skickade en inbjudan till en organisation igen
 act-journey-send-participant = Skickade en person till ett ärende
 act-journey-withdraw-invitation = Drog tillbaka en inbjudan till en organisation
 
@@ -197,6 +256,7 @@ fact-case-number-mark-internal = { journey-mark-internal }
 fact-case-number-mark-restricted = { journey-mark-restricted }
 fact-case-number-mark-trade-secret = { journey-mark-trade-secret }
 fact-challenge = Utmaning
+fact-letter-kind-journey-invitation = inbjudan till ett ärende
 fact-journey = Ärendets id
 fact-journey-invitation = Inbjudans id
 fact-journey-role = Roll i ärendet
@@ -232,3 +292,9 @@ fact-part-partner = { journey-part-partner }
 fact-part-supplier = { journey-part-supplier }
 fact-part-facilitator = { journey-part-facilitator }
 fact-part-observer = { journey-part-observer }
+
+# Vad formulären heter när de inte skickades.
+unsent-form-journeys-new = { journey-begin }
+unsent-form-journeys-edit = { journey-change }
+unsent-form-journeys-participants-new = { participant-add }
+unsent-form-journeys-organisations-new = { party-invite-title }

@@ -165,7 +165,8 @@ async fn extend(
     };
     let cookies = people.config().cookies();
     if let Some(token) = cookies.get(&headers, session::COOKIE) {
-        response.headers_mut().append(SET_COOKIE, cookies.set(session::COOKIE, &token, until.since(own.visit.now())));
+        let named = until.since(own.visit.now()) + session::NAMED_FOR;
+        response.headers_mut().append(SET_COOKIE, cookies.set(session::COOKIE, &token, named));
     }
     Ok(response)
 }

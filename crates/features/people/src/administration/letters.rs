@@ -9,7 +9,7 @@ use perron_journal::{
     Act, Entry, Stream,
     dead_letter::{self, DeadLetter},
 };
-use perron_ui::{Html, Link, Page, Pagination, PostButton, ROWS_OF_A_PAGE, Words};
+use perron_ui::{Html, Pagination, PostButton, ROWS_OF_A_PAGE, Words};
 use perron_web::{PageError, Routes};
 use serde::Deserialize;
 
@@ -76,9 +76,7 @@ async fn show(administrator: Administrator, Query(asked): Query<Asked>) -> Resul
     let bounces = undelivered.into_iter().map(|bounce| bounces::row(words, bounce)).collect();
     let title = words.get("letters-title");
     let body = Html::render(&LettersTemplate { words, title: &title, rows, pages, bounces, all_bounces })?;
-    let mut crumbs = administration::crumbs(visit);
-    crumbs.push(Link::new("", title.clone()));
-    visit.page(Page { title, crumbs, ..Page::default() }, &body)
+    administration::page(visit, title, &body)
 }
 
 fn row(words: &Words, letter: &DeadLetter) -> Row {

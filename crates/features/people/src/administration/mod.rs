@@ -19,7 +19,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use perron_journal::{Act, Principal};
-use perron_ui::Link;
+use perron_ui::{Html, Link, Page};
 use perron_web::{PageError, Routes};
 
 use crate::{
@@ -47,6 +47,13 @@ pub fn routes() -> Routes<People> {
 /// The way to a page below the overview.
 pub fn crumbs(visit: &Visit) -> Vec<Link> {
     vec![Link::new(PATH, visit.word("administration-title"))]
+}
+
+/// A page that stands right below the overview.
+fn page(visit: &Visit, title: String, body: &Html) -> Result<Response, PageError> {
+    let mut crumbs = crumbs(visit);
+    crumbs.push(Link::new("", title.clone()));
+    visit.page(Page { title, crumbs, ..Page::default() }, body)
 }
 
 /// A visit of a platform administrator.

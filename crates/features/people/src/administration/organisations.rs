@@ -2,7 +2,7 @@
 
 use askama::Template;
 use axum::{extract::Query, response::Response};
-use perron_ui::{Html, Link, Page, Sorting, Words};
+use perron_ui::{Html, Words};
 use perron_web::{PageError, Routes};
 
 use crate::{
@@ -46,16 +46,12 @@ struct OrganisationsTemplate<'a> {
 async fn show(administrator: Administrator, Query(asked): Query<Asked>) -> Result<Response, PageError> {
     let visit = &administrator.own.visit;
     let words = visit.words();
-    let mut all = store::organisations(&mut visit.read().await?).await?;
-    all.retain(|organisation| asked.fits(&[&organisation.name, &organisation.identifier]));
-    let sorting = Sorting::of(words.language());
-    all.sort_by(|one, other| sorting.compare(&one.name, &other.name).then(one.id.cmp(&other.id)));
-    let found = asked.page_of(all, PATH).map(|organisation| row(words, organisation));
+    let all = store::organisations(&mut visit.read().await?).await?;
+    let found = asked.named(all, PATH, words.language(), |one| [&one.name, &one.identifier], |one| one.id);
+    let found = found.map(|organisation| row(words, organisation));
     let title = words.get("administration-organisations");
     let body = Html::render(&OrganisationsTemplate { words, title: &title, path: PATH, asked: &asked, found })?;
-    let mut crumbs = administration::crumbs(visit);
-    crumbs.push(Link::new("", title.clone()));
-    visit.page(Page { title, crumbs, ..Page::default() }, &body)
+    administration::page(visit, title, &body)
 }
 
 fn row(words: &Words, organisation: ListedOrganisation) -> Row {

@@ -2,7 +2,7 @@
 
 use askama::Template;
 use axum::{extract::Query, response::Response};
-use perron_ui::{Html, Link, Page, PostButton, Sorting, Words};
+use perron_ui::{Html, PostButton, Words};
 use perron_web::{PageError, Routes};
 
 use crate::{
@@ -44,17 +44,13 @@ struct PeopleTemplate<'a> {
 async fn show(administrator: Administrator, Query(asked): Query<Asked>) -> Result<Response, PageError> {
     let visit = &administrator.own.visit;
     let words = visit.words();
-    let mut all = store::people(&mut visit.read().await?).await?;
-    all.retain(|person| asked.fits(&[&person.name, &person.mail]));
-    let sorting = Sorting::of(words.language());
-    all.sort_by(|one, other| sorting.compare(&one.name, &other.name).then(one.id.cmp(&other.id)));
     let own = administrator.own.person.id;
-    let found = asked.page_of(all, PATH).map(|person| row(words, &asked, person, own));
+    let all = store::people(&mut visit.read().await?).await?;
+    let found = asked.named(all, PATH, words.language(), |person| [&person.name, &person.mail], |person| person.id);
+    let found = found.map(|person| row(words, &asked, person, own));
     let title = words.get("administration-people");
     let body = Html::render(&PeopleTemplate { words, title: &title, path: PATH, asked: &asked, found })?;
-    let mut crumbs = administration::crumbs(visit);
-    crumbs.push(Link::new("", title.clone()));
-    visit.page(Page { title, crumbs, ..Page::default() }, &body)
+    administration::page(visit, title, &body)
 }
 
 fn row(words: &Words, asked: &Asked, person: ListedPerson, own: PersonId) -> Row {

@@ -41,16 +41,6 @@ pub struct Bounce {
     pub noted_at: Instant,
 }
 
-/// Letters that tell what has happened without anybody having asked for one. They are not sent to an address that is known to be bad for
-/// good: nobody would read them, and who keeps writing to such addresses is taken for a sender of spam.
-///
-/// All others always leave, also to such an address. Who asks for a reset, an invitation, a proof of an address or help to get in needs the
-/// letter, and a report may be wrong or forged: it must not be a way to lock somebody out. What concerns the safety of an account (another
-/// password, address or passkey) leaves as well, so that nobody can silence it by a report.
-pub fn is_mere_notice(kind: &str) -> bool {
-    ["member-removed", "role-changed", "support"].contains(&kind)
-}
-
 /// The routes of these acts.
 pub fn routes() -> Routes<People> {
     again::routes().and(door::routes())

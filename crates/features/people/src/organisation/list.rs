@@ -2,7 +2,7 @@
 
 use askama::Template;
 use axum::{extract::Query, response::Response};
-use perron_ui::{Html, Page, Sorting, Words};
+use perron_ui::{Html, Page, Words};
 use perron_web::{PageError, Routes};
 
 use crate::{
@@ -38,10 +38,7 @@ struct OrganisationsTemplate<'a> {
 
 async fn show(own: OwnVisit, Query(asked): Query<Asked>) -> Result<Response, PageError> {
     let visit = &own.visit;
-    let mut places = store::places_of(&mut visit.read().await?, own.person.id).await?;
-    places.retain(|place| asked.fits(&[&place.organisation.name]));
-    let sorting = Sorting::of(visit.language);
-    places.sort_by(|one, other| sorting.compare(&one.organisation.name, &other.organisation.name));
+    let places = store::places_of(&mut visit.read().await?, own.person.id).await?;
     let row = |place: crate::visit::Place| Row {
         href: paths::organisation(place.organisation.id),
         kind: visit.word(&format!("organisation-kind-{}", place.organisation.kind)),
@@ -50,7 +47,7 @@ async fn show(own: OwnVisit, Query(asked): Query<Asked>) -> Result<Response, Pag
     };
     let title = visit.word("title-organisations");
     let (path, new) = (paths::ORGANISATIONS, paths::new_organisation());
-    let found = asked.page_of(places, path).map(row);
+    let found = asked.named(places, path, visit.language, |place| [&place.organisation.name], |place| place.organisation.id).map(row);
     let body = Html::render(&OrganisationsTemplate { words: visit.words(), title: &title, path, asked: &asked, found, new })?;
     visit.page(Page { title, ..Page::default() }, &body)
 }

@@ -7,7 +7,7 @@ use axum::{
 };
 use perron_journal::{Act, Entry, Principal, Stream};
 use perron_ui::{Field, Form, Link};
-use perron_web::{PageError, Routes, see_other};
+use perron_web::{PageError, Routes, local_address, see_other};
 use serde::Deserialize;
 
 use crate::{
@@ -20,7 +20,7 @@ use crate::{
     },
     paths,
     people::People,
-    session, sign_in,
+    session,
     visit::{OwnVisit, Visit},
 };
 
@@ -92,7 +92,7 @@ async fn finish(own: OwnVisit, Path(id): Path<String>, Sent(sent): Sent<Answer>)
     session::store::strengthen(&mut act, own.session.id).await?;
     note(&mut act, visit, person, &passkey);
     act.commit().await?;
-    let onward = if ceremony.onward.is_empty() { paths::PASSKEYS.to_owned() } else { sign_in::onward(&ceremony.onward) };
+    let onward = if ceremony.onward.is_empty() { paths::PASSKEYS.to_owned() } else { local_address(&ceremony.onward) };
     Ok(visit.done(&onward, "passkey-added", &[&passkey.name]))
 }
 

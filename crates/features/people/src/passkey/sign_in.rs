@@ -117,7 +117,8 @@ async fn finish(
     let opened = sign_in::open_session(&mut act, &visit, passkey.person, SignInMethod::Passkey).await?;
     let bounce = sign_in::undelivered(&mut act, passkey.person).await?;
     act.commit().await?;
-    let mut response = opened.lead_in(&visit, &sign_in::onward(&ceremony.onward), bounce.as_ref());
+    let onward = sign_in::onward(&visit, passkey.person, &ceremony.onward).await?;
+    let mut response = opened.lead_in(&visit, &onward, bounce.as_ref());
     let clear: HeaderValue = people.config().cookies().clear(COOKIE);
     response.headers_mut().append(SET_COOKIE, clear);
     Ok(response)

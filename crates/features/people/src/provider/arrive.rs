@@ -22,7 +22,6 @@ use crate::{
         store::{self, Attempt, Offer},
         trouble::Trouble,
     },
-    sign_in,
     visit::Visit,
 };
 
@@ -122,6 +121,6 @@ async fn make(
     let entry = Entry::new(Stream::person(person.id)).fact("provider", provider.key.as_str()).fact("identity", identity.id.to_string());
     act.record(entry.personal("name", person.name.clone().unwrap_or_default()).personal("mail", mail));
     memberships::follow(&mut act, &visit.people, (person.id, identity.id), &provider.key, places).await?;
-    let path = invitation.map_or_else(|| sign_in::onward(&attempt.onward), |invitation| format!("/invitations/{invitation}"));
-    open(act, visit, provider, proven, person.id, (&path, "provider-arrived")).await
+    let to = invitation.map_or_else(|| attempt.onward.clone(), |invitation| format!("/invitations/{invitation}"));
+    open(act, visit, provider, proven, person.id, (&to, "provider-arrived")).await
 }

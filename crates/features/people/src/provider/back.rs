@@ -143,25 +143,27 @@ async fn enter(visit: &Visit, provider: &Configured, attempt: &Attempt, proven: 
     memberships::follow(&mut act, &visit.people, (known.person, known.id), &provider.key, &places).await?;
     let entry = Entry::new(Stream::person(known.person)).fact("provider", provider.key.as_str());
     act.record(entry.fact("identity", known.id.to_string()));
-    open(act, visit, provider, proven, known.person, (&sign_in::onward(&attempt.onward), if changes { "provider-followed" } else { "" }))
-        .await
+    let receipt = if changes { "provider-followed" } else { "" };
+    open(act, visit, provider, proven, known.person, (&attempt.onward, receipt)).await
 }
 
-/// Opens the session and leads on, with a receipt or without; without one, whoever no letter reaches is told so.
+/// Opens the session and leads on to where somebody wanted to go, with a receipt or without; without one, whoever no letter reaches is told
+/// so.
 pub async fn open(
     mut act: Act,
     visit: &Visit,
     provider: &Configured,
     proven: &Proven,
     person: crate::model::PersonId,
-    (path, receipt): (&str, &str),
+    (to, receipt): (&str, &str),
 ) -> Result<Response, PageError> {
     let second_factor = provider.proves_second_factor(proven);
     let opened = sign_in::open_session_with(&mut act, visit, person, SignInMethod::Provider, second_factor).await?;
     let undelivered = sign_in::undelivered(&mut act, person).await?;
     act.commit().await?;
+    let path = sign_in::onward(visit, person, to).await?;
     let mut response =
-        if receipt.is_empty() { opened.lead_in(visit, path, undelivered.as_ref()) } else { opened.lead_to(visit, path, receipt) };
+        if receipt.is_empty() { opened.lead_in(visit, &path, undelivered.as_ref()) } else { opened.lead_to(visit, &path, receipt) };
     response.headers_mut().append(SET_COOKIE, visit.people.config().cookies().clear(COOKIE));
     Ok(response)
 }

@@ -6,9 +6,11 @@ use std::{pin::Pin, time::Duration};
 use perron_journal::{Act, Actor, Entry, Journal, Principal, Regular, Result, Stream, dead_letter};
 
 use crate::{
+    bookkeeping::Books,
     model::OrganisationId,
     organisation,
     retention::{due, erasure, period, platform, store},
+    unsent,
 };
 
 /// What is erased of one category in one act, unless it is said otherwise.
@@ -46,7 +48,15 @@ impl Retention {
             }
         }
         acts += u64::from(self.letters().await?);
+        self.unsent_forms().await?;
         Ok(acts)
+    }
+
+    /// Throws away what nobody has sent within its time. That is no act.
+    async fn unsent_forms(&self) -> Result<()> {
+        let mut books = Books::of(&self.journal).await?;
+        unsent::sweep(&mut books).await?;
+        Ok(books.close().await?)
     }
 
     async fn begin(&self, on_behalf_of: Option<Stream>) -> Result<Act> {

@@ -22,6 +22,7 @@ pub use duty::Duty;
 pub use hold::path_of_platform as holds_of_platform;
 pub use job::Retention;
 pub use page::{DutyRow, duty_row};
+pub use period::next_night;
 pub use platform::PATH as PLATFORM;
 
 use perron_kernel::Id;

@@ -22,7 +22,7 @@ use crate::{
     paths,
     people::People,
     second_factor::{Standing, codes, store},
-    session, sign_in,
+    session, sign_in, unsent,
     visit::BegunVisit,
 };
 
@@ -48,6 +48,8 @@ struct Answers {
 struct AskTemplate<'a> {
     words: &'a Words,
     title: &'a str,
+    /// That something typed is kept, if it is.
+    kept: String,
     begin: PostButton,
     code: Form,
     has_codes: bool,
@@ -58,7 +60,7 @@ struct AskTemplate<'a> {
 
 async fn show(own: BegunVisit, Query(answers): Query<Answers>) -> Result<Response, PageError> {
     if own.session.second_factor {
-        return Ok(see_other(&sign_in::onward(&answers.to)));
+        return Ok(see_other(&sign_in::onward(&own.visit, own.person.id, &answers.to).await?));
     }
     page(&own, &answers.to, None).await
 }
@@ -78,6 +80,7 @@ async fn page(own: &BegunVisit, to: &str, wrong: Option<(&str, String)>) -> Resu
     let body = Html::render(&AskTemplate {
         words: visit.words(),
         title: &heading,
+        kept: unsent::said_before(visit, to),
         begin: PostButton::new(BEGIN, visit.word("second-factor-passkey")).carrying("to", to),
         code,
         has_codes: standing.codes > 0,
@@ -137,7 +140,7 @@ async fn finish(own: BegunVisit, Path(id): Path<String>, Sent(sent): Sent<Answer
     let entry = Entry::new(Stream::person(person)).fact("session", own.session.id.to_string());
     act.record(entry.fact("passkey", passkey.id.to_string()));
     act.commit().await?;
-    Ok(see_other(&sign_in::onward(&ceremony.onward)))
+    Ok(see_other(&sign_in::onward(visit, person, &ceremony.onward).await?))
 }
 
 async fn use_code(own: BegunVisit, Sent(answers): Sent<Answers>) -> Result<Response, PageError> {
@@ -169,5 +172,6 @@ async fn use_code(own: BegunVisit, Sent(answers): Sent<Answers>) -> Result<Respo
         act.afterwards(visit.people.letter(reader, "recovery-code-used", Some(paths::SECURITY), &values));
     }
     act.commit().await?;
-    Ok(visit.done(&sign_in::onward(&answers.to), "recovery-code-used", &[&left.to_string()]))
+    let onward = sign_in::onward(visit, person.id, &answers.to).await?;
+    Ok(visit.done(&onward, "recovery-code-used", &[&left.to_string()]))
 }

@@ -59,6 +59,12 @@ pub async fn by_token(query: &mut impl Query, token_hash: [u8; 32], now: Instant
     query.row(sql, values![token_hash, now]).await?.as_ref().map(read).transpose()
 }
 
+/// Whose session a cookie names, if it lasts or ended after this moment.
+pub async fn whose(query: &mut impl Query, token_hash: [u8; 32], since: Instant) -> Result<Option<PersonId>> {
+    let sql = "SELECT person_id FROM session WHERE token_hash = $1 AND expires_at > $2 AND (ended_at IS NULL OR ended_at > $2)";
+    query.row(sql, values![token_hash, since]).await?.map(|row| row.get("person_id")).transpose()
+}
+
 /// The sessions of a person that last, the newest first.
 pub async fn of_person(query: &mut impl Query, person: PersonId, now: Instant) -> Result<Vec<Session>> {
     let sql = "SELECT id, person_id, method, second_factor, device, created_at, expires_at FROM session

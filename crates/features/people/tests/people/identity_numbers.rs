@@ -12,7 +12,7 @@ use crate::{
 };
 
 const NUMBER: &str = "070761-4285";
-const MARK: &str = "[number removed]";
+const MARK: &str = "[national identity number removed]";
 
 /// Fields that may hold any number: it has check digits of its own, or is a code.
 const EXEMPT: [&str; 2] = ["identifier", "code"];

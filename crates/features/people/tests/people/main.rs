@@ -43,5 +43,7 @@ mod stage;
 mod store;
 mod support;
 mod support_access;
+mod sweep;
 mod time_passes;
+mod unsent;
 mod waiting_erasure;

@@ -105,7 +105,7 @@ on_both_engines! {
         let back = ada.post("/account/extend-session", &[("return", "/account/name")]).await;
         assert_eq!(back.place(), Some("/account/name"));
         let cookies: Vec<_> = back.headers.get_all("set-cookie").iter().filter_map(|cookie| cookie.to_str().ok()).collect();
-        assert!(cookies.iter().any(|cookie| cookie.starts_with("perron-session=") && cookie.contains("Max-Age=50400")), "{cookies:?}");
+        assert!(cookies.iter().any(|cookie| cookie.starts_with("perron-session=") && cookie.contains("Max-Age=309600")), "{cookies:?}");
         assert!(ada.get("/account/name").await.says("another 14 hours"));
         world.installation.clock.advance(Duration::from_hours(13));
         assert_eq!(ada.get("/account").await.status, StatusCode::OK);
@@ -132,7 +132,7 @@ on_both_engines! {
         world.installation.clock.advance(Duration::from_hours(13));
         let answer = ada.post("/account/extend-session", &[]).await;
         let cookies: Vec<_> = answer.headers.get_all("set-cookie").iter().filter_map(|cookie| cookie.to_str().ok()).collect();
-        assert!(cookies.iter().any(|cookie| cookie.starts_with("perron-session=") && cookie.contains("Max-Age=25200")), "{cookies:?}");
+        assert!(cookies.iter().any(|cookie| cookie.starts_with("perron-session=") && cookie.contains("Max-Age=284400")), "{cookies:?}");
         let page = ada.get("/account/sessions").await;
         assert!(page.says("You stay logged in until 24 November 2026 at 13:00. Then you log in again."), "{}", page.words());
         assert!(!page.says("Stay logged in for longer"), "there is nothing more to be had: {}", page.words());

@@ -1,4 +1,4 @@
-//! What stands in the database, asked past the pages: entries of `journal_entry`, rows of `person`, `membership` and `contact_point`.
+//! What stands in the database, asked past the pages: entries of `journal_entry`, rows of `job`, `person`, `membership` and `contact_point`.
 
 use crate::support::World;
 
@@ -56,4 +56,21 @@ pub async fn set_language(world: &World, language: &str) {
 /// The one person who is here has this address from now on.
 pub async fn set_mail(world: &World, mail: &str) {
     assert_eq!(world.installation.tamper("UPDATE person SET mail = $1", &[mail.into()]).await, 1);
+}
+
+/// What regular work complained of the last time.
+pub async fn complaint(world: &World, job: &str) -> Option<String> {
+    world.installation.ask("SELECT last_error FROM job WHERE name = $1", &[job.into()]).await[0].get("last_error").unwrap()
+}
+
+/// When regular work is due, and when it ended the last time.
+pub async fn job(world: &World, job: &str) -> (i64, i64) {
+    let row = &world.installation.ask("SELECT due_at, finished_at FROM job WHERE name = $1", &[job.into()]).await[0];
+    (row.get("due_at").unwrap(), row.get("finished_at").unwrap())
+}
+
+/// Sets that, as a database does that is brought back.
+pub async fn set_job(world: &World, job: &str, (due, finished): (i64, i64)) {
+    let sql = "UPDATE job SET due_at = $2, finished_at = $3 WHERE name = $1";
+    assert_eq!(world.installation.tamper(sql, &[job.into(), due.into(), finished.into()]).await, 1);
 }

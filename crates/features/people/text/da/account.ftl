@@ -76,7 +76,7 @@ session-until = Slutter af sig selv { $moment }.
 session-end = Log ud dér
 session-extend = Bliv logget ind længere
 sessions-end-others = Log ud alle andre steder
-session-ends-soon = Du bliver logget ud { $time }. Så går det tabt, du ikke har gemt.
+session-ends-soon = Du bliver logget ud { $time }. Sender du noget senere, gemmer vi teksten, mens du logger ind igen.
 
 data-lead = Her kan du se, hvad Perron ved om dig, og få det slettet.
 data-export-heading = Alt om dig i én fil
@@ -92,7 +92,7 @@ erase-goes-sessions = Hvor du har været logget ind, og links, vi har sendt dig
 erase-goes-memberships = Din plads i dine organisationer
 erase-goes-invitations = Invitationer til din adresse
 erase-goes-journal = Dit navn, dine adresser og dine browsere ved siden af logbogen
-erase-stays = Det bliver, og derfor
+erase-stays = Det bliver stående, og hvorfor
 erase-stays-journal = Logbogen beholder saltede hashværdier i stedet for dit navn og din adresse. De viser, at ingen har ændret logbogen, men ikke, hvem du var.
 erase-stays-records = I organisationernes logbøger står der stadig under et nummer, at nogen har handlet. Ellers ville de have huller.
 erase-stays-contacts = Har en organisation gjort dig til kontakt, bestemmer organisationen over det. Bed den om at fjerne dig.
@@ -100,7 +100,7 @@ erase-final = Det kan ikke fortrydes. Du bliver logget ud alle steder.
 erase-submit = Slet kontoen
 erase-stay = Behold kontoen
 erase-hindered-organisations = Disse organisationer ville stå uden administrator. Gør en anden til administrator dér, og kom så tilbage.
-erase-hindered-platform = Der er ingen andre til at passe denne Perron. Gør en anden til platformadministrator, og kom så tilbage.
+erase-hindered-platform = Ingen andre passer platformen. Gør en anden til platformadministrator, og kom så tilbage.
 
 reset-lead = Vi sender dig et link, så du kan vælge en ny adgangskode.
 reset-submit = Send linket

@@ -23,7 +23,7 @@ receipt-bounce-wait = Du har prøvet flere gange. Vent lidt, eller skift adresse
 # Et login har en grænse.
 sessions-longest = Du kan højst være logget ind i { $count } timer. Derefter logger du ind igen.
 receipt-session-not-longer = Dit login kan ikke forlænges mere. Log ind igen, når det slutter.
-session-ends-for-good = Du bliver logget ud { $time } og skal logge ind igen. Så går det tabt, du ikke har gemt.
+session-ends-for-good = Du bliver logget ud { $time } og skal logge ind igen. Sender du noget senere, gemmer vi teksten så længe.
 receipt-session-longest = Du er logget ind til { $first }. Derefter logger du ind igen.
 erase-goes-declared = Dine erklæringer om egne interesser, begrundelserne for din supportadgang, dine adgangsnøgler og oplysningen om, at mails ikke nåede frem til dig
 erased-text = Slettet sammen med kontoen

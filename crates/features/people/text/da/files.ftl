@@ -39,8 +39,7 @@ file-earlier = { $count ->
    *[other] { $count } tidligere versioner
 }
 file-remove-numbers = Fjern CPR-numre og andre personnumre
-file-remove-numbers-hint = I den fil, der gemmes, kommer der til at stå ”{ file-number-removed }” i stedet for hvert nummer. Din egen fil bliver ikke ændret.
-file-number-removed = [personnummer fjernet]
+file-remove-numbers-hint = I den fil, der gemmes, kommer der til at stå ”{ identity-number-mark }” i stedet for hvert nummer. Din egen fil bliver ikke ændret.
 file-remove-question = Vil du fjerne ”{ $title }”?
 file-remove-text = { $count ->
     [0] Filen fjernes helt. Det kan ikke fortrydes.

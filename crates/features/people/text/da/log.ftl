@@ -27,7 +27,12 @@ log-who-erased = En person, der er slettet
 log-who-link = En person med et engangslink
 log-who-nobody = En person, der ikke var logget ind
 log-who-phone = En deltager på telefon
-log-who-job = Fast opgave: { $name }
+log-who-job = { $name ->
+    [letters] Fast opgave: at sende mails
+    [bounces] Fast opgave: at læse svar om mails, der ikke kom frem
+    [retention] Fast opgave: at slette efter fristerne
+   *[other] Fast opgave: { $name }
+}
 log-who-command-line = Serverens kommandolinje: { $name }
 log-who-token = Et program med adgang
 
@@ -166,11 +171,30 @@ fact-identifier = Nummer
 fact-identifier-scheme = Nummerets art
 fact-interest = Har egne interesser
 fact-invitation = Invitationens id
-fact-kind = Slags
+fact-kind = Type
 fact-language = Sprog
 fact-left = Koder tilbage
 fact-letter = Mailens id
-fact-letter-kind = Mailens slags
+fact-letter-kind = Type mail
+fact-letter-kind-account-erased = kontoen er slettet
+fact-letter-kind-account-erased-waiting = kontoen er slettet, og noget er gemt
+fact-letter-kind-address-again = adressen prøves igen
+fact-letter-kind-infected = virus i en fil
+fact-letter-kind-invitation = invitation
+fact-letter-kind-letter = mail
+fact-letter-kind-mail-changed = mailadressen er skiftet
+fact-letter-kind-mail-taken = adressen har en konto i forvejen
+fact-letter-kind-member-removed = ude af organisationen
+fact-letter-kind-new-mail = bekræft den nye adresse
+fact-letter-kind-old-mail = sig ja fra den gamle adresse
+fact-letter-kind-passkey-added = ny adgangsnøgle
+fact-letter-kind-password-changed = adgangskoden er skiftet
+fact-letter-kind-provider-linked = logintjeneste er kædet sammen med kontoen
+fact-letter-kind-recovery = hjælp til at komme ind igen
+fact-letter-kind-recovery-code-used = gendannelseskode er brugt
+fact-letter-kind-reset = ny adgangskode
+fact-letter-kind-role-changed = rollen er ændret
+fact-letter-kind-support = supportadgang
 fact-mail = Mailadresse
 fact-message = Hilsen
 fact-method = Loggede ind med

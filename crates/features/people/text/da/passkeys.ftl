@@ -103,7 +103,7 @@ organisation-security-missing = { $count ->
     [one] Ét medlem har ingen adgangsnøgle endnu.
    *[other] { $count } medlemmer har ingen adgangsnøgle endnu.
 }
-organisation-security-text = Ingen bliver lukket ude. Den, der mangler en adgangsnøgle, bliver bedt om at tilføje den, næste gang de åbner en af organisationens sider.
+organisation-security-text = Ingen bliver lukket ude. Den, der mangler en adgangsnøgle, bliver bedt om at tilføje en ved næste besøg på en af organisationens sider.
 organisation-security-begin = Kræv to trin
 organisation-security-end = Kræv ikke længere to trin
 

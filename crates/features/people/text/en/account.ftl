@@ -76,7 +76,7 @@ session-until = Ends by itself on { $moment }.
 session-end = Log out there
 session-extend = Stay logged in for longer
 sessions-end-others = Log out everywhere else
-session-ends-soon = You will be logged out at { $time }. What you have not saved is lost then.
+session-ends-soon = You will be logged out at { $time }. If you send something later, we keep the text while you log in again.
 
 data-lead = Here you can see what Perron holds about you, and have it erased.
 data-export-heading = Everything about you in one file

@@ -23,7 +23,7 @@ receipt-bounce-wait = You have tried several times. Wait a little, or change the
 # A session has a last moment.
 sessions-longest = You can stay logged in for at most { $count } hours. Then you log in again.
 receipt-session-not-longer = Your login cannot be prolonged any more. Log in again when it ends.
-session-ends-for-good = You will be logged out at { $time } and have to log in again. What you have not saved is lost then.
+session-ends-for-good = You will be logged out at { $time } and have to log in again. If you send something later, we keep the text meanwhile.
 receipt-session-longest = You stay logged in until { $first }. Then you log in again.
 erase-goes-declared = Your declarations of interests, the reasons for your support access, your passkeys, and the note that emails did not reach you
 erased-text = Erased with the account

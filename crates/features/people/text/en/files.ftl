@@ -39,8 +39,7 @@ file-earlier = { $count ->
    *[other] { $count } earlier versions
 }
 file-remove-numbers = Remove the national identity numbers
-file-remove-numbers-hint = In the file that is saved, “{ file-number-removed }” takes the place of each number. Your own file is not changed.
-file-number-removed = [national identity number removed]
+file-remove-numbers-hint = In the file that is saved, “{ identity-number-mark }” takes the place of each number. Your own file is not changed.
 file-remove-question = Do you want to remove “{ $title }”?
 file-remove-text = { $count ->
     [0] The file is removed for good. This cannot be undone.

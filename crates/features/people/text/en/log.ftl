@@ -27,7 +27,12 @@ log-who-erased = A person who was erased
 log-who-link = Somebody with a one-time link
 log-who-nobody = Somebody who was not logged in
 log-who-phone = A participant by phone
-log-who-job = Regular work: { $name }
+log-who-job = { $name ->
+    [letters] Regular work: sending emails
+    [bounces] Regular work: reading replies about emails that did not arrive
+    [retention] Regular work: deleting when periods end
+   *[other] Regular work: { $name }
+}
 log-who-command-line = The server's command line: { $name }
 log-who-token = A program with access
 
@@ -171,6 +176,25 @@ fact-language = Language
 fact-left = Codes left
 fact-letter = Id of the email
 fact-letter-kind = Kind of email
+fact-letter-kind-account-erased = account deleted
+fact-letter-kind-account-erased-waiting = account deleted, and something is kept
+fact-letter-kind-address-again = address tried again
+fact-letter-kind-infected = virus in a file
+fact-letter-kind-invitation = invitation
+fact-letter-kind-letter = email
+fact-letter-kind-mail-changed = email address changed
+fact-letter-kind-mail-taken = address has an account already
+fact-letter-kind-member-removed = no longer in the organisation
+fact-letter-kind-new-mail = confirm the new address
+fact-letter-kind-old-mail = agree from the old address
+fact-letter-kind-passkey-added = new passkey
+fact-letter-kind-password-changed = password changed
+fact-letter-kind-provider-linked = login service linked to the account
+fact-letter-kind-recovery = help to get in again
+fact-letter-kind-recovery-code-used = recovery code used
+fact-letter-kind-reset = new password
+fact-letter-kind-role-changed = role changed
+fact-letter-kind-support = support access
 fact-mail = Email address
 fact-message = Message
 fact-method = Logged in with

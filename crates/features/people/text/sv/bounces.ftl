@@ -23,7 +23,7 @@ receipt-bounce-wait = Du har försökt flera gånger. Vänta en stund eller byt 
 # En inloggning har en gräns.
 sessions-longest = Du kan vara inloggad i högst { $count } timmar. Sedan loggar du in igen.
 receipt-session-not-longer = Inloggningen kan inte förlängas mer. Logga in igen när den tar slut.
-session-ends-for-good = Du loggas ut { $time } och måste logga in igen. Det du inte har sparat går då förlorat.
+session-ends-for-good = Du loggas ut { $time } och måste logga in igen. Skickar du något senare sparar vi texten så länge.
 receipt-session-longest = Du är inloggad till { $first }. Sedan loggar du in igen.
 erase-goes-declared = Dina förklaringar om egna intressen, skälen till din supportåtkomst, dina nycklar och uppgiften om att mejl inte kom fram till dig
 erased-text = Raderat med kontot

@@ -39,8 +39,7 @@ file-earlier = { $count ->
    *[other] { $count } tidigare versioner
 }
 file-remove-numbers = Ta bort personnummer
-file-remove-numbers-hint = I filen som sparas kommer det att stå ”{ file-number-removed }” i stället för varje nummer. Din egen fil ändras inte.
-file-number-removed = [personnummer borttaget]
+file-remove-numbers-hint = I filen som sparas kommer det att stå ”{ identity-number-mark }” i stället för varje nummer. Din egen fil ändras inte.
 file-remove-question = Vill du ta bort ”{ $title }”?
 file-remove-text = { $count ->
     [0] Filen tas bort för gott. Det går inte att ångra.

@@ -27,7 +27,12 @@ log-who-erased = En person som har raderats
 log-who-link = Någon med en engångslänk
 log-who-nobody = Någon som inte var inloggad
 log-who-phone = En deltagare via telefon
-log-who-job = Återkommande uppgift: { $name }
+log-who-job = { $name ->
+    [letters] Återkommande uppgift: att skicka mejl
+    [bounces] Återkommande uppgift: att läsa svar om mejl som inte kom fram
+    [retention] Återkommande uppgift: att radera enligt gallringsfristerna
+   *[other] Återkommande uppgift: { $name }
+}
 log-who-command-line = Serverns kommandorad: { $name }
 log-who-token = Ett program med åtkomst
 
@@ -163,14 +168,33 @@ fact-ended-by-withdrawn = tillbakadragen
 fact-held = Svaret stämde
 fact-helps-with = Hjälper med
 fact-identifier = Nummer
-fact-identifier-scheme = Numrets art
+fact-identifier-scheme = Typ av nummer
 fact-interest = Har egna intressen
 fact-invitation = Inbjudans id
-fact-kind = Slag
+fact-kind = Typ
 fact-language = Språk
 fact-left = Koder kvar
 fact-letter = Mejlets id
-fact-letter-kind = Mejlets slag
+fact-letter-kind = Typ av mejl
+fact-letter-kind-account-erased = kontot är raderat
+fact-letter-kind-account-erased-waiting = kontot är raderat, och något bevaras
+fact-letter-kind-address-again = adressen prövas igen
+fact-letter-kind-infected = virus i en fil
+fact-letter-kind-invitation = inbjudan
+fact-letter-kind-letter = mejl
+fact-letter-kind-mail-changed = e-postadressen är bytt
+fact-letter-kind-mail-taken = adressen har redan ett konto
+fact-letter-kind-member-removed = inte längre i organisationen
+fact-letter-kind-new-mail = bekräfta den nya adressen
+fact-letter-kind-old-mail = säg ja från den gamla adressen
+fact-letter-kind-passkey-added = ny nyckel
+fact-letter-kind-password-changed = lösenordet är bytt
+fact-letter-kind-provider-linked = inloggningstjänst kopplad till kontot
+fact-letter-kind-recovery = hjälp att komma in igen
+fact-letter-kind-recovery-code-used = återställningskod använd
+fact-letter-kind-reset = nytt lösenord
+fact-letter-kind-role-changed = rollen är ändrad
+fact-letter-kind-support = supportåtkomst
 fact-mail = E-postadress
 fact-message = Hälsning
 fact-method = Loggade in med

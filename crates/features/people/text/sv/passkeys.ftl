@@ -103,7 +103,7 @@ organisation-security-missing = { $count ->
     [one] En medlem har ingen nyckel än.
    *[other] { $count } medlemmar har ingen nyckel än.
 }
-organisation-security-text = Ingen blir utelåst. Den som saknar en nyckel blir ombedd att lägga till den nästa gång de öppnar en av organisationens sidor.
+organisation-security-text = Ingen blir utelåst. Den som saknar en nyckel blir ombedd att lägga till en vid nästa besök på någon av organisationens sidor.
 organisation-security-begin = Kräv två steg
 organisation-security-end = Kräv inte längre två steg
 

@@ -36,7 +36,7 @@ use crate::{
         self, DutyRow, duty_row,
         erasure::{self, Traces},
     },
-    second_factor, session,
+    second_factor, session, unsent,
     visit::{OwnVisit, Visit},
 };
 use called::Called;
@@ -167,6 +167,7 @@ async fn erase(State(people): State<People>, own: OwnVisit, Sent(answers): Sent<
     store::what_they_had(&mut act, person.id).await?;
     second_factor::store::forget(&mut act, person.id).await?;
     provider::store::forget(&mut act, person.id).await?;
+    unsent::forget(&mut act, person.id).await?;
     if !store::person(&mut act, person.id).await? {
         return Err(PageError::not_found());
     }

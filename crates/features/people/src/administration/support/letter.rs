@@ -35,7 +35,7 @@ pub async fn letters(
             ("reason", access.reason.as_str().into()),
         ];
         let to = Reader { mail, name: reader.name.as_deref(), language: &reader.language };
-        letters.push(people.letter(to, "support", Some(&paths::organisation(organisation.id)), &values));
+        letters.push(people.notice(to, "support", Some(&paths::organisation(organisation.id)), &values));
     }
     Ok(letters)
 }

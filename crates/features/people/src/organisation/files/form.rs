@@ -89,7 +89,7 @@ impl Answers {
 
     /// What stands for each number that is removed; nothing when none is to be.
     pub fn mark_for_numbers(&self, visit: &Visit) -> Option<String> {
-        self.removes_numbers.then(|| visit.word("file-number-removed"))
+        self.removes_numbers.then(|| visit.word("identity-number-mark"))
     }
 
     /// A page with the form.

@@ -1,9 +1,15 @@
-//! Where the feature keeps the files that people bring: what the program says of it, and the work of forgetting those nobody needs.
+//! Where the feature keeps the files that people bring: what the program says of it, the work of forgetting those nobody needs, and the
+//! nightly look at whether the store and the tables agree.
+
+mod store;
+mod sweep;
 
 use std::{future::Future, pin::Pin};
 
 use perron_files::{Accepted, Key, Limits, Scanner, Store};
 use perron_journal::{Claimed, Failure, Outgoing, Receiver};
+
+pub use sweep::Sweep;
 
 /// The kind of the work of forgetting a file, in the outbox.
 pub const KIND: &str = "forget-file";

@@ -1,0 +1,173 @@
+//! Letters about journeys, written by the act that causes them. Whoever takes part is told what somebody else changed about that, whoever
+//! leads one what an invited organisation says, and the administrators of an organisation what concerns it.
+//!
+//! All but the invitation itself are notices. A letter names a journey only to whoever may know of it, or did until then.
+
+use perron_journal::Act;
+use perron_kernel::Instant;
+use perron_people::{
+    doors::{self, Addressee, OwnVisit},
+    model::{Organisation, OrganisationId, OrganisationRole, PersonId},
+};
+
+use crate::{
+    model::{Invitation, Journey, Participant, Role},
+    participants, paths,
+    rules::runs_out_at,
+};
+
+/// What stands in a letter.
+enum Filling<'a> {
+    /// The same in every language.
+    Text(&'a str),
+    /// A word of the reader's language.
+    Word(String),
+    /// A day, as the reader's language writes it.
+    Day(Instant),
+}
+
+use Filling::{Day, Text, Word};
+
+type Fillings<'a> = Vec<(&'static str, Filling<'a>)>;
+
+/// That somebody takes part from now on.
+pub async fn added(act: &mut Act, own: &OwnVisit, journey: &Journey, to: &Participant) -> perron_db::Result<()> {
+    let fillings = vec![("role", role(to.role)), ("challenge", Text(&journey.challenge))];
+    notice(act, own, to.person, "journey-added", Some(journey), about(own, journey, fillings)).await
+}
+
+/// That somebody has another role now.
+pub async fn role_changed(act: &mut Act, own: &OwnVisit, journey: &Journey, before: &Participant, now: Role) -> perron_db::Result<()> {
+    let fillings = vec![("before", role(before.role)), ("role", role(now))];
+    notice(act, own, before.person, "journey-role-changed", Some(journey), about(own, journey, fillings)).await
+}
+
+/// That somebody leads it now.
+pub async fn handed_over(act: &mut Act, own: &OwnVisit, journey: &Journey, to: &Participant) -> perron_db::Result<()> {
+    notice(act, own, to.person, "journey-handed-over", Some(journey), about(own, journey, Vec::new())).await
+}
+
+/// That somebody takes part no longer.
+pub async fn removed(act: &mut Act, own: &OwnVisit, journey: &Journey, person: PersonId) -> perron_db::Result<()> {
+    notice(act, own, person, "journey-removed", None, about(own, journey, Vec::new())).await
+}
+
+/// The invitation, to those who answer for an organisation. It asks for something, so it leaves also to whoever wants no notices.
+pub async fn invited(
+    act: &mut Act,
+    own: &OwnVisit,
+    journey: &Journey,
+    invitation: &Invitation,
+    to: &Organisation,
+) -> perron_db::Result<()> {
+    let path = paths::invitation(to.id, invitation.id);
+    let owner = owner(act, journey).await?;
+    let fillings = about(
+        own,
+        journey,
+        vec![
+            ("owner", Text(&owner)),
+            ("organisation", Text(&to.name)),
+            ("part", Word(format!("journey-part-{}", invitation.part))),
+            ("date", Day(runs_out_at(invitation.sent_at))),
+        ],
+    );
+    for person in administrators(act, to.id).await? {
+        if let Some(to) = Addressee::of(act, &own.visit.people, person).await? {
+            let letter = to.letter("journey-invitation", Some(&path), &filled(&to, &fillings));
+            act.afterwards(letter);
+        }
+    }
+    Ok(())
+}
+
+/// That an invitation was taken back, to those who could have answered it.
+pub async fn withdrawn(act: &mut Act, own: &OwnVisit, journey: &Journey, organisation: &Organisation) -> perron_db::Result<()> {
+    to_administrators(act, own, journey, "journey-invitation-withdrawn", organisation.id, &organisation.name).await
+}
+
+/// What an organisation says to an invitation, to those who lead the journey: `kind` is `accepted` or `declined`.
+pub async fn answered(act: &mut Act, own: &OwnVisit, journey: &Journey, organisation: &str, kind: &str) -> perron_db::Result<()> {
+    to_leads(act, own, journey, &format!("journey-invitation-{kind}"), organisation).await
+}
+
+/// That an organisation has ended its own part, to those who lead the journey.
+pub async fn left(act: &mut Act, own: &OwnVisit, journey: &Journey, organisation: &str) -> perron_db::Result<()> {
+    to_leads(act, own, journey, "journey-part-left", organisation).await
+}
+
+/// That whoever leads the journey has ended the part of an organisation, to its administrators.
+pub async fn ended(act: &mut Act, own: &OwnVisit, journey: &Journey, organisation: (OrganisationId, &str)) -> perron_db::Result<()> {
+    to_administrators(act, own, journey, "journey-part-ended", organisation.0, organisation.1).await
+}
+
+/// The administrators of an organisation.
+pub async fn administrators(act: &mut Act, organisation: OrganisationId) -> perron_db::Result<Vec<PersonId>> {
+    let members = doors::members_of(act, organisation).await?;
+    Ok(members.into_iter().filter(|member| member.role == OrganisationRole::Administrator).map(|member| member.person).collect())
+}
+
+async fn to_administrators(
+    act: &mut Act,
+    own: &OwnVisit,
+    journey: &Journey,
+    kind: &str,
+    organisation: OrganisationId,
+    called: &str,
+) -> perron_db::Result<()> {
+    let owner = owner(act, journey).await?;
+    for person in administrators(act, organisation).await? {
+        let fillings = about(own, journey, vec![("organisation", Text(called)), ("owner", Text(&owner))]);
+        notice(act, own, person, kind, None, fillings).await?;
+    }
+    Ok(())
+}
+
+async fn to_leads(act: &mut Act, own: &OwnVisit, journey: &Journey, kind: &str, organisation: &str) -> perron_db::Result<()> {
+    let participants = participants::store::of(act, journey.id).await?;
+    for lead in participants.iter().filter(|one| one.role == Role::Lead) {
+        let fillings = about(own, journey, vec![("organisation", Text(organisation))]);
+        notice(act, own, lead.person, kind, Some(journey), fillings).await?;
+    }
+    Ok(())
+}
+
+async fn notice(
+    act: &mut Act,
+    own: &OwnVisit,
+    person: PersonId,
+    kind: &str,
+    leads_to: Option<&Journey>,
+    fillings: Fillings<'_>,
+) -> perron_db::Result<()> {
+    if let Some(to) = Addressee::of_notice(act, own, person).await? {
+        let path = leads_to.map(|journey| paths::journey(journey.id));
+        act.afterwards(to.notice(kind, path.as_deref(), &filled(&to, &fillings)));
+    }
+    Ok(())
+}
+
+/// What every letter says: who did it, and in which journey.
+fn about<'a>(own: &'a OwnVisit, journey: &'a Journey, more: Fillings<'a>) -> Fillings<'a> {
+    let mut fillings = vec![("name", Text(own.person.name.as_deref().unwrap_or_default())), ("journey", Text(&journey.title))];
+    fillings.extend(more);
+    fillings
+}
+
+fn filled<'a>(to: &Addressee, fillings: &'a Fillings<'a>) -> Vec<(&'static str, perron_ui::Value<'a>)> {
+    let value = |filling: &'a Filling<'a>| match filling {
+        Text(text) => (*text).into(),
+        Word(key) => to.words().get(key).into(),
+        Day(moment) => to.words().date(moment.date_time().date()).into(),
+    };
+    fillings.iter().map(|(name, filling)| (*name, value(filling))).collect()
+}
+
+fn role(role: Role) -> Filling<'static> {
+    Word(format!("journey-role-{role}"))
+}
+
+/// What the organisation that owns it is called.
+async fn owner(act: &mut Act, journey: &Journey) -> perron_db::Result<String> {
+    Ok(doors::organisation(act, journey.owner).await?.map(|owner| owner.name).unwrap_or_default())
+}

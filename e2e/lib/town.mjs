@@ -1,0 +1,119 @@
+// A Perron in daily use, small but with something on every page: three organisations, a case with a company in it, files, holds, letters
+// that did not arrive, a passkey, a provider. The names are no words in any language, so that words in the wrong one can be told.
+
+import { join as joined } from "node:path";
+import { PASSWORD, first, invite, join, organisation, person } from "./forms.mjs";
+import { folder, freePort, until, withServer } from "./own.mjs";
+import { withPost } from "./post.mjs";
+import { withProvider } from "./provider.mjs";
+
+/** A picture of one dot. */
+const PNG = Buffer.from("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==", "base64");
+const REASON = "Qorvex 2026-114 zumblit";
+export const mailOf = (name) => `${name.toLowerCase()}@zorvik.example`;
+const idOf = (path) => path.split("/").pop();
+/** What the provider says about those who have an account there. */
+const CLAIMS = Object.fromEntries(["Fenja", "Gizmo"].map((name) => [name, { email: mailOf(name), email_verified: true, name, groups: [] }]));
+
+const file = (name, bytes, fields = {}) => {
+  const form = new FormData();
+  for (const [field, value] of Object.entries(fields)) form.append(field, value);
+  form.append("file", new Blob([bytes]), name);
+  return form;
+};
+
+/** Runs an empty server that has a provider and a mail server. It is reached by a name, because passkeys belong to one. */
+export async function withTown(visit) {
+  const port = await freePort();
+  const address = `http://localhost:${port}`;
+  await withPost((post) =>
+    withProvider([`${address}/sign-in/provider/zorvik/return`], CLAIMS, async (provider) => {
+      const etc = folder();
+      etc.write({ secret: provider.client_secret, "sign-in.toml": registered(provider) });
+      const options = ["--mail", post.url, "--mail-from", "perron@perron.example", "--base-url", address, "--sign-in-providers", joined(etc.root, "sign-in.toml")];
+      await withServer(options, (server) => visit({ address, printed: server.printed, post, provider }), port);
+    }));
+}
+
+const registered = ({ issuer, client_id }) => `
+[[provider]]
+key = "zorvik"
+name = "Zorvik ID"
+issuer = "${issuer}"
+client_id = "${client_id}"
+client_secret_file = "secret"
+trust_mail = true
+`;
+
+/** Where somebody sets the server up. */
+export async function setUpPath(server) {
+  const link = () => server.printed().match(/http\S+(\/set-up\/[\w-]+)/)?.[1];
+  await until("the console tells the set-up link", async () => link() !== undefined, server.printed);
+  return link();
+}
+
+/** Everything that can be done by sending forms. Gives the people, and the paths that only a letter or a form leads to. */
+export async function settle(server) {
+  const { post } = server;
+  const ada = await first(server, "Ada", mailOf("Ada"));
+  const town = await organisation(ada, "Zorvik");
+  const company = await organisation(ada, "Lumzar");
+  const joins = async (name, role, place = town) => {
+    await invite(ada, place, mailOf(name), role);
+    return join(server, await post.linkTo(mailOf(name)), name);
+  };
+  const people = { ada, luna: await joins("Luna", "administrator", company) };
+  for (const [name, role] of [["Bexo", "administrator"], ["Kimzo", "reader"], ["Sivra", "member"], ["Fenja", "member"], ["Gizmo", "member"]]) {
+    people[name.toLowerCase()] = await joins(name, role);
+  }
+  await ada.act(`${company}/leave`, {});
+  await ada.act(company.replace("organisations", "administration/support"), { reason: REASON, hours: "4" });
+  const letters = await withWaitingLetters(server, people, town);
+  await fillOrganisation(people, town);
+  const journey = await withCase(people, town, company, post);
+  return { people, town, company, journey, letters };
+}
+
+/** Letters that wait for somebody, and some that nobody gets. */
+async function withWaitingLetters(server, { ada, kimzo }, town) {
+  const { post } = server;
+  await invite(ada, town, mailOf("Otlo"), "member");
+  await invite(ada, town, "nobody-here@zorvik.example", "member");
+  await kimzo.act("/account/mail", { mail: mailOf("Kimzonew"), password: PASSWORD });
+  const [invitation, prove, agree] = [await post.linkTo(mailOf("Otlo")), await post.linkTo(mailOf("Kimzonew")), await post.linkTo(mailOf("Kimzo"), /account\/mail/)];
+  await person(server).send("/reset-password", { mail: mailOf("Kimzo") });
+  return { invitation, prove, agree, reset: await post.linkTo(mailOf("Kimzo"), /reset-password/) };
+}
+
+async function fillOrganisation({ ada, bexo }, town) {
+  for (const kind of ["general", "emergency-stop"]) {
+    await ada.act(`${town}/contacts/new`, { kind, name: `Desk ${kind.length}`, mail: "desk@zorvik.example", phone: "+45 12 34 56 78", helps_with: "Qorvex" });
+  }
+  for (const confidentiality of ["open", "trade-secret"]) {
+    await ada.act(`${town}/files/new`, file("qorvex.txt", "Qorvex", { title: `Qorvex ${confidentiality.length}`, note: "", confidentiality }));
+  }
+  await ada.act(`${town}/logo/edit`, file("logo.png", PNG));
+  await ada.act(`${town}/impartiality/new`, { interest: "yes", what: "Qorvex", from: "01.01.2026", until: "31.12.2099" });
+  await bexo.act(`${town}/impartiality/new`, { interest: "no", what: "", from: "01.01.2026", until: "31.12.2099" });
+  await ada.act(`${town}/holds/new`, { whom: "organisation", reason: REASON, until: "" });
+  await ada.act(`/administration/holds/${idOf(town)}`, { reason: REASON, until: "31.12.2099" });
+}
+
+/** A case of the town's, in which the company is, and another that it is only asked into. */
+async function withCase({ ada, luna }, town, company, post) {
+  const begin = async (title) => {
+    const fields = { organisation: idOf(town), title, challenge: "Qorvex zumblit", language: "da", case_number: "2026-114", case_number_mark: "internal", note: "Zumblit", note_mark: "restricted", note_role: "legal" };
+    const path = (await ada.act("/journeys/new", fields)).split("?")[0];
+    await ada.act(`${path}/organisations/new`, { organisation: "Lumzar", part: "supplier" });
+    return path;
+  };
+  const journey = await begin("Vexlum");
+  await luna.act(`${await post.linkTo(mailOf("Luna"), /journey-invitations/)}/accept`, {});
+  await begin("Drambo");
+  await luna.act(`${company}${journey}/send`, { person: await firstIn(luna, `${company}${journey}/send`), role: "supplier" });
+  await ada.act(`${journey}/participants/new`, { person: await firstIn(ada, `${journey}/participants/new`), role: "legal" });
+  return journey;
+}
+
+/** The first choice of a list of people. */
+const firstIn = async (somebody, path) => (await somebody.get(path)).html.match(/<option value="([0-9a-f-]{36})"/)[1];
