@@ -66,7 +66,7 @@ const wrong = (server, looked, pages, language) =>
 
 /**
  * Somebody who only reads here, somebody from elsewhere and somebody who is not logged in open everything that is not theirs. What refuses
- * them may be the program's error page, which speaks the default language.
+ * them may be the program's error page, and that speaks their language as well.
  */
 async function refused(server, looked, { people }, pages, language) {
   const kinds = new Set();
@@ -85,7 +85,7 @@ async function refused(server, looked, { people }, pages, language) {
   await visitAll(server, language, tried, async (page, path) => {
     await page.goto(path);
     assert.ok((await page.locator("main a[href^='/']").count()) > 0, `${path} shows a way onward`);
-    await looked.at(page, language, { state: "refused", quick: true, words: language !== "da", spoken: undefined });
+    await looked.at(page, language, { state: "refused", quick: true, words: language !== "da" });
   });
   return [...kinds];
 }

@@ -120,14 +120,16 @@ pub struct SummaryRow {
     pub label: String,
     /// What was answered.
     pub value: Html,
-    /// Where it can be changed, empty where it cannot.
+    /// Where it can be changed or looked at, empty where it cannot.
     pub change: String,
+    /// Whether one looks at more of it there, instead of changing it.
+    pub more: bool,
 }
 
 impl SummaryRow {
     /// An answer that stands as it is.
     pub fn new(label: impl Into<String>, value: &str) -> Self {
-        Self { label: label.into(), value: Html::text(value), change: String::new() }
+        Self { label: label.into(), value: Html::text(value), change: String::new(), more: false }
     }
 
     /// The same with the address where it can be changed.
@@ -135,6 +137,12 @@ impl SummaryRow {
     pub fn change(mut self, href: impl Into<String>) -> Self {
         self.change = href.into();
         self
+    }
+
+    /// The same with the address where more of it can be seen.
+    #[must_use]
+    pub fn see(self, href: impl Into<String>) -> Self {
+        Self { more: true, ..self.change(href) }
     }
 }
 

@@ -60,6 +60,7 @@ pagination-page = Side
 pagination-previous = Forrige
 pagination-next = Næste
 summary-change = Ret
+summary-see = Se
 task-mark-done = klaret
 task-mark-late = Frist var { $date }
 secret-codes-once = Koderne vises kun denne ene gang. Gem dem et sikkert sted, før du går videre.

@@ -60,6 +60,7 @@ pagination-page = Page
 pagination-previous = Previous
 pagination-next = Next
 summary-change = Change
+summary-see = See
 task-mark-done = done
 task-mark-late = Was due { $date }
 secret-codes-once = The codes are shown only this once. Keep them in a safe place before you go on.

@@ -60,6 +60,7 @@ pagination-page = Sida
 pagination-previous = Föregående
 pagination-next = Nästa
 summary-change = Ändra
+summary-see = Visa
 task-mark-done = klart
 task-mark-late = Fristen var { $date }
 secret-codes-once = Koderna visas bara den här gången. Spara dem på ett säkert ställe innan du går vidare.

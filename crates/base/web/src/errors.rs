@@ -7,13 +7,14 @@ use std::time::Duration;
 
 use axum::body::Body;
 use axum::extract::{Request, State};
-use axum::http::HeaderValue;
-use axum::http::header::{CACHE_CONTROL, CONTENT_LENGTH, CONTENT_TYPE, RETRY_AFTER};
+use axum::http::header::{ACCEPT_LANGUAGE, CACHE_CONTROL, CONTENT_LENGTH, CONTENT_TYPE, RETRY_AFTER};
+use axum::http::{HeaderMap, HeaderValue};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use perron_ui::Theme;
 
 use crate::error_kind::ErrorKind;
+use crate::language::preferred_language;
 use crate::theme;
 use crate::trace::{LoggedPath, RequestId};
 
@@ -78,6 +79,10 @@ struct Cause(String);
 #[derive(Clone, Copy)]
 pub(crate) struct ForMachines;
 
+/// Marks an answer to somebody who is known to read this language, whatever their browser asks for.
+#[derive(Clone, Copy, Debug)]
+pub struct ReadIn(pub &'static str);
+
 impl IntoResponse for PageError {
     fn into_response(self) -> Response {
         let mut response = self.kind.status().into_response();
@@ -103,6 +108,18 @@ pub struct ShownError {
     pub theme: Theme,
     /// The number under which the fault stands in the log; only for faults of ours.
     pub reference: Option<String>,
+    /// The language they are known to read.
+    known: Option<ReadIn>,
+    /// The languages that their browser asks for.
+    asked: HeaderMap,
+}
+
+impl ShownError {
+    /// The best of the offered languages for the visitor; `None` when nothing they read is offered.
+    pub fn language<'a>(&self, offered: &[&'a str]) -> Option<&'a str> {
+        let known = self.known.and_then(|ReadIn(known)| offered.iter().copied().find(|language| *language == known));
+        known.or_else(|| preferred_language(&self.asked, offered))
+    }
 }
 
 /// How the program draws error pages, so that they look like its other pages.
@@ -120,6 +137,7 @@ impl<F: Fn(&ShownError) -> String + Send + Sync + 'static> ErrorFace for F {
 /// Puts a page around every error, whoever made it, and writes faults of ours to the log.
 pub(crate) async fn show(State(face): State<Arc<dyn ErrorFace>>, request: Request, next: Next) -> Response {
     let theme = theme::chosen(request.headers());
+    let asked = request.headers().get_all(ACCEPT_LANGUAGE).iter().map(|value| (ACCEPT_LANGUAGE, value.clone())).collect();
     let reference = request.extensions().get::<RequestId>().map(|id| id.0.clone());
     let path = request.extensions().get::<LoggedPath>().cloned();
     let response = next.run(request).await;
@@ -140,7 +158,8 @@ pub(crate) async fn show(State(face): State<Arc<dyn ErrorFace>>, request: Reques
         return response;
     }
     let (mut parts, _) = response.into_parts();
-    let shown = ShownError { kind, theme, reference: reference.filter(|_| is_ours) };
+    let known = parts.extensions.get().copied();
+    let shown = ShownError { kind, theme, reference: reference.filter(|_| is_ours), known, asked };
     let page = catch_unwind(AssertUnwindSafe(|| face.page(&shown)))
         .unwrap_or_else(|_| format!("<!DOCTYPE html><title>{0}</title><h1>{0}</h1>", kind.status()));
     parts.headers.remove(CONTENT_LENGTH);

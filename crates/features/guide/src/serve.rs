@@ -107,7 +107,9 @@ impl Guide {
 /// Error pages of the rest of the program look like pages of the guide.
 impl ErrorFace for Guide {
     fn page(&self, error: &ShownError) -> String {
-        let drawn = self.front_in(self.default_language()).and_then(|location| {
+        let offered: Vec<&str> = self.languages().collect();
+        let language = error.language(&offered).unwrap_or(self.default_language());
+        let drawn = self.front_in(language).and_then(|location| {
             let edition = self.edition(&location.language, location.method)?;
             let body = ErrorBody {
                 words: edition.words,

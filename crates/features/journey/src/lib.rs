@@ -22,7 +22,7 @@ mod side;
 mod store;
 
 use perron_people::People;
-use perron_web::{Route, Routes, private};
+use perron_web::{Route, Routes};
 
 pub use beside::Journeys;
 
@@ -45,5 +45,5 @@ pub fn routes() -> Vec<Route> {
 
 /// What answers at these routes, for people who were made with [`Journeys`] beside them. No page of it is kept by anybody.
 pub fn pages(people: &People) -> Routes {
-    people.keeping_unsent(all().with_state(people.clone())).layer(private())
+    people.behind_the_door(all().with_state(people.clone()))
 }

@@ -6,6 +6,7 @@ pub mod access;
 mod account;
 mod administration;
 mod attempt;
+mod behind;
 mod beside;
 mod bookkeeping;
 mod bounce;
@@ -48,7 +49,7 @@ pub use provider::{
 };
 pub use retention::{Duty, Retention};
 
-use perron_web::{Route, Routes, private};
+use perron_web::{Route, Routes};
 
 fn all() -> Routes<People> {
     Routes::default()
@@ -76,6 +77,6 @@ pub fn routes() -> Vec<Route> {
 impl People {
     /// What answers at these routes. No page of it is kept by anybody.
     pub fn routes(&self) -> Routes {
-        self.keeping_unsent(all().with_state(self.clone())).layer(private())
+        self.behind_the_door(all().with_state(self.clone()))
     }
 }

@@ -28,6 +28,21 @@ async fn an_error_page_has_the_look_the_visitor_chose() {
 }
 
 #[tokio::test]
+async fn an_error_page_is_in_the_language_that_the_visitor_reads() {
+    let program = Program::new();
+    for (page, asked, language) in [
+        ("/nowhere", "sv-SE,da;q=0.5", "sv"),
+        ("/nowhere", "de, da;q=0.1", "da"),
+        ("/nowhere", "de", "en"),
+        // Whoever is known to read another language than their browser asks for.
+        ("/swede", "da", "sv"),
+    ] {
+        let answer = program.get_with(page, &[("accept-language", asked)]).await;
+        assert!(answer.text().contains(&format!("<p>{language}</p>")), "{page} {asked}: {}", answer.text());
+    }
+}
+
+#[tokio::test]
 async fn the_wrong_method_is_told_which_ones_are_right() {
     let answer = Program::new().ask(request("DELETE", "/post", &[], "")).await;
     assert_page(&answer, StatusCode::METHOD_NOT_ALLOWED, "method-not-allowed");
@@ -101,7 +116,8 @@ async fn an_error_is_never_kept() {
 #[tokio::test]
 async fn a_form_comes_without_the_zero_characters_that_were_pasted_into_it() {
     let form = [("content-type", "application/x-www-form-urlencoded")];
-    for (body, read) in [("name=Bo", "name=Bo"), ("name=Bo%00", "name=Bo"), ("na%00me=B%00o", "name=Bo"), ("name=Bo%2500", "name=Bo%2500")] {
+    for (body, read) in [("name=Bo", "name=Bo"), ("name=Bo%00", "name=Bo"), ("na%00me=B%00o", "name=Bo"), ("name=Bo%2500", "name=Bo%2500")]
+    {
         let answer = Program::new().ask(request("POST", "/post", &form, body)).await;
         assert_eq!((answer.status.as_u16(), answer.text().as_str()), (200, read), "{body}");
     }

@@ -5,13 +5,14 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
+use axum::Extension;
 use axum::body::{Body, Bytes};
 use axum::extract::{Path, Query, State};
 use axum::http::{HeaderMap, Request, StatusCode};
 use axum::response::Html;
 use http_body_util::BodyExt;
 use perron_ui::Theme;
-use perron_web::{Application, ChosenTheme, Config, Current, Lasting, PageError, Peer, Routes, Services, ShownError};
+use perron_web::{Application, ChosenTheme, Config, Current, Lasting, PageError, Peer, ReadIn, Routes, Services, ShownError};
 use tower::ServiceExt;
 
 /// Long enough to be worth compressing.
@@ -96,7 +97,8 @@ pub fn from(address: &str, mut request: Request<Body>) -> Request<Body> {
 /// Error pages that say what they were asked to say.
 fn error_page(error: &ShownError) -> String {
     let reference = error.reference.as_deref().unwrap_or("none");
-    format!("<h1>{}</h1><p>{}</p><p>{reference}</p>", error.kind.name(), error.theme.name())
+    let language = error.language(&["da", "sv"]).unwrap_or("en");
+    format!("<h1>{}</h1><p>{}</p><p>{reference}</p><p>{language}</p>", error.kind.name(), error.theme.name())
 }
 
 fn routes(rendered: Arc<AtomicUsize>) -> Routes {
@@ -107,6 +109,7 @@ fn routes(rendered: Arc<AtomicUsize>) -> Routes {
         .get("/name/{name}", async |Path(name): Path<String>| Html(name))
         .get("/panic", panics)
         .get("/fault", faults)
+        .get("/swede", async || (Extension(ReadIn("sv")), PageError::not_permitted()))
         .get("/slow", slow)
         .post("/post", async |body: String| Html(body))
         .with_state(rendered)

@@ -77,6 +77,7 @@ async fn rows(own: &OwnVisit, read: &mut Read) -> Result<Vec<SummaryRow>, PageEr
     let sessions = session::store::of_person(read, person.id, visit.now()).await?.len();
     let standing = second_factor::store::standing(read, person.id).await?;
     let row = |label: &str, value: &str, change: &str| SummaryRow::new(visit.word(label), value).change(change);
+    let seen = |label: &str, value: &str, page: &str| SummaryRow::new(visit.word(label), value).see(page);
     Ok(vec![
         row("field-name", person.name.as_deref().unwrap_or_default(), name::PATH),
         row("field-mail", person.mail.as_deref().unwrap_or_default(), mail::PATH),
@@ -84,11 +85,11 @@ async fn rows(own: &OwnVisit, read: &mut Read) -> Result<Vec<SummaryRow>, PageEr
         row("theme-heading", &visit.word(&format!("theme-{}", person.theme)), theme::PATH),
         row("account-notices", &chosen.map(|chosen| visit.word(&format!("notices-{chosen}"))).unwrap_or_default(), notices::PATH),
         row("field-password", &password_in_words(own, read).await?, password::PATH),
-        row("title-security", &second_factor::in_words(visit, &standing), paths::SECURITY),
-        row("title-organisations", &organisations, paths::ORGANISATIONS),
-        row("account-sessions", &visit.words().count("account-sessions-count", sessions), sessions::PATH),
-        row("log-title-own", &visit.word("account-log"), log::OWN),
-        row("title-data", &visit.word("account-data"), data::PATH),
+        seen("title-security", &second_factor::in_words(visit, &standing), paths::SECURITY),
+        seen("title-organisations", &organisations, paths::ORGANISATIONS),
+        seen("account-sessions", &visit.words().count("account-sessions-count", sessions), sessions::PATH),
+        seen("log-title-own", &visit.word("account-log"), log::OWN),
+        seen("title-data", &visit.word("account-data"), data::PATH),
     ])
 }
 

@@ -47,7 +47,7 @@ struct Sent {
 impl People {
     /// Puts the layer round routes that are behind the door, so that nothing typed is lost when a session ends before a form is sent.
     #[must_use]
-    pub fn keeping_unsent(&self, routes: Routes) -> Routes {
+    pub(crate) fn keeping_unsent(&self, routes: Routes) -> Routes {
         let pages = Arc::new(rules::pages(routes.list()));
         routes.layer(middleware::from_fn_with_state(Keeper { people: self.clone(), pages }, keep))
     }

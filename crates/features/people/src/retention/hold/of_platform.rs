@@ -101,7 +101,7 @@ fn platform_entry(hold: &Hold) -> Entry {
 
 fn new(visit: &Visit, id: OrganisationId, answers: &Answers) -> Form {
     let form = Form::new(path(id), form::fields(visit, &[], answers), visit.word("hold-submit"));
-    form.cancel(Link::new(organisations::PATH, visit.word("administration-organisations")))
+    form.cancel(Link::new(organisations::PATH, visit.word("organisation-stay")))
 }
 
 fn page(visit: &Visit, organisation: &Organisation, holds: &[Hold], form: &Form) -> Result<Response, PageError> {
