@@ -79,6 +79,8 @@ pub struct Choice {
     pub hint: String,
     /// Whether it is chosen.
     pub chosen: bool,
+    /// The language of what it says where it is another than the page's, empty where it is not. A list that folds out does not tell.
+    pub language: String,
 }
 
 impl Choice {
@@ -91,6 +93,13 @@ impl Choice {
     #[must_use]
     pub fn hint(mut self, hint: impl Into<String>) -> Self {
         self.hint = hint.into();
+        self
+    }
+
+    /// The same, said in a language of its own.
+    #[must_use]
+    pub fn said_in(mut self, language: impl Into<String>) -> Self {
+        self.language = language.into();
         self
     }
 }

@@ -130,6 +130,14 @@ fn choices_in_sight_stand_under_their_question() {
 }
 
 #[test]
+fn a_choice_in_a_language_of_its_own_says_in_which() {
+    let choices = vec![Choice::new("da", "Dansk").said_in("da"), Choice::new("none", "None")];
+    let html = one(Field::radios("language", "Language", choices));
+    shows(&html, "<span lang='da'>Dansk</span>");
+    shows(&html, "<span>None</span>");
+}
+
+#[test]
 fn several_choices_can_be_sent_back_and_nobody_asked_for_the_rest() {
     let mut fields = Fields::new(vec![
         Field::checks("when", "Hvornår?", yes_or_no()),

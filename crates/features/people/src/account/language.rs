@@ -52,7 +52,7 @@ async fn choose(State(people): State<People>, own: OwnVisit, Sent(answers): Sent
 }
 
 fn page(visit: &Visit, chosen: &str) -> FormPage {
-    let choices = LANGUAGES.into_iter().map(|language| Choice::new(language, own_name(visit, language))).collect();
+    let choices = LANGUAGES.into_iter().map(|language| Choice::new(language, own_name(visit, language)).said_in(language)).collect();
     let field = Field::radios("language", visit.word("field-own-language"), choices).value(chosen);
     form_page(visit, visit.word("title-choose-language"), Form::new(PATH, vec![field], visit.word("account-save")))
 }
