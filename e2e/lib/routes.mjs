@@ -2,6 +2,9 @@
 // route is either looked at or named.
 
 import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 
 /** Routes that answer GET and are no page of people who have an account, or want one. */
 const NO_PAGES = {
@@ -20,8 +23,18 @@ const NO_PAGES = {
 };
 const FILE = /\.(csv|jsonl)$/;
 
-const all = execFileSync(process.env.PERRON_PROGRAM, ["routes"], { encoding: "utf8" }).trim().split("\n").map((line) => line.split(" "));
+const all = printed().trim().split("\n").map((line) => line.split(" "));
 const answering = (method) => all.filter(([one]) => one === method).map(([, route]) => route);
+
+/** What the program prints. It opens a database for it, so it gets a folder of its own. */
+function printed() {
+  const data = mkdtempSync(join(tmpdir(), "perron-routes-"));
+  try {
+    return execFileSync(process.env.PERRON_PROGRAM, ["routes", "--data", data], { encoding: "utf8" });
+  } finally {
+    rmSync(data, { recursive: true });
+  }
+}
 
 /** The routes of all pages that are not of the guide. */
 export const ROUTES = answering("GET").filter((route) => !(route in NO_PAGES) && !FILE.test(route));

@@ -17,14 +17,14 @@ const FINE = [200, 409];
 const SET_UP = "/set-up/{token}";
 const RETURN = "/sign-in/provider/{provider}/return";
 
-/** Every page with somebody who can open it: `[somebody, path]`. */
-async function allPages({ people, doors, town, company, journey, letters }) {
+/** Every page with somebody who can open it, by its route: `[somebody, path]`. */
+async function allPages({ people, doors, ceremonies, town, company, journey, letters }) {
   const pages = new Map();
   const note = (somebody, path) => {
     const route = routeOf(path);
     if (!pages.has(route)) pages.set(route, [somebody, path]);
   };
-  doors.forEach(([who, path]) => note(people[who], path));
+  [...doors, ...(await ceremonies())].forEach(([who, path]) => note(people[who], path));
   Object.values(letters).forEach((path) => note(people.guest, path));
   const beginnings = ["/organisations", "/account", "/account/sessions", "/administration", "/administration/bounces", "/journeys", town, company, journey, `${company}/journeys`];
   for (const [who, from] of [["ada", beginnings], ["luna", beginnings], ["sivra", ["/account/passkeys"]], ["gizmo", ["/account/providers"]]]) {
@@ -34,7 +34,7 @@ async function allPages({ people, doors, town, company, journey, letters }) {
     };
     for (const path of (await reached(open, from)).values()) note(people[who], path);
   }
-  return [...pages.values()];
+  return pages;
 }
 
 /** Looks at all pages as they are in daily use. What does not depend on the words is the same in every language, and judged in Danish. */
@@ -111,6 +111,10 @@ test("every page there is has been looked at in Danish, Swedish and English", { 
     const behind = await opened(server, settled);
     const pages = await allPages({ ...settled, ...behind });
     const { guest, waiting, ...speaking } = behind.people;
+    const begunAnew = async () => {
+      for (const [who, path] of await behind.ceremonies()) pages.set(routeOf(path), [behind.people[who], path]);
+      return [...pages.values()];
+    };
     await inEvery(async (page, language) => {
       await goToProvider(page);
       await page.waitForURL("**/sign-in/provider/zorvik/return*");
@@ -119,10 +123,10 @@ test("every page there is has been looked at in Danish, Swedish and English", { 
     });
     for (const language of Object.keys(LANGUAGES)) {
       await speak(Object.values(speaking), language);
-      await filled(server, looked, pages, language);
-      await wrong(server, looked, pages, language);
-      const kinds = await refused(server, looked, behind, pages, language);
-      console.log(`${language}: ${pages.length} pages; refused with ${kinds.join(", ")}`);
+      await filled(server, looked, await begunAnew(), language);
+      await wrong(server, looked, await begunAnew(), language);
+      const kinds = await refused(server, looked, behind, [...pages.values()], language);
+      console.log(`${language}: ${pages.size} pages; refused with ${kinds.join(", ")}`);
     }
     looked.finish(ROUTES);
     looked.finish(FORMS, "wrong");
