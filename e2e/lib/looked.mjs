@@ -5,7 +5,7 @@ import { examine } from "./examine.mjs";
 import { routeOf } from "./routes.mjs";
 import { visitAt } from "./story.mjs";
 
-/** The languages of the pages, with how a browser asks for them. Danish is looked at closely. */
+/** The languages of the pages, with how a browser asks for them. Danish is looked at first and most. */
 export const LANGUAGES = { da: "da-DK", sv: "sv-SE", en: "en-GB" };
 /** So many pages are looked at in one visit; two visits are under way at a time. */
 const AT_ONCE = 8;
