@@ -2,7 +2,7 @@
 
 use perron_people::{
     confidentiality::{Confidentiality, Mark},
-    doors::{LANGUAGES, OwnVisit, Visit},
+    doors::{LANGUAGES, OwnVisit, Visit, known_language},
 };
 use perron_ui::{Choice, Field, Fields};
 
@@ -149,7 +149,7 @@ impl Answers {
                 fields.fail(name, words.count(&format!("error-journey-{name}-long"), longest));
             }
         }
-        let language = LANGUAGES.into_iter().find(|language| *language == self.language);
+        let language = known_language(&self.language);
         if language.is_none() {
             fields.fail("language", words.get("error-organisation-language"));
         }

@@ -12,6 +12,7 @@ use perron_people::{
 
 use crate::{
     model::{Invitation, Journey, Participant, Role},
+    organisations::owner_name,
     participants, paths,
     rules::runs_out_at,
 };
@@ -61,7 +62,7 @@ pub async fn invited(
     to: &Organisation,
 ) -> perron_db::Result<()> {
     let path = paths::invitation(to.id, invitation.id);
-    let owner = owner(act, journey).await?;
+    let owner = owner_name(act, journey).await?;
     let fillings = about(
         own,
         journey,
@@ -115,7 +116,7 @@ async fn to_administrators(
     organisation: OrganisationId,
     called: &str,
 ) -> perron_db::Result<()> {
-    let owner = owner(act, journey).await?;
+    let owner = owner_name(act, journey).await?;
     for person in administrators(act, organisation).await? {
         let fillings = about(own, journey, vec![("organisation", Text(called)), ("owner", Text(&owner))]);
         notice(act, own, person, kind, None, fillings).await?;
@@ -165,9 +166,4 @@ fn filled<'a>(to: &Addressee, fillings: &'a Fillings<'a>) -> Vec<(&'static str, 
 
 fn role(role: Role) -> Filling<'static> {
     Word(format!("journey-role-{role}"))
-}
-
-/// What the organisation that owns it is called.
-async fn owner(act: &mut Act, journey: &Journey) -> perron_db::Result<String> {
-    Ok(doors::organisation(act, journey.owner).await?.map(|owner| owner.name).unwrap_or_default())
 }

@@ -4,7 +4,7 @@ use askama::Template;
 use axum::{extract::Path, response::Response};
 use perron_people::{
     People,
-    doors::{self, OwnVisit, Visit, id_in_address},
+    doors::{OwnVisit, Visit, id_in_address},
 };
 use perron_ui::{Html, Link, Page, PostButton, SummaryRow, Words};
 use perron_web::{PageError, Routes};
@@ -79,7 +79,7 @@ async fn show(own: OwnVisit, Path(id): Path<String>) -> Result<Response, PageErr
     let (visit, id) = (&own.visit, id_in_address(&id)?);
     let mut read = visit.read().await?;
     let place = place::enter(&own, &mut read, id, Act::See).await?;
-    let owner = doors::organisation(&mut read, place.journey.owner).await?.map(|owner| owner.name).unwrap_or_default();
+    let owner = organisations::owner_name(&mut read, &place.journey).await?;
     let participants = participants::store::of(&mut read, id).await?;
     let parties = organisations::store::parties(&mut read, id).await?;
     let invites = place.may(Act::InviteOrganisation);

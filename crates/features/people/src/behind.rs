@@ -7,12 +7,11 @@ use axum::{
     middleware::{self, Next},
     response::Response,
 };
-use perron_kernel::Token;
 use perron_web::{ReadIn, Routes, private};
 
 use crate::{
-    people::{LANGUAGES, People},
-    person, session,
+    people::{People, known_language},
+    session,
 };
 
 impl People {
@@ -43,7 +42,6 @@ async fn say_language(State(people): State<People>, request: Request, next: Next
 
 async fn language(people: &People, token: &str) -> perron_journal::Result<Option<&'static str>> {
     let mut read = people.journal().read().await?;
-    let Some(session) = session::store::by_token(&mut read, Token::hash_of(token), people.journal().now()).await? else { return Ok(None) };
-    let person = person::store::by_id(&mut read, session.person).await?;
-    Ok(person.and_then(|person| LANGUAGES.into_iter().find(|known| *known == person.language)))
+    let signed_in = session::with_token(&mut read, token, people.journal().now()).await?;
+    Ok(signed_in.and_then(|(person, _)| known_language(&person.language)))
 }

@@ -18,7 +18,7 @@ pub use crate::{
         store::Member,
     },
     paths::{ORGANISATIONS, organisation as organisation_path},
-    people::LANGUAGES,
+    people::{LANGUAGES, known_language},
     visit::{OwnVisit, Place, Visit},
 };
 

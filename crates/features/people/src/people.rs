@@ -13,6 +13,11 @@ use crate::{beside::Beside, keeping::Keeping, password::Passwords, provider::Pro
 /// The languages of signed-in pages, the default first.
 pub const LANGUAGES: [&str; 3] = ["da", "sv", "en"];
 
+/// The language with this code, if it is one of them.
+pub fn known_language(code: &str) -> Option<&'static str> {
+    LANGUAGES.into_iter().find(|language| *language == code)
+}
+
 /// All words of a language: those of the shell, and the feature's own, a file a subject.
 macro_rules! words_of {
     ($shell:expr, $language:literal) => {

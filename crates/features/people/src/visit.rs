@@ -10,7 +10,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use perron_db::Read;
-use perron_kernel::{Instant, Token};
+use perron_kernel::Instant;
 use perron_ui::{AccountMenu, Fields, Html, KeptNumbers, Link, Page, Receipt, Theme, Words};
 use perron_web::{ClientAddress, PageError, preferred_language, receipt, see_other};
 
@@ -21,8 +21,8 @@ use crate::{
     bounce, log,
     model::{Organisation, OrganisationId, OrganisationRole, Person, PersonId},
     organisation, paths,
-    people::{LANGUAGES, People},
-    person, second_factor,
+    people::{LANGUAGES, People, known_language},
+    second_factor,
     session::{self, store::Session},
     unsent,
 };
@@ -102,8 +102,7 @@ impl FromRequestParts<People> for Visit {
         let Ok(address) = ClientAddress::from_request_parts(parts, people).await;
         let (signed_in, waiting) = signed_in(people, &parts.headers).await?;
         let own = signed_in.as_ref().or(waiting.as_ref()).map(|signed_in| &signed_in.person);
-        let known = |language: &str| LANGUAGES.into_iter().find(|known| *known == language);
-        let chosen = own.and_then(|person| known(&person.language));
+        let chosen = own.and_then(|person| known_language(&person.language));
         let language = chosen.or_else(|| preferred_language(&parts.headers, &LANGUAGES)).unwrap_or(LANGUAGES[0]);
         let Ok(perron_web::ChosenTheme(of_browser)) = perron_web::ChosenTheme::from_request_parts(parts, people).await;
         let theme = own.and_then(|person| Theme::from_name(&person.theme)).filter(|theme| *theme != Theme::Auto).unwrap_or(of_browser);
@@ -183,10 +182,7 @@ async fn signed_in(people: &People, headers: &HeaderMap) -> Result<(Option<Signe
     let nobody = (None, None);
     let Some(token) = people.config().cookies().get(headers, session::COOKIE) else { return Ok(nobody) };
     let mut read = people.journal().read().await?;
-    let Some(session) = session::store::by_token(&mut read, Token::hash_of(&token), people.journal().now()).await? else {
-        return Ok(nobody);
-    };
-    let Some(person) = person::store::by_id(&mut read, session.person).await? else { return Ok(nobody) };
+    let Some((person, session)) = session::with_token(&mut read, &token, people.journal().now()).await? else { return Ok(nobody) };
     let waits = !session.second_factor && second_factor::store::standing(&mut read, person.id).await?.waits();
     let found = Some(SignedIn { person, session });
     Ok(if waits { (None, found) } else { (found, None) })

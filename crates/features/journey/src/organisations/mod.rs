@@ -9,7 +9,7 @@ use perron_journal::{Act, Entry, Stream};
 use perron_kernel::Instant;
 use perron_people::{
     People,
-    doors::OwnVisit,
+    doors::{self, OwnVisit},
     model::{OrganisationId, PersonId},
 };
 use perron_web::Routes;
@@ -26,6 +26,11 @@ pub use end::page as ask_to_end;
 /// The routes of the acts on organisations.
 pub fn routes() -> Routes<People> {
     invite::routes().and(end::routes())
+}
+
+/// What the organisation is called whose journey this is.
+pub async fn owner_name(query: &mut impl Query, journey: &Journey) -> perron_db::Result<String> {
+    Ok(doors::organisation(query, journey.owner).await?.map(|owner| owner.name).unwrap_or_default())
 }
 
 /// The invitations that an organisation can answer at this moment, the oldest first.

@@ -48,7 +48,7 @@ async fn show(own: OwnVisit, Path((id, invitation)): Path<(String, String)>) -> 
     if has_run_out(&invitation, visit.now()) {
         return run_out(&own, &mut read, &place, &journey).await;
     }
-    let owner = doors::organisation(&mut read, journey.owner).await?.map(|owner| owner.name).unwrap_or_default();
+    let owner = organisations::owner_name(&mut read, &journey).await?;
     drop(read);
     let words = visit.words();
     let path = paths::invitation(id, invitation.id);
@@ -132,7 +132,7 @@ struct RunOutTemplate<'a> {
 /// Says that an invitation cannot be answered any more, and who can send it again.
 async fn run_out(own: &OwnVisit, query: &mut impl Query, place: &Place, journey: &Journey) -> Result<Response, PageError> {
     let visit = &own.visit;
-    let owner = doors::organisation(query, journey.owner).await?.map(|owner| owner.name).unwrap_or_default();
+    let owner = organisations::owner_name(query, journey).await?;
     let leads = participants::store::of(query, journey.id).await?;
     let lead = leads.into_iter().filter(|one| one.role == Role::Lead).find_map(|one| one.name);
     let key = if lead.is_some() { "journey-invitation-run-out-text" } else { "journey-invitation-run-out-text-nobody" };

@@ -10,7 +10,7 @@ use crate::{
     account::{form_page, store},
     form_page::FormPage,
     paths,
-    people::{LANGUAGES, People},
+    people::{LANGUAGES, People, known_language},
     visit::{OwnVisit, Visit},
 };
 
@@ -39,7 +39,7 @@ async fn show(own: OwnVisit) -> Result<Response, PageError> {
 }
 
 async fn choose(State(people): State<People>, own: OwnVisit, Sent(answers): Sent<Answers>) -> Result<Response, PageError> {
-    let Some(language) = LANGUAGES.into_iter().find(|language| *language == answers.language) else {
+    let Some(language) = known_language(&answers.language) else {
         let mut page = page(&own.visit, "");
         page.form.fields.fail("language", own.visit.word("error-account-choose"));
         return page.show(&own.visit);

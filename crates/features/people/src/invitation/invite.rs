@@ -16,7 +16,7 @@ use crate::{
     model::{InvitationId, InvitationKind, Organisation, OrganisationId, OrganisationRole},
     names,
     organisation::{self, members},
-    people::{LANGUAGES, People},
+    people::{LANGUAGES, People, known_language},
     visit::{OwnVisit, Visit},
 };
 
@@ -166,7 +166,7 @@ async fn send(
 
 impl Answers {
     fn check_writing(&self, visit: &Visit, fields: &mut Fields) -> Option<Writing> {
-        let language = LANGUAGES.into_iter().find(|language| *language == self.language);
+        let language = known_language(&self.language);
         if language.is_none() {
             fields.fail("language", visit.word("error-invite-language"));
         }

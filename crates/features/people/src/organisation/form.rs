@@ -11,7 +11,7 @@ use crate::{
     model::{AuthorityType, Country, Organisation, OrganisationKind},
     names::LONGEST_NAME,
     organisation::currency,
-    people::LANGUAGES,
+    people::{LANGUAGES, known_language},
     visit::Visit,
 };
 
@@ -136,7 +136,7 @@ impl Answers {
         let kind = self.kind.parse::<OrganisationKind>().ok();
         let country = self.country.parse::<Country>().ok();
         let authority_type = self.authority_type.parse::<AuthorityType>().ok();
-        let language = LANGUAGES.into_iter().find(|language| *language == self.language);
+        let language = known_language(&self.language);
         for (name, missing) in [("kind", kind.is_none()), ("country", country.is_none()), ("language", language.is_none())] {
             if missing {
                 fields.fail(name, visit.word(&format!("error-organisation-{name}")));

@@ -4,6 +4,13 @@ pub mod store;
 
 use std::time::Duration;
 
+use perron_db::{Query, Result};
+use perron_kernel::{Instant, Token};
+
+use crate::{model::Person, person};
+
+use store::Session;
+
 /// How long a session lasts: a working day, with room for a late one.
 pub const LASTS: Duration = Duration::from_hours(14);
 /// How long it can last with all its extensions: a few days of work. After that somebody signs in again, so that a browser that was left
@@ -14,3 +21,9 @@ pub const LONGEST: Duration = Duration::from_hours(72);
 pub const NAMED_FOR: Duration = Duration::from_hours(72);
 /// The name of the cookie, before the prefix that encrypted connections give it.
 pub const COOKIE: &str = "session";
+
+/// Whose session it is that has this token, and the session; nobody's when it has ended.
+pub async fn with_token(query: &mut impl Query, token: &str, now: Instant) -> Result<Option<(Person, Session)>> {
+    let Some(session) = store::by_token(query, Token::hash_of(token), now).await? else { return Ok(None) };
+    Ok(person::store::by_id(query, session.person).await?.map(|person| (person, session)))
+}

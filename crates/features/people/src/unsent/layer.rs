@@ -7,7 +7,7 @@ use axum::{
     body::{Body, Bytes, HttpBody, to_bytes},
     extract::{MatchedPath, Request, State},
     http::{
-        HeaderMap, HeaderValue, Method, StatusCode,
+        HeaderValue, Method, StatusCode,
         header::{CONTENT_TYPE, SET_COOKIE},
     },
     middleware::{self, Next},
@@ -40,8 +40,9 @@ struct Sent {
     form: String,
     path: String,
     body: Bytes,
-    answers: Vec<(String, String)>,
-    headers: HeaderMap,
+    /// The cookies of its browser: the session that it has or had, and what was kept for it before.
+    session: Option<String>,
+    unsent: Option<String>,
 }
 
 impl People {
@@ -58,8 +59,8 @@ async fn keep(State(keeper): State<Keeper>, request: Request, next: Next) -> Res
     let (parts, body) = request.into_parts();
     let Ok(body) = to_bytes(body, usize::MAX).await else { return PageError::bad_request().into_response() };
     let path = parts.uri.path_and_query().map_or_else(|| "/".to_owned(), ToString::to_string);
-    let answers = form_urlencoded::parse(&body).into_owned().collect();
-    let sent = Sent { form, path, body: body.clone(), answers, headers: parts.headers.clone() };
+    let cookie = |name: &str| keeper.people.config().cookies().get(&parts.headers, name);
+    let sent = Sent { form, path, body: body.clone(), session: cookie(session::COOKIE), unsent: cookie(COOKIE) };
     let mut response = next.run(Request::from_parts(parts, Body::from(body))).await;
     let led = response.extensions().get::<Led>().copied();
     let outcome = match led {
@@ -91,15 +92,12 @@ impl Keeper {
     /// Keeps what was sent by somebody whose session had ended, or waits for the second factor; the answer that says so.
     async fn keep(&self, sent: &Sent, page: &str) -> perron_journal::Result<Option<Response>> {
         let (people, journal) = (&self.people, self.people.journal());
-        let cookies = people.config().cookies();
-        let Some(token) = cookies.get(&sent.headers, session::COOKIE).filter(|_| rules::may_be_kept(&sent.answers)) else {
-            return Ok(None);
-        };
+        let Some(token) = sent.session.as_deref().filter(|_| rules::may_be_kept(&sent.answers())) else { return Ok(None) };
         let since = journal.now().before(session::NAMED_FOR);
-        let Some(person) = session::store::whose(&mut journal.read().await?, Token::hash_of(&token), since).await? else {
+        let Some(person) = session::store::whose(&mut journal.read().await?, Token::hash_of(token), since).await? else {
             return Ok(None);
         };
-        let secret = self.secret(sent, person).unwrap_or_else(|| Secret::new(journal.random()));
+        let secret = sent.secret(person).unwrap_or_else(|| Secret::new(journal.random()));
         let mut books = people.books().await?;
         store::sweep(&mut books).await?;
         for same in store::of(&mut books, person, &secret, journal.now()).await?.iter().filter(|kept| sent.is(kept)) {
@@ -117,7 +115,7 @@ impl Keeper {
         store::add(&mut books, &kept).await?;
         books.close().await?;
         let mut response = see_other(&paths::with_way_back(page, paths::UNSENT));
-        response.headers_mut().append(SET_COOKIE, cookies.set(COOKIE, &secret.cookie(person), KEPT_FOR));
+        response.headers_mut().append(SET_COOKIE, people.config().cookies().set(COOKIE, &secret.cookie(person), KEPT_FOR));
         Ok(Some(response))
     }
 
@@ -125,14 +123,11 @@ impl Keeper {
     /// the browser forget as well, when nothing else is kept for it.
     async fn forget(&self, sent: &Sent) -> perron_journal::Result<Option<HeaderValue>> {
         let journal = self.people.journal();
-        let cookies = self.people.config().cookies();
-        let (Some(_), Some(token)) = (cookies.get(&sent.headers, COOKIE), cookies.get(&sent.headers, session::COOKIE)) else {
-            return Ok(None);
-        };
+        let (Some(_), Some(token)) = (&sent.unsent, &sent.session) else { return Ok(None) };
         let mut read = journal.read().await?;
-        let session = session::store::by_token(&mut read, Token::hash_of(&token), journal.now()).await?;
+        let session = session::store::by_token(&mut read, Token::hash_of(token), journal.now()).await?;
         let Some(person) = session.map(|session| session.person) else { return Ok(None) };
-        let Some(secret) = self.secret(sent, person) else { return Ok(None) };
+        let Some(secret) = sent.secret(person) else { return Ok(None) };
         let kept = store::of(&mut read, person, &secret, journal.now()).await?;
         drop(read);
         let of_this_page: Vec<&UnsentForm> = kept.iter().filter(|kept| kept.path == sent.path).collect();
@@ -141,17 +136,21 @@ impl Keeper {
         let mut books = self.people.books().await?;
         store::remove(&mut books, person, done.id).await?;
         books.close().await?;
-        Ok((kept.len() == 1).then(|| cookies.clear(COOKIE)))
-    }
-
-    fn secret(&self, sent: &Sent, person: PersonId) -> Option<Secret> {
-        Secret::of(&self.people.config().cookies().get(&sent.headers, COOKIE)?, person)
+        Ok((kept.len() == 1).then(|| self.people.config().cookies().clear(COOKIE)))
     }
 }
 
 impl Sent {
+    fn answers(&self) -> Vec<(String, String)> {
+        form_urlencoded::parse(&self.body).into_owned().collect()
+    }
+
+    fn secret(&self, person: PersonId) -> Option<Secret> {
+        Secret::of(self.unsent.as_deref()?, person)
+    }
+
     /// Whether this is what is kept there. Browsers and the layers before may encode the same answers differently.
     fn is(&self, kept: &UnsentForm) -> bool {
-        kept.path == self.path && form_urlencoded::parse(&kept.sent).into_owned().eq(self.answers.iter().cloned())
+        kept.path == self.path && form_urlencoded::parse(&kept.sent).eq(form_urlencoded::parse(&self.body))
     }
 }
