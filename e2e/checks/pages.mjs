@@ -10,7 +10,7 @@ import { launch, sharedOut, watch } from "../lib/browser.mjs";
 import { Faults } from "../lib/faults.mjs";
 import { headingFaults, kindsOfParts, stickingOut, violations } from "../lib/inside.mjs";
 import { states } from "../lib/states.mjs";
-import { address, pages, samples, unknown } from "../lib/site.mjs";
+import { address, pages, read, samples, unknown } from "../lib/site.mjs";
 
 const full = process.argv.includes("--full");
 const WIDTHS = [1280, 820, 390, 320];
@@ -50,18 +50,16 @@ faults.finish(`${chosen.length} of ${own.length} pages and states, ${shown.lengt
 
 /** Pages that together are made of everything that pages are made of. */
 async function oneOfEachKind(all) {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  await context.route("**/assets/**", (route) => route.abort());
-  const page = await context.newPage();
+  const reader = await browser.newPage();
   const seen = new Set();
   const kinds = [];
   for (const path of all) {
-    await page.goto(address + path, { waitUntil: "domcontentloaded" });
-    const parts = await page.evaluate(kindsOfParts);
+    const { html } = await read(path);
+    const parts = await reader.evaluate(kindsOfParts, html);
     if (parts.some((part) => !seen.has(part))) kinds.push(path);
     parts.forEach((part) => seen.add(part));
   }
-  await context.close();
+  await reader.close();
   return kinds;
 }
 

@@ -1,4 +1,4 @@
-// The browser: Debian's Chromium, or the one that `cargo xtask setup` found, driven by Playwright.
+// The browser: Debian's Chromium without windows, or the one that `cargo xtask setup` found, driven by Playwright.
 
 import { chromium } from "playwright-core";
 import { address } from "./site.mjs";

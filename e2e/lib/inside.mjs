@@ -53,9 +53,10 @@ export function headingFaults() {
   return faults;
 }
 
-/** The kinds of parts a page is made of: every combination of element and classes. */
-export function kindsOfParts() {
-  return [...new Set([...document.querySelectorAll("main *")].map((element) => `${element.localName}.${[...element.classList].sort().join(".")}`))];
+/** The kinds of parts the page is made of that this is the HTML of: every combination of element and classes. */
+export function kindsOfParts(html) {
+  const page = new DOMParser().parseFromString(html, "text/html");
+  return [...new Set([...page.querySelectorAll("main *")].map((element) => `${element.localName}.${[...element.classList].sort().join(".")}`))];
 }
 
 /** Runs axe and keeps what a person needs to mend a violation. `only` names the rules to run; all of them without it. */

@@ -11,8 +11,10 @@ use anyhow::{Context, Result, bail};
 
 use crate::{Root, postgres::Programs, report::succeeds, stores};
 
-/// The names under which a Chromium can be installed.
-const CHROMIUMS: [&str; 5] = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
+/// Chromium without windows: the same pages from the same engine, in two thirds of the time.
+const SHELL: &str = "chromium-headless-shell";
+/// The names under which a Chromium can be installed; the quickest first.
+const CHROMIUMS: [&str; 6] = [SHELL, "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
 /// The variable that names another one.
 const CHROMIUM: &str = "PERRON_CHROMIUM";
 const OLDEST_NODE: u32 = 20;
@@ -74,10 +76,11 @@ pub fn chromium() -> Result<PathBuf> {
     if let Some(found) = CHROMIUMS.iter().find_map(on_path) {
         return Ok(found);
     }
-    install(&["chromium"]).with_context(|| {
-        format!("No Chromium or Chrome was found. Install one (Debian: apt-get install chromium), or name one with {CHROMIUM}=…")
+    // Older systems have only the whole browser.
+    install(&[SHELL]).or_else(|_| install(&["chromium"])).with_context(|| {
+        format!("No Chromium or Chrome was found. Install one (Debian: apt-get install {SHELL}), or name one with {CHROMIUM}=…")
     })?;
-    CHROMIUMS.iter().find_map(on_path).context("The package chromium is installed, but there is no program chromium.")
+    CHROMIUMS.iter().find_map(on_path).context("Chromium is installed, but there is no program of its name.")
 }
 
 /// `PostgreSQL`'s server: the one that is installed, else Debian's, installed now.
