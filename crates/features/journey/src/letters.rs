@@ -92,6 +92,11 @@ pub async fn answered(act: &mut Act, own: &OwnVisit, journey: &Journey, organisa
     to_leads(act, own, journey, &format!("journey-invitation-{kind}"), organisation).await
 }
 
+/// That somebody has left, to those who lead the journey.
+pub async fn participant_left(act: &mut Act, own: &OwnVisit, journey: &Journey, one: &Participant) -> perron_db::Result<()> {
+    to_leads(act, own, journey, "journey-participant-left", &one.organisation_name).await
+}
+
 /// That an organisation has ended its own part, to those who lead the journey.
 pub async fn left(act: &mut Act, own: &OwnVisit, journey: &Journey, organisation: &str) -> perron_db::Result<()> {
     to_leads(act, own, journey, "journey-part-left", organisation).await

@@ -63,7 +63,11 @@ async fn let_go(own: &OwnVisit, mut act: Doing, place: &Place, person: PersonId)
     }
     store::remove(&mut act, journey.id, person).await?;
     participants::record(&mut act, journey.id, &one, &[("journey-role-before", one.role.as_str())]);
-    letters::removed(&mut act, own, journey, person).await?;
+    if person == own.person.id {
+        letters::participant_left(&mut act, own, journey, &one).await?;
+    } else {
+        letters::removed(&mut act, own, journey, person).await?;
+    }
     act.commit().await?;
     Ok(None)
 }

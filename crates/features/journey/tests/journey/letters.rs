@@ -56,8 +56,9 @@ on_both_engines! {
         ada.post(&format!("{one}/role"), &[("role", "king")]).await;
         ada.post(&format!("{one}/role"), &[("role", "member")]).await;
         bo.post(&format!("{one}/role"), &[("role", "lead")]).await;
-        bo.post_through(&format!("{journey}/leave"), &[]).await;
         assert_eq!((count(&world, ADA).await, count(&world, BO).await), (of_ada, of_bo));
+        bo.post_through(&format!("{journey}/leave"), &[]).await;
+        assert_eq!(count(&world, BO).await, of_bo, "one knows what one did");
         bo.post("/account/notices", &[("notices", "none")]).await;
         let id = one.rsplit('/').next().unwrap();
         ada.post_through(&format!("{journey}/participants/new"), &[("person", id), ("role", "manager")]).await;
@@ -68,6 +69,19 @@ on_both_engines! {
         ada.post_through(&format!("{journey}/participants/new"), &[("person", id), ("role", "manager")]).await;
         assert_eq!(count(&world, BO).await, of_bo + 1, "what one may do is told at once");
         assert!(ada.get(&nordby).await.says("Nordby"));
+    }
+
+    async fn whoever_leads_hears_that_somebody_has_left(world: World) {
+        let (mut ada, mut bo, _, journey, one) = with_bo(&world).await;
+        let of_ada = count(&world, ADA).await;
+        bo.post_through(&format!("{journey}/leave"), &[]).await;
+        let left = letter(&world, ADA, "Bo Holm has left the case Calmer nights").await;
+        assert!(left.contains("Bo Holm from Nordby") && left.contains(&journey), "{left}");
+        assert_eq!(count(&world, ADA).await, of_ada + 1);
+        ada.post_through(&format!("{journey}/participants/new"), &[("person", one.rsplit('/').next().unwrap()), ("role", "lead")]).await;
+        ada.post_through(&format!("{journey}/leave"), &[]).await;
+        letter(&world, BO, "Ada Nordby has left the case").await;
+        assert_eq!(count(&world, ADA).await, of_ada + 1, "one knows what one did");
     }
 
     async fn whoever_leads_hears_what_an_invited_organisation_says(world: World) {

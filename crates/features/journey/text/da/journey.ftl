@@ -222,6 +222,10 @@ letter-journey-invitation-declined-subject = { $organisation } er ikke med i { $
 letter-journey-invitation-declined-text = { $name } har sagt nej til invitationen til { $journey } på vegne af { $organisation }.
 letter-journey-invitation-declined-action = Se sagen
 
+letter-journey-participant-left-subject = { $name } har forladt sagen { $journey }
+letter-journey-participant-left-text = { $name } fra { $organisation } har forladt sagen { $journey }. Det, { $name } har gjort, bliver stående.
+letter-journey-participant-left-action = Se sagen
+
 letter-journey-part-left-subject = { $organisation } er ikke længere med i { $journey }
 letter-journey-part-left-text = { $name } har afsluttet deltagelsen i { $journey } for { $organisation }. Ingen derfra kan se sagen mere. Det, der er delt, og det, der er gjort, bliver stående.
 letter-journey-part-left-action = Se sagen

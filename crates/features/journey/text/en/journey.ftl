@@ -222,6 +222,10 @@ letter-journey-invitation-declined-subject = { $organisation } does not take par
 letter-journey-invitation-declined-text = { $name } has said no to the invitation to { $journey } on behalf of { $organisation }.
 letter-journey-invitation-declined-action = See the case
 
+letter-journey-participant-left-subject = { $name } has left the case { $journey }
+letter-journey-participant-left-text = { $name } from { $organisation } has left the case { $journey }. What { $name } has done stays.
+letter-journey-participant-left-action = See the case
+
 letter-journey-part-left-subject = { $organisation } no longer takes part in { $journey }
 letter-journey-part-left-text = { $name } has ended the part of { $organisation } in { $journey }. Nobody from there can see the case any longer. What was shared and done stays.
 letter-journey-part-left-action = See the case

@@ -222,6 +222,10 @@ letter-journey-invitation-declined-subject = { $organisation } är inte med i { 
 letter-journey-invitation-declined-text = { $name } har sagt nej till inbjudan till { $journey } för { $organisation }.
 letter-journey-invitation-declined-action = Se ärendet
 
+letter-journey-participant-left-subject = { $name } har lämnat ärendet { $journey }
+letter-journey-participant-left-text = { $name } från { $organisation } har lämnat ärendet { $journey }. Det { $name } har gjort står kvar.
+letter-journey-participant-left-action = Se ärendet
+
 letter-journey-part-left-subject = { $organisation } är inte längre med i { $journey }
 letter-journey-part-left-text = { $name } har avslutat deltagandet i { $journey } för { $organisation }. Ingen därifrån kan längre se ärendet. Det som har delats och gjorts står kvar.
 letter-journey-part-left-action = Se ärendet

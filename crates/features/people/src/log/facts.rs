@@ -57,10 +57,10 @@ pub async fn ask(names: &mut Names, query: &mut impl Query, entry: &Recorded) ->
 /// All facts of an entry, then the personal values; one that was erased says so.
 pub fn in_words(words: &Words, names: &Names, entry: &Recorded) -> Vec<Shown> {
     let facts = entry.body.facts.iter().map(|(name, fact)| Shown { label: label(words, name), value: value(words, names, name, fact) });
-    let personal = entry
-        .personal
-        .iter()
-        .map(|(name, value)| Shown { label: label(words, name), value: value.clone().unwrap_or_else(|| words.get("log-erased")) });
+    let personal = entry.personal.iter().map(|(name, value)| Shown {
+        label: label(words, name),
+        value: value.as_deref().map_or_else(|| words.get("log-erased"), |text| said(words, text)),
+    });
     facts.chain(personal).collect()
 }
 
@@ -99,5 +99,12 @@ fn text_in_words(words: &Words, names: &Names, name: &str, text: &str) -> String
     if name == "changed" && words.has(&format!("fact-{text}")) {
         return words.get(&format!("fact-{text}"));
     }
-    Instant::parse(text).map_or_else(|| text.to_owned(), |moment| moment::in_words(words, moment))
+    let moment = Instant::parse(text).map(|moment| moment::in_words(words, moment));
+    let day = || moment::recorded_day(text).map(|day| words.date(day));
+    moment.or_else(day).unwrap_or_else(|| said(words, text))
+}
+
+/// What somebody wrote; what they left empty says so.
+fn said(words: &Words, text: &str) -> String {
+    if text.is_empty() { words.get("log-nothing") } else { text.to_owned() }
 }

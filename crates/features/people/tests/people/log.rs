@@ -113,6 +113,16 @@ on_both_engines! {
         }
     }
 
+    async fn days_and_moments_are_said_in_words_and_what_is_empty_says_so(world: World) {
+        let mut ada = world.ada().await;
+        let entry = Entry::new(stream_of(&world, ADA).await).fact("a-day", "2026-11-02").fact("a-moment", "2026-11-02T12:00:00Z").fact("left-empty", "");
+        record(&world, "people.do-something-new", entry).await;
+        let page = ada.get("/account/log").await;
+        for said in ["a-day: 2 November 2026", "a-moment: 2 November 2026 at 13:00", "left-empty: nothing"] {
+            assert!(page.says(said), "{said}: {}", page.words());
+        }
+    }
+
     async fn what_is_erased_says_so(world: World) {
         let mut ada = world.ada().await;
         let place = add_organisation(&mut ada, "Nordby Kommune").await;

@@ -12,6 +12,7 @@ log-day = { $day }.{ $month }.{ $year }
 log-occurred = Skete { $moment }
 log-late = Indført sent
 log-erased = slettet
+log-nothing = ingenting
 log-column-what = Hvad
 log-column-who = Hvem
 log-column-recorded = Indført

@@ -12,6 +12,7 @@ log-day = { $year }-{ $month }-{ $day }
 log-occurred = Happened { $moment }
 log-late = Recorded late
 log-erased = erased
+log-nothing = nothing
 log-column-what = What
 log-column-who = Who
 log-column-recorded = Recorded

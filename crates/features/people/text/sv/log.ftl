@@ -12,6 +12,7 @@ log-day = { $year }-{ $month }-{ $day }
 log-occurred = Hände { $moment }
 log-late = Infört sent
 log-erased = raderat
+log-nothing = ingenting
 log-column-what = Vad
 log-column-who = Vem
 log-column-recorded = Infört
