@@ -54,7 +54,7 @@ pub use metrics::Metrics;
 pub use private::private;
 pub use readiness::{CheckResult, Readiness};
 pub use receipt::TakenReceipt;
-pub use redirect::{local_address, see_other};
+pub use redirect::{local_address, see_other, within_reach};
 pub use routes::{Route, Routes};
 pub use security::asking_in_background;
 pub use server::{bind, say, serve, serve_metrics_on, serve_on, stop_signal};

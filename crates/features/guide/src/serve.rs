@@ -12,7 +12,7 @@ use axum::{
     response::{Html, IntoResponse, Redirect, Response},
 };
 use perron_ui::{ErrorBody, Link, Theme, Words};
-use perron_web::{ChosenTheme, ErrorFace, Lasting, PageError, Routes, ShownError, preferred_language};
+use perron_web::{ChosenTheme, ErrorFace, Lasting, PageError, Routes, ShownError, preferred_language, within_reach};
 
 use crate::{
     addresses::{Location, Page},
@@ -69,7 +69,7 @@ impl Guide {
         }
         if let Some(mended) = self.addresses().mended(&path).filter(|mended| *mended != uri.path()) {
             let query = uri.query().map(|query| format!("?{query}")).unwrap_or_default();
-            return Ok(Redirect::permanent(&format!("{mended}{query}")).into_response());
+            return Ok(Redirect::permanent(within_reach(&format!("{mended}{query}"))).into_response());
         }
         Ok((StatusCode::NOT_FOUND, Html(self.not_found(&path, headers, asked.theme)?)).into_response())
     }

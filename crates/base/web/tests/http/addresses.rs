@@ -77,3 +77,12 @@ fn the_way_on_after_a_form_stays_on_this_site() {
         assert_eq!(answer.headers()[LOCATION], location);
     }
 }
+
+#[test]
+fn a_query_that_no_proxy_lets_through_is_left_out_of_the_way_on() {
+    let short = format!("/a?b={}", "c".repeat(1_900));
+    assert_eq!(see_other(&short).headers()[LOCATION], short);
+    for long in ["c".repeat(3_000), "å".repeat(700)] {
+        assert_eq!(see_other(&format!("/a?b={long}")).headers()[LOCATION], "/a");
+    }
+}

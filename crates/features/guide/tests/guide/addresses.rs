@@ -24,6 +24,12 @@ async fn a_path_that_is_nearly_right_leads_to_the_right_one() {
 }
 
 #[tokio::test]
+async fn a_query_that_is_too_long_for_proxies_is_left_behind() {
+    let answer = get(&real().router(), &format!("/DA/?a={}", "1".repeat(3_000))).await;
+    assert_eq!((answer.status, answer.location.as_str()), (StatusCode::PERMANENT_REDIRECT, "/da/"));
+}
+
+#[tokio::test]
 async fn an_unknown_page_is_named_and_ways_lead_on() {
     let guide = real();
     let router = guide.router();
