@@ -18,7 +18,7 @@ const validator = new HtmlValidate(config);
 
 /**
  * Fails when anything is wrong with the page as it stands there now. `html` is what the server sent, where the story has it. `quick` is for
- * a page that has been looked at closely in another language: longer words stick out, but colours are the same. `words` is for one whose
+ * a page that is looked at closely in another language or story: longer words stick out, but colours are the same. `words` is for one whose
  * parts have been judged in another language: only what depends on the words is looked at. `spoken` is the language that the page has to
  * speak without a word of another one; for pages on which no people have written words.
  */

@@ -17,14 +17,14 @@ const FINE = [200, 409];
 const SET_UP = "/set-up/{token}";
 const RETURN = "/sign-in/provider/{provider}/return";
 
-/** Every page with somebody who can open it, by its route: `[somebody, path]`. */
-async function allPages({ people, doors, ceremonies, town, company, journey, letters }) {
+/** Every page but those of ceremonies, with somebody who can open it, by its route: `[somebody, path]`. */
+async function allPages({ people, doors, town, company, journey, letters }) {
   const pages = new Map();
   const note = (somebody, path) => {
     const route = routeOf(path);
     if (!pages.has(route)) pages.set(route, [somebody, path]);
   };
-  [...doors, ...(await ceremonies())].forEach(([who, path]) => note(people[who], path));
+  doors.forEach(([who, path]) => note(people[who], path));
   Object.values(letters).forEach((path) => note(people.guest, path));
   const beginnings = ["/organisations", "/account", "/account/sessions", "/administration", "/administration/bounces", "/journeys", town, company, journey, `${company}/journeys`];
   for (const [who, from] of [["ada", beginnings], ["luna", beginnings], ["sivra", ["/account/passkeys"]], ["gizmo", ["/account/providers"]]]) {

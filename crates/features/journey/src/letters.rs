@@ -98,7 +98,7 @@ pub async fn participant_left(act: &mut Act, own: &OwnVisit, journey: &Journey, 
 }
 
 /// That an organisation has ended its own part, to those who lead the journey.
-pub async fn left(act: &mut Act, own: &OwnVisit, journey: &Journey, organisation: &str) -> perron_db::Result<()> {
+pub async fn organisation_left(act: &mut Act, own: &OwnVisit, journey: &Journey, organisation: &str) -> perron_db::Result<()> {
     to_leads(act, own, journey, "journey-part-left", organisation).await
 }
 

@@ -3,10 +3,7 @@
 
 use perron_kernel::Instant;
 use perron_ui::{Html, Words};
-use time::{
-    Date, Duration, Month, OffsetDateTime, Time, UtcOffset,
-    macros::{format_description, offset},
-};
+use time::{Date, Duration, Month, OffsetDateTime, Time, UtcOffset, macros::offset};
 
 /// Day and time in words: "21 November 2026 at 13:00".
 pub fn in_words(words: &Words, moment: Instant) -> String {
@@ -66,11 +63,6 @@ pub fn parse_day(text: &str) -> Option<Date> {
     let year = (year.len() == 4).then(|| year.parse().ok())??;
     let month = Month::try_from(month.parse::<u8>().ok()?).ok()?;
     Date::from_calendar_date(year, month, day.parse().ok()?).ok()
-}
-
-/// Reads a day as the journal records it: `2026-11-21`.
-pub fn recorded_day(text: &str) -> Option<Date> {
-    Date::parse(text, format_description!("[year]-[month]-[day]")).ok()
 }
 
 fn local(moment: Instant) -> OffsetDateTime {

@@ -97,7 +97,7 @@ async fn ask_to_end(own: OwnVisit, Path((id, journey)): Path<(String, String)>) 
 async fn end(own: OwnVisit, Path((id, journey)): Path<(String, String)>) -> Result<Response, PageError> {
     let (id, journey) = (id_in_address(&id)?, id_in_address(&journey)?);
     let (mut act, _, journey, party) = side::begin(&own, id, journey, "journey.end-part").await?;
-    letters::left(&mut act, &own, &journey, &party.name).await?;
+    letters::organisation_left(&mut act, &own, &journey, &party.name).await?;
     organisations::let_go(&mut act, &own, &journey, id, &[]).await?;
     act.commit().await?;
     Ok(own.visit.done(&paths::of_organisation(id), "party-ended", &[&party.name]))

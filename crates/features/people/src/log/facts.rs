@@ -100,7 +100,8 @@ fn text_in_words(words: &Words, names: &Names, name: &str, text: &str) -> String
         return words.get(&format!("fact-{text}"));
     }
     let moment = Instant::parse(text).map(|moment| moment::in_words(words, moment));
-    let day = || moment::recorded_day(text).map(|day| words.date(day));
+    // Days are recorded in one form; what somebody wrote in another stays as they wrote it.
+    let day = || moment::parse_day(text).filter(|day| day.to_string() == text).map(|day| words.date(day));
     moment.or_else(day).unwrap_or_else(|| said(words, text))
 }
 
