@@ -102,7 +102,7 @@ async function fillOrganisation({ ada, bexo }, town) {
 /** A case of the town's, in which the company is, and another that it is only asked into. */
 async function withCase({ ada, luna }, town, company, post) {
   const begin = async (title) => {
-    const fields = { organisation: idOf(town), title, challenge: "Qorvex zumblit", language: "da", case_number: "2026-114", case_number_mark: "internal", note: "Zumblit", note_mark: "restricted", note_role: "legal" };
+    const fields = { organisation: idOf(town), title, challenge: "Qorvex zumblit", language: "da", way: "opi-train/blue", case_number: "2026-114", case_number_mark: "internal", note: "Zumblit", note_mark: "restricted", note_role: "legal" };
     const path = (await ada.act("/journeys/new", fields)).split("?")[0];
     await ada.act(`${path}/organisations/new`, { organisation: "Lumzar", part: "supplier" });
     return path;

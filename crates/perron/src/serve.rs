@@ -12,6 +12,7 @@ use clap::{Args, ValueEnum};
 use ipnet::IpNet;
 use perron_guide::Guide;
 use perron_journal::Checkpoints;
+use perron_journey::Methods;
 use perron_method::Files;
 use perron_people::People;
 use perron_web::{Application, BaseUrl, Config, Current, Limits, LogFormat, Services, bind, say, serve, start_log, stop_signal};
@@ -159,7 +160,8 @@ impl Lasting {
         let prepared = guide.clone();
         std::thread::spawn(move || prepared.prepare_search());
         let people = self.people.in_shells(shells(&guide)).with_duties(duties(&guide));
-        let mut routes = guide.routes().and(people.routes()).and(perron_journey::pages(&people));
+        let methods = Methods::new(&guide, files);
+        let mut routes = guide.routes().and(people.routes()).and(perron_journey::pages(&people, &methods));
         routes = routes.and(checkpoint_route(self.checkpoints.clone()));
         if self.options.samples {
             routes = routes.and(perron_guide::samples::routes()?);

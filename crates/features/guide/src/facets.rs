@@ -86,6 +86,13 @@ impl<'a> Facets<'a> {
         })
     }
 
+    /// The same without some of them.
+    #[must_use]
+    pub fn without(mut self, left_out: &[Facet]) -> Self {
+        self.views.retain(|view| Facet::named(&view.key).is_none_or(|facet| !left_out.contains(&facet)));
+        self
+    }
+
     /// As HTML.
     pub fn html(&self) -> Result<Html, askama::Error> {
         Html::render(self)

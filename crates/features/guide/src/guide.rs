@@ -135,7 +135,7 @@ impl Guide {
     }
 
     /// A method with its place in the library.
-    pub(crate) fn method(&self, id: &str) -> Option<(usize, &perron_method::Method)> {
+    pub fn method(&self, id: &str) -> Option<(usize, &perron_method::Method)> {
         self.0.library.methods.iter().enumerate().find(|(_, method)| method.id() == id)
     }
 
@@ -147,6 +147,11 @@ impl Guide {
     /// The operator's logo, as SVG.
     pub(crate) fn logo(&self) -> Option<&str> {
         self.0.overlay.logo.as_deref()
+    }
+
+    /// The methods with their reference data.
+    pub fn library(&self) -> &Library {
+        &self.0.library
     }
 
     /// The dated reference data beside the methods.

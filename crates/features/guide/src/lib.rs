@@ -13,6 +13,7 @@ mod case;
 mod comparison;
 mod content;
 mod data;
+mod doors;
 pub mod drafts;
 mod drawer;
 mod edition;

@@ -33,6 +33,14 @@ pub enum Act {
     Leave,
     /// Reading its journal.
     ReadJournal,
+    /// Seeing what is done, known and proven on its ride.
+    SeeRide,
+    /// Working at stations: rounds, activities.
+    Work,
+    /// Saying what is known, and bringing what proves that rules are kept.
+    Prove,
+    /// Choosing a route and changing it.
+    ChooseRoute,
 }
 
 /// The table of acts. It is meant to be read by people. The last column: administrators of the owning organisation who do not take part;
@@ -47,6 +55,10 @@ pub const TABLE: &[(Act, &[Role], bool)] = &[
     (Act::HandOver,           &[Lead],                                                                                   false),
     (Act::Leave,              &[Lead, Member, Procurement, Legal, Manager, Operations, Observer, Supplier, Facilitator], false),
     (Act::ReadJournal,        &[Lead, Member, Procurement, Legal, Manager, Operations, Facilitator],                     false),
+    (Act::SeeRide,            &[Lead, Member, Procurement, Legal, Manager, Operations, Facilitator],                     true),
+    (Act::Work,               &[Lead, Member, Procurement, Legal, Operations, Facilitator],                              false),
+    (Act::Prove,              &[Lead, Member, Procurement, Legal],                                                       false),
+    (Act::ChooseRoute,        &[Lead, Member],                                                                           false),
 ];
 
 /// The table of marks: what each lets a role see, in the order of [`Role`], and last the administrators as above.

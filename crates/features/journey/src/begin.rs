@@ -1,6 +1,12 @@
 //! Beginning a journey for an organisation. Who begins it leads it.
 
-use axum::{Form as Sent, response::Response};
+use std::collections::HashMap;
+
+use axum::{
+    Extension, Form as Sent,
+    extract::Query as Asked,
+    response::Response,
+};
 use perron_journal::{Actor, Entry, Principal, Stream};
 use perron_people::{
     People,
@@ -15,9 +21,11 @@ use crate::{
     access::may_begin,
     confirm::Refusal,
     form::{Answers, Pairs},
+    methods::Methods,
     model::{Journey, JourneyKind, Kept, Part, Participant, Role},
     organisations, participants, paths,
     place::Place,
+    ride::{acts, way::Way},
     store,
 };
 
@@ -26,7 +34,11 @@ pub fn routes() -> Routes<People> {
     Routes::default().get(paths::NEW, show).post(paths::NEW, begin)
 }
 
-async fn show(own: OwnVisit) -> Result<Response, PageError> {
+async fn show(
+    own: OwnVisit,
+    Extension(methods): Extension<Methods>,
+    Asked(asked): Asked<HashMap<String, String>>,
+) -> Result<Response, PageError> {
     let organisations = organisations(&own).await?;
     if organisations.is_empty() {
         return nobody(&own);
@@ -35,17 +47,22 @@ async fn show(own: OwnVisit) -> Result<Response, PageError> {
     if let [only] = organisations.as_slice() {
         answers.organisation = only.id.to_string();
     }
-    page(&own, &organisations, &answers).show(&own.visit)
+    answers.way = asked.get("way").cloned().unwrap_or_default();
+    page(&own, &methods, &organisations, &answers).show(&own.visit)
 }
 
-async fn begin(own: OwnVisit, Sent(pairs): Sent<Pairs>) -> Result<Response, PageError> {
+async fn begin(own: OwnVisit, Extension(methods): Extension<Methods>, Sent(pairs): Sent<Pairs>) -> Result<Response, PageError> {
     let visit = &own.visit;
     let organisations = organisations(&own).await?;
     if organisations.is_empty() {
         return nobody(&own);
     }
     let answers = Answers::sent(&pairs, [true; 2]);
-    let mut page = page(&own, &organisations, &answers);
+    let mut page = page(&own, &methods, &organisations, &answers);
+    let way = Way::read(&methods, &answers.way);
+    if way.is_none() && !answers.way.is_empty() {
+        page.form.fields.fail("way", visit.word("error-journey-way"));
+    }
     let Some(owner) = organisations.iter().find(|organisation| organisation.id.to_string() == answers.organisation) else {
         page.form.fields.fail("organisation", visit.word("error-journey-organisation"));
         return page.show(visit);
@@ -62,16 +79,19 @@ async fn begin(own: OwnVisit, Sent(pairs): Sent<Pairs>) -> Result<Response, Page
     store::add(&mut act, &journey).await?;
     organisations::store::add_party(&mut act, journey.id, owner.id, Part::Owner).await?;
     participants::store::add(&mut act, journey.id, own.person.id, owner.id, Role::Lead).await?;
-    act.record(
-        told(Entry::new(Stream::journey(journey.id)), &journey)
-            .fact("organisation", owner.id.to_string())
-            .fact("person", own.person.id.to_string())
-            .fact("journey-role", Role::Lead.as_str()),
-    );
+    let mut entry = told(Entry::new(Stream::journey(journey.id)), &journey)
+        .fact("organisation", owner.id.to_string())
+        .fact("person", own.person.id.to_string())
+        .fact("journey-role", Role::Lead.as_str());
+    if let Some(way) = way {
+        way.begin(&mut act, &methods, journey.id, own.person.id, (1, None, String::new())).await?;
+        entry = entry.fact("ride-method", way.version.method().id()).fact("ride-route", way.route.clone());
+    }
     act.record(Entry::new(Stream::organisation(owner.id)).fact("journey", journey.id.to_string()));
     let of_person = Entry::new(Stream::person(own.person.id)).fact("journey", journey.id.to_string());
     act.record(of_person.fact("journey-role", Role::Lead.as_str()));
-    act.commit().await?;
+    let place = Place { journey: journey.clone(), ..place };
+    acts::settle(act, &own, &methods, &place, entry).await?;
     Ok(visit.done(&paths::journey(journey.id), "journey-begun", &[&journey.title]))
 }
 
@@ -135,12 +155,16 @@ fn nobody(own: &OwnVisit) -> Result<Response, PageError> {
     refusal.show(visit, vec![Link::new(paths::JOURNEYS, visit.word("journeys-title"))])
 }
 
-fn page(own: &OwnVisit, organisations: &[Organisation], answers: &Answers) -> FormPage {
+fn page(own: &OwnVisit, methods: &Methods, organisations: &[Organisation], answers: &Answers) -> FormPage {
     let visit = &own.visit;
     let choice = |organisation: &Organisation| Choice::new(organisation.id.to_string(), organisation.name.clone());
     let mut fields = answers.fields(visit);
     let choices = organisations.iter().map(choice).collect();
     fields.insert(0, Field::radios("organisation", visit.word("journey-field-organisation"), choices).value(&answers.organisation));
+    let mut ways = vec![Choice::new("", visit.word("journey-way-later"))];
+    ways.extend(Way::choices(methods, visit));
+    let way = Field::select("way", visit.word("journey-field-way"), ways).hint(visit.word("journey-field-way-hint")).value(&answers.way);
+    fields.insert(3, way);
     let journeys = Link::new(paths::JOURNEYS, visit.word("journeys-title"));
     let form = Form::new(paths::NEW, fields, visit.word("journey-begin-submit"));
     FormPage {

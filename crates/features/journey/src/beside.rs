@@ -14,11 +14,20 @@ use serde_json::json;
 
 use crate::{organisations, participants, paths, place, side::DECIDE, store};
 
-const WORDS: [LanguageWords; 3] = [
-    ("da", &[include_str!("../text/da/journey.ftl")]),
-    ("sv", &[include_str!("../text/sv/journey.ftl")]),
-    ("en", &[include_str!("../text/en/journey.ftl")]),
-];
+/// All words of a language, a file a subject.
+macro_rules! words_of {
+    ($language:literal) => {
+        &[
+            include_str!(concat!("../text/", $language, "/activities.ftl")),
+            include_str!(concat!("../text/", $language, "/facts.ftl")),
+            include_str!(concat!("../text/", $language, "/journey.ftl")),
+            include_str!(concat!("../text/", $language, "/requirements.ftl")),
+            include_str!(concat!("../text/", $language, "/ride.ftl")),
+        ]
+    };
+}
+
+const WORDS: [LanguageWords; 3] = [("da", words_of!("da")), ("sv", words_of!("sv")), ("en", words_of!("en"))];
 
 /// The feature, as it stands beside `people`.
 #[derive(Clone, Copy, Debug, Default)]

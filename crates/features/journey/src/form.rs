@@ -28,6 +28,8 @@ struct Marked {
 pub struct Answers {
     /// For which organisation; only asked when a journey begins.
     pub organisation: String,
+    /// On which way, as `method/route`; only asked when a journey begins.
+    pub way: String,
     title: String,
     challenge: String,
     language: String,
@@ -58,6 +60,7 @@ impl Answers {
         let standing = &place.journey;
         Self {
             organisation: journey.owner.to_string(),
+            way: String::new(),
             title: journey.title.clone(),
             challenge: journey.challenge.clone(),
             language: journey.language.clone(),
@@ -75,6 +78,7 @@ impl Answers {
         let marked = |name: &str| Marked { text: one(name), mark: one(&format!("{name}_mark")), roles: all(&format!("{name}_role")) };
         Self {
             organisation: one("organisation"),
+            way: one("way"),
             title: one("title"),
             challenge: one("challenge"),
             language: one("language"),

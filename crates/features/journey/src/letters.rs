@@ -102,6 +102,11 @@ pub async fn organisation_left(act: &mut Act, own: &OwnVisit, journey: &Journey,
     to_leads(act, own, journey, "journey-part-left", organisation).await
 }
 
+/// That rules are broken now that were not, to those who lead the journey.
+pub async fn rules_broken(act: &mut Act, own: &OwnVisit, journey: &Journey, count: usize) -> perron_db::Result<()> {
+    to_leads(act, own, journey, "journey-rules-broken", &count.to_string()).await
+}
+
 /// That whoever leads the journey has ended the part of an organisation, to its administrators.
 pub async fn ended(act: &mut Act, own: &OwnVisit, journey: &Journey, organisation: (OrganisationId, &str)) -> perron_db::Result<()> {
     to_administrators(act, own, journey, "journey-part-ended", organisation.0, organisation.1).await

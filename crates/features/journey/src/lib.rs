@@ -1,30 +1,38 @@
-//! Journeys: a team's own ride. So far who takes part in it and in which role; what happens on the way is to come.
+//! Journeys: a team's own ride. Who takes part in it and in which role; the route, its stations and what is done there; formal requirements
+//! with their evidence; what is known.
 //!
 //! Each act has a file: its pages, its form, and what it writes. Its pages are shown by a visit of `people`, so `People` is its state.
 
 pub mod access;
+mod activities;
 mod begin;
 mod beside;
 mod change;
 mod confirm;
+mod facts;
 mod form;
 mod letters;
 mod list;
 mod log;
+mod methods;
 pub mod model;
 mod organisations;
 mod overview;
 mod participants;
 mod paths;
 mod place;
+mod requirements;
+mod ride;
 mod rules;
 mod side;
 mod store;
 
+use axum::Extension;
 use perron_people::People;
 use perron_web::{Route, Routes};
 
 pub use beside::Journeys;
+pub use methods::Methods;
 
 fn all() -> Routes<People> {
     Routes::default()
@@ -36,6 +44,10 @@ fn all() -> Routes<People> {
         .and(organisations::routes())
         .and(side::routes())
         .and(log::routes())
+        .and(ride::routes())
+        .and(activities::routes())
+        .and(facts::routes())
+        .and(requirements::routes())
 }
 
 /// Every route of this feature.
@@ -44,6 +56,7 @@ pub fn routes() -> Vec<Route> {
 }
 
 /// What answers at these routes, for people who were made with [`Journeys`] beside them. No page of it is kept by anybody.
-pub fn pages(people: &People) -> Routes {
-    people.behind_the_door(all().with_state(people.clone()))
+/// They ride these methods.
+pub fn pages(people: &People, methods: &Methods) -> Routes {
+    people.behind_the_door(all().with_state(people.clone())).layer(Extension(methods.clone()))
 }

@@ -19,7 +19,7 @@ mod letters;
 mod link;
 mod log;
 pub mod model;
-mod moment;
+pub mod moment;
 mod names;
 mod notice;
 mod organisation;

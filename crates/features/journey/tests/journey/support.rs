@@ -1,10 +1,15 @@
 //! An installation with its pages and its post office, and people who use it.
 
-use std::sync::{Arc, Mutex};
+use std::{
+    path::Path,
+    sync::{Arc, Mutex},
+};
 
 use perron_db::values;
 use perron_journal::Worker;
-use perron_journey::Journeys;
+use perron_guide::{Guide, Overlay};
+use perron_journey::{Journeys, Methods};
+use perron_method::{Files, Library};
 use perron_mail::{Folder, Mailbox, Transport, address};
 use perron_people::{LETTER, People, PostOffice, doors::Beside};
 use perron_testkit::{Installation, TestDatabase, Visitor};
@@ -20,6 +25,7 @@ pub const ADA: &str = "ada@nordby.example";
 pub struct World {
     pub installation: Installation,
     pub people: People,
+    pub methods: Methods,
     application: Current,
     letters: TempDir,
     worker: Worker,
@@ -34,14 +40,15 @@ impl World {
         let config = Config::default();
         let beside: Arc<dyn Beside> = Arc::new(Journeys);
         let people = People::new(journal.clone(), config.clone(), Arc::new(|_| None), &[beside]).expect("our own words can be read");
+        let methods = methods();
         let error = |error: &ShownError| format!("<!DOCTYPE html><h1>{}</h1>", error.kind.name());
-        let routes = people.routes().and(perron_journey::pages(&people));
+        let routes = people.routes().and(perron_journey::pages(&people, &methods));
         let application = Current::new(Application::new(&config, routes, error).expect("the origins are origins"));
         let letters = TempDir::new().expect("a temporary folder");
         let from = Mailbox::from(address("perron@perron.example").expect("an address"));
         let office = PostOffice::new(people.clone(), Transport::Folder(Folder::new(letters.path())), from);
         let worker = Worker::new(journal).receives(LETTER, office);
-        Self { installation, people, application, letters, worker, followed: Mutex::default() }
+        Self { installation, people, methods, application, letters, worker, followed: Mutex::default() }
     }
 
     /// Somebody with a browser of their own.
@@ -124,6 +131,14 @@ impl World {
     }
 }
 
+/// The methods of the project.
+fn methods() -> Methods {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../methods");
+    let files = Files::read(&folder).expect("the methods can be read");
+    let library = Library::load(&files).expect("the methods load");
+    Methods::new(&Guide::new(library, Overlay::default()).expect("a guide"), &files)
+}
+
 /// The address of somebody, from their first name.
 pub fn mail_of(name: &str) -> String {
     format!("{}@nordby.example", name.split(' ').next().unwrap_or_default().to_lowercase())
@@ -158,6 +173,17 @@ pub fn told(organisation: &str) -> Vec<(&str, &str)> {
 pub async fn begin(visitor: &mut Visitor, organisation: &str) -> String {
     let answer = visitor.post("/journeys/new", &told(organisation)).await;
     answer.place().unwrap_or_else(|| panic!("{}", answer.words())).to_owned()
+}
+
+/// Ada, her municipality, and a journey of it on a route: `opi-train/blue`.
+pub async fn with_a_ride(world: &World, way: &str) -> (Visitor, String, String) {
+    let mut ada = world.ada().await;
+    let nordby = add_organisation(&mut ada, "Nordby", "authority", "13748136").await;
+    let mut answers = told(&nordby);
+    answers.push(("way", way));
+    let answer = ada.post("/journeys/new", &answers).await;
+    let journey = answer.place().unwrap_or_else(|| panic!("{}", answer.words())).to_owned();
+    (ada, nordby, journey)
 }
 
 /// Ada, her municipality, and a journey of it.

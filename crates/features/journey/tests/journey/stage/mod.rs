@@ -67,6 +67,12 @@ pub struct Stage {
     invited: String,
     /// An invitation of the outside organisation into the journey.
     invited_outside: String,
+    round: String,
+    round_elsewhere: String,
+    evidence: String,
+    evidence_elsewhere: String,
+    activity: String,
+    activity_elsewhere: String,
     sessions: Vec<(Who, Token)>,
 }
 
@@ -91,10 +97,17 @@ impl Stage {
             asked_elsewhere: id(),
             invited: id(),
             invited_outside: id(),
+            round: id(),
+            round_elsewhere: id(),
+            evidence: id(),
+            evidence_elsewhere: id(),
+            activity: id(),
+            activity_elsewhere: id(),
             sessions: Vec::new(),
         };
         let mut transaction = world.installation.database.begin().await.expect("a transaction");
-        store::add(&mut transaction, &stage).await;
+        let version = world.methods.current_of("opi-train").expect("the method is there").id.clone();
+        store::add(&mut transaction, &stage, &version).await;
         for who in Who::all() {
             let Some(person) = stage.person(who) else { continue };
             let token = Token::new(&SystemRandom);
@@ -145,7 +158,18 @@ impl Stage {
             let operations = &self.participants[5];
             filled(
                 pattern,
-                &[("{id}", &self.journey), ("{person}", operations), ("{organisation}", &self.party), ("{invitation}", &self.asked)],
+                &[
+                    ("{id}", &self.journey),
+                    ("{person}", operations),
+                    ("{organisation}", &self.party),
+                    ("{invitation}", &self.asked),
+                    ("{round}", &self.round),
+                    ("{evidence}", &self.evidence),
+                    ("{activity}", &self.activity),
+                    ("{station}", "blue-start"),
+                    ("{rule}", "agr-detailed-with-reason"),
+                    ("{fact}", "joint_goal"),
+                ],
             )
         }
     }
@@ -161,12 +185,19 @@ impl Stage {
             filled(pattern, &all.map(|(name, value)| (name, value.as_str())))
         } else {
             let all = [
-                ("{id}", &self.journey),
+                ("{id}", self.journey.as_str()),
                 ("{person}", &self.lead_elsewhere),
                 ("{organisation}", &self.outside),
                 ("{invitation}", &self.asked_elsewhere),
+                ("{round}", &self.round_elsewhere),
+                ("{evidence}", &self.evidence_elsewhere),
+                ("{activity}", &self.activity_elsewhere),
+                // These have names in the method; those of another route, or of none, name nothing here.
+                ("{station}", "red-start"),
+                ("{rule}", "no-rule"),
+                ("{fact}", "no_fact"),
             ];
-            filled(pattern, &all.map(|(name, value)| (name, value.as_str())))
+            filled(pattern, &all)
         }
     }
 }

@@ -13,7 +13,7 @@ async fn put(transaction: &mut Transaction, sql: &'static str, values: &[Value])
 }
 
 /// Everything but the sessions.
-pub async fn add(transaction: &mut Transaction, stage: &Stage) {
+pub async fn add(transaction: &mut Transaction, stage: &Stage, version: &str) {
     for (organisation, kind) in
         [(&stage.owner, "authority"), (&stage.party, "company"), (&stage.bridge, "facilitator"), (&stage.outside, "authority")]
     {
@@ -43,6 +43,7 @@ pub async fn add(transaction: &mut Transaction, stage: &Stage) {
             VALUES ($1, $2, 'Calmer nights', 'Residents wake up.', 'en', '', 'internal', '', '', 'internal', '', $3)";
         put(transaction, sql, values![journey, &stage.owner, NOON]).await;
     }
+    add_rides(transaction, stage, version).await;
     let parties = [
         (&stage.journey, &stage.owner, "owner"),
         (&stage.journey, &stage.party, "supplier"),
@@ -68,6 +69,32 @@ pub async fn add(transaction: &mut Transaction, stage: &Stage) {
         let sql = "INSERT INTO journey_invitation (id, journey_id, asked_for, organisation_id, part, state, invited_by, created_at)
             VALUES ($1, $2, 'Somebody', $3, 'supplier', 'waiting', $4, $5)";
         put(transaction, sql, values![invitation, journey, organisation, by, NOON]).await;
+    }
+}
+
+/// Both journeys ride the blue route, have a round at its first station, a piece of evidence, and an activity. The program serves the version of
+/// the method that is named, so nothing is read from the row that keeps it.
+async fn add_rides(transaction: &mut Transaction, stage: &Stage, version: &str) {
+    let sql = "INSERT INTO method_version (id, method, version, files, created_at) VALUES ($1, 'opi-train', '1', $2, $3)
+        ON CONFLICT (id) DO NOTHING";
+    transaction.execute(sql, values![version, Vec::new(), NOON]).await.expect("a version");
+    let lead = &stage.participants[0];
+    for (journey, round, evidence, activity) in [
+        (&stage.journey, &stage.round, &stage.evidence, &stage.activity),
+        (&stage.elsewhere, &stage.round_elsewhere, &stage.evidence_elsewhere, &stage.activity_elsewhere),
+    ] {
+        let sql = "INSERT INTO journey_leg (journey_id, number, method_version_id, route, reason, begun_by, begun_at)
+            VALUES ($1, 1, $2, 'blue', '', $3, $4)";
+        put(transaction, sql, values![journey, version, lead, NOON]).await;
+        let sql = "INSERT INTO journey_visit (id, journey_id, station, round, begun_on, note, missing, begun_by, created_at)
+            VALUES ($1, $2, 'blue-start', 1, '2026-11-01', '', '', $3, $4)";
+        put(transaction, sql, values![round, journey, lead, NOON]).await;
+        let sql = "INSERT INTO journey_evidence (id, journey_id, rule, text, place, dated, added_by, added_at)
+            VALUES ($1, $2, 'agr-detailed-with-reason', 'The agreement', '', '2026-11-01', $3, $4)";
+        put(transaction, sql, values![evidence, journey, lead, NOON]).await;
+        let sql = "INSERT INTO journey_activity (id, journey_id, station, title, state, reason, note, created_by, created_at)
+            VALUES ($1, $2, 'blue-start', 'Ask the night watch', 'not-started', '', '', $3, $4)";
+        put(transaction, sql, values![activity, journey, lead, NOON]).await;
     }
 }
 

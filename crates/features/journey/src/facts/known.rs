@@ -1,0 +1,91 @@
+//! What is known of a case when its rules are looked at: what the team says, what the program reads from the ride itself, and amounts from the
+//! dated reference data. What is not in here is not known, and a rule that needs it says so.
+
+use perron_method::{
+    Facts, Kind, National,
+    schema::{Fact, Provider},
+};
+use time::Date;
+use toml::{Value, value::Datetime};
+
+use crate::ride::Ride;
+
+/// The day on which rules are looked at; every condition may read it.
+const TODAY: &str = "today";
+/// Who provides a fact that stands in the reference data.
+const REFERENCE: &str = "reference";
+/// The rounds of a ride, as rules read them.
+const STATION_HISTORY: &str = "station_history";
+
+/// All facts that are known.
+pub fn all(ride: &Ride) -> Facts {
+    let mut facts = Facts::new();
+    for fact in &ride.method().facts {
+        let Some(value) = value_of(ride, fact) else { continue };
+        // What was given under an older version of the method and no longer fits it is not known any more.
+        let read = Kind::of_fact(fact).ok().and_then(|kind| kind.value(&value).ok());
+        facts.extend(read.map(|value| (fact.id.to_string(), value)));
+    }
+    facts.extend(Kind::Date.value(&date(ride.today)).ok().map(|value| (TODAY.to_owned(), value)));
+    facts
+}
+
+/// What a fact is, as it is written.
+pub fn value_of(ride: &Ride, fact: &Fact) -> Option<Value> {
+    if fact.provider == Provider::Computed && fact.by.as_deref() == Some(REFERENCE) {
+        return from_reference(ride, fact);
+    }
+    if fact.id == *STATION_HISTORY {
+        return Some(station_history(ride));
+    }
+    ride.given.get(fact.id.as_str())?.value.clone()
+}
+
+/// A day as TOML writes it.
+pub fn date(day: Date) -> Value {
+    let year = u16::try_from(day.year()).unwrap_or_default();
+    Value::Datetime(Datetime { date: Some(toml::value::Date { year, month: day.month().into(), day: day.day() }), time: None, offset: None })
+}
+
+/// The amount that holds today in the owner's currency. A national value that is not loaded is not converted: it is not known.
+fn from_reference(ride: &Ride, fact: &Fact) -> Option<Value> {
+    let id = fact.reference.as_ref().or_else(|| {
+        // The day from which an amount holds belongs to the one amount that the method reads.
+        ride.method().facts.iter().find_map(|other| other.reference.as_ref())
+    })?;
+    let today = date(ride.today);
+    let today = today.as_datetime()?.date?;
+    let holds = |period: &&perron_method::Amount| {
+        period.valid_from.date.is_some_and(|from| from <= today)
+            && period.valid_to.as_ref().and_then(|to| to.date).is_none_or(|to| today <= to)
+    };
+    let period = ride.version.reference().amounts.get(id.as_str())?.iter().find(holds)?;
+    if fact.reference.is_none() {
+        return Some(Value::Datetime(period.valid_from.clone()));
+    }
+    if ride.owner.currency == "EUR" {
+        return Some(Value::Integer(i64::try_from(period.eur?).ok()?));
+    }
+    match period.national.get(&ride.owner.currency)? {
+        National::Amount(amount) => Some(Value::Integer(i64::try_from(*amount).ok()?)),
+        National::Missing(_) => None,
+    }
+}
+
+/// Every round with whether it led back on the route. No move is ever refused here.
+fn station_history(ride: &Ride) -> Value {
+    let place = |station: &str| ride.route().ok()?.stations.iter().position(|one| *one == *station);
+    let mut furthest = None;
+    let rounds = ride.rounds.iter().map(|round| {
+        let here = place(&round.station);
+        let back = here.is_some() && here < furthest;
+        furthest = furthest.max(here);
+        let mut record = toml::Table::new();
+        record.insert("station".to_owned(), Value::String(round.station.clone()));
+        record.insert("on".to_owned(), date(round.begun_on));
+        record.insert("back".to_owned(), Value::Boolean(back));
+        record.insert("refused".to_owned(), Value::Boolean(false));
+        Value::Table(record)
+    });
+    Value::Array(rounds.collect())
+}

@@ -1,0 +1,33 @@
+//! A fact as a team has given it.
+
+use perron_kernel::{Id, Instant};
+use perron_people::model::PersonId;
+use time::Date;
+
+/// The kind of ids of given facts.
+#[derive(Debug)]
+pub enum FactKind {}
+
+/// Names what somebody said of a fact.
+pub type FactId = Id<FactKind>;
+
+/// What somebody said of a fact.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Given {
+    /// Names it.
+    pub id: FactId,
+    /// Which fact.
+    pub fact: String,
+    /// What it is; nothing when it was taken back.
+    pub value: Option<toml::Value>,
+    /// Where it is known from.
+    pub source: String,
+    /// The day as of which it holds.
+    pub as_of: Date,
+    /// Who said so.
+    pub given_by: PersonId,
+    /// What they are called; nothing when erased.
+    pub given_by_name: Option<String>,
+    /// When.
+    pub given_at: Instant,
+}

@@ -1,0 +1,155 @@
+//! The methods that journeys ride. A journey keeps to the version it began with, words and reference data too, whatever becomes of the files:
+//! each version is kept in the database when it is first ridden, under the hash of its text.
+
+use std::{
+    collections::{BTreeMap, HashMap},
+    io::{Read as _, Write as _},
+    sync::{Arc, Mutex, OnceLock},
+};
+
+use flate2::{Compression, read::GzDecoder, write::GzEncoder};
+use perron_db::{Query, Result};
+use perron_guide::{Edition, Guide, Overlay};
+use perron_journal::Act;
+use perron_method::{Conditions, Files, Library, Method};
+use perron_people::doors::LANGUAGES;
+use perron_web::PageError;
+use sha2::{Digest, Sha256};
+
+use crate::ride::store;
+
+/// The methods as they are now, and every version that has been looked at. Copies share everything.
+#[derive(Clone)]
+pub struct Methods(Arc<Shared>);
+
+struct Shared {
+    current: Vec<Packed>,
+    kept: Mutex<HashMap<String, Arc<Version>>>,
+}
+
+/// A method as it is now, with its text.
+struct Packed {
+    text: Vec<u8>,
+    version: Arc<Version>,
+}
+
+/// A version of a method.
+pub struct Version {
+    /// The hash of its text.
+    pub id: String,
+    guide: Guide,
+    method: usize,
+    conditions: OnceLock<BTreeMap<String, Conditions>>,
+}
+
+impl Methods {
+    /// The methods of a guide, which was made from these files.
+    pub fn new(guide: &Guide, files: &Files) -> Self {
+        let packed = |(index, name): (usize, &str)| {
+            let text = text_of(files, name);
+            let (id, text) = (hash_of(&text), compressed(&text));
+            Packed { text, version: Arc::new(Version { id, guide: guide.clone(), method: index, conditions: OnceLock::new() }) }
+        };
+        let current = guide.methods().enumerate().map(packed).collect();
+        Self(Arc::new(Shared { current, kept: Mutex::default() }))
+    }
+
+    /// The methods as they are now, in their order.
+    pub fn current(&self) -> impl Iterator<Item = &Arc<Version>> {
+        self.0.current.iter().map(|packed| &packed.version)
+    }
+
+    /// A method as it is now, by its id.
+    pub fn current_of(&self, method: &str) -> Option<&Arc<Version>> {
+        self.current().find(|version| version.method().id() == method)
+    }
+
+    /// A version by its hash.
+    ///
+    /// # Errors
+    /// When the database cannot be reached, or what it keeps cannot be read.
+    pub async fn version(&self, query: &mut impl Query, id: &str) -> std::result::Result<Arc<Version>, PageError> {
+        if let Some(version) = self.current().find(|version| version.id == id) {
+            return Ok(Arc::clone(version));
+        }
+        if let Some(version) = self.kept().get(id) {
+            return Ok(Arc::clone(version));
+        }
+        let unreadable = |why: String| std::io::Error::other(format!("the kept version {id} of a method cannot be read: {why}"));
+        let text = store::text_of_version(query, id).await?.ok_or_else(|| unreadable("it is not there".to_owned()))?;
+        let version = Arc::new(Version::read(id, &text).map_err(unreadable)?);
+        self.kept().insert(id.to_owned(), Arc::clone(&version));
+        Ok(version)
+    }
+
+    /// Sees to it that a version is kept, before something refers to it.
+    ///
+    /// # Errors
+    /// When the database cannot be reached.
+    pub async fn keep(&self, act: &mut Act, version: &Version) -> Result<()> {
+        match self.0.current.iter().find(|packed| packed.version.id == version.id) {
+            Some(packed) => store::add_version(act, version, &packed.text).await,
+            None => Ok(()),
+        }
+    }
+
+    fn kept(&self) -> std::sync::MutexGuard<'_, HashMap<String, Arc<Version>>> {
+        self.0.kept.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+    }
+}
+
+impl Version {
+    fn read(id: &str, text: &[u8]) -> std::result::Result<Self, String> {
+        let mut plain = Vec::new();
+        GzDecoder::new(text).read_to_end(&mut plain).map_err(|error| error.to_string())?;
+        let texts: BTreeMap<String, String> = serde_json::from_slice(&plain).map_err(|error| error.to_string())?;
+        let mut files = Files::default();
+        texts.into_iter().for_each(|(path, text)| files.insert(path, text));
+        let library = Library::load(&files).map_err(|findings| findings.first().map(ToString::to_string).unwrap_or_default())?;
+        let guide = Guide::new(library, Overlay::default()).map_err(|error| error.to_string())?;
+        Ok(Self { id: id.to_owned(), guide, method: 0, conditions: OnceLock::new() })
+    }
+
+    /// The method.
+    pub fn method(&self) -> &Method {
+        &self.guide.library().methods[self.method]
+    }
+
+    /// Laws and amounts as they stood.
+    pub fn reference(&self) -> &perron_method::Reference {
+        self.guide.reference()
+    }
+
+    /// The method in a language, or in the first that it speaks.
+    pub fn edition(&self, language: &str) -> Option<Edition<'_>> {
+        self.guide
+            .edition(language, self.method)
+            .or_else(|| LANGUAGES.into_iter().find_map(|language| self.guide.edition(language, self.method)))
+    }
+
+    /// The conditions of a rule, ready to be evaluated.
+    pub fn conditions(&self, rule: &str) -> Option<&Conditions> {
+        let all = self.conditions.get_or_init(|| {
+            // The checker has read every condition before a method is served.
+            self.method().rules.iter().filter_map(|rule| Some((rule.id.to_string(), Conditions::of(rule).ok()?))).collect()
+        });
+        all.get(rule)
+    }
+}
+
+/// All that a method is made of, as one text.
+fn text_of(files: &Files, method: &str) -> Vec<u8> {
+    let own = format!("{method}/");
+    let texts: BTreeMap<&str, &str> = files.below(&own).chain(files.below("reference/")).collect();
+    serde_json::to_vec(&texts).unwrap_or_default()
+}
+
+fn hash_of(text: &[u8]) -> String {
+    Sha256::digest(text).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+fn compressed(text: &[u8]) -> Vec<u8> {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::default());
+    // Writing into memory does not fail.
+    encoder.write_all(text).and_then(|()| encoder.finish()).unwrap_or_default()
+}

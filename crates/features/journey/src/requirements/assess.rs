@@ -1,0 +1,161 @@
+//! How rules stand: from facts, evidence and what the team says, to a state each. The same function tells how they would stand if a fact were
+//! another one.
+
+use perron_journal::{Act, Entry};
+use perron_kernel::Instant;
+use perron_method::{
+    Facts, Outcome,
+    schema::{Check, Rule, Strength},
+};
+
+use crate::{
+    facts::known,
+    model::JourneyId,
+    requirements::{
+        model::{Evidence, Exemption, NotApplicable, State},
+        store,
+    },
+    ride::Ride,
+};
+
+/// A rule of the route, and how it stands.
+pub struct Requirement<'a> {
+    /// The rule.
+    pub rule: &'a Rule,
+    /// How strong it is on this route.
+    pub strength: Strength,
+    /// How it stands.
+    pub state: State,
+    /// Why it is not applicable, if it is not.
+    pub why_not: Option<NotApplicable>,
+    /// What the team says, if they hold it not to be relevant.
+    pub exemption: Option<&'a Exemption>,
+    /// What proves it, the oldest first.
+    pub evidence: Vec<&'a Evidence>,
+    /// Since when it stands so; nothing where that has not been noted yet.
+    pub since: Option<Instant>,
+}
+
+impl Requirement<'_> {
+    /// Whether something is still to be done: it binds and is broken, open or not known.
+    pub fn is_missing(&self) -> bool {
+        matches!(self.strength, Strength::Must | Strength::MustNot)
+            && matches!(self.state, State::Broken | State::Open | State::NotKnown)
+    }
+
+    /// Whether it is kept, as far as facts and evidence show.
+    pub const fn is_kept(&self) -> bool {
+        matches!(self.state, State::KeptByFacts | State::KeptByEvidence)
+    }
+
+    /// Whether it is counted among the formal requirements that are to be kept: permissions and what does not apply are not.
+    pub const fn counts(&self) -> bool {
+        !matches!(self.state, State::NotApplicable | State::PermissionOpen | State::PermissionClosed)
+            && !matches!(self.strength, Strength::May)
+    }
+}
+
+/// How every rule of the present route stands, in the order of the method.
+pub fn all(ride: &Ride) -> Vec<Requirement<'_>> {
+    with_facts(ride, &known::all(ride))
+}
+
+/// The same if these were the facts.
+pub fn with_facts<'a>(ride: &'a Ride, facts: &Facts) -> Vec<Requirement<'a>> {
+    let Ok(route) = ride.route() else { return Vec::new() };
+    let requirement = |rule: &'a Rule| {
+        let evidence: Vec<_> = ride.evidence.iter().filter(|evidence| rule.id == *evidence.rule).collect();
+        let exemption = ride.exemptions.iter().find(|exemption| rule.id == *exemption.rule);
+        let outcome = outcome(ride, rule, facts);
+        let foreign = rule.country.as_deref().is_some_and(|country| !country.eq_ignore_ascii_case(ride.owner.country.as_str()));
+        let (state, why_not) = if foreign {
+            (State::NotApplicable, Some(NotApplicable::ForeignLaw))
+        } else if exemption.is_some() {
+            (State::NotApplicable, Some(NotApplicable::Said))
+        } else {
+            (state(rule, outcome, !evidence.is_empty()), (outcome == Outcome::NotRelevant).then_some(NotApplicable::NotYet))
+        };
+        let standing = ride.standing.get(rule.id.as_str()).filter(|standing| standing.state == state);
+        Requirement {
+            rule,
+            strength: rule.strength_for(Some(&route.id)),
+            state,
+            why_not,
+            exemption,
+            evidence,
+            since: standing.map(|standing| standing.since),
+        }
+    };
+    ride.method().rules_of_route(route).map(requirement).collect()
+}
+
+/// What the facts alone make of a rule. A condition that cannot be evaluated is one whose facts are not known.
+fn outcome(ride: &Ride, rule: &Rule, facts: &Facts) -> Outcome {
+    let conditions = ride.version.conditions(&rule.id);
+    conditions.and_then(|conditions| conditions.outcome(rule.check, facts).ok()).unwrap_or(Outcome::Unknown)
+}
+
+/// From what the facts say and whether there is evidence to a state. What software can check only partly is never kept by facts alone.
+const fn state(rule: &Rule, outcome: Outcome, proven: bool) -> State {
+    let may = matches!(rule.strength, Strength::May);
+    match outcome {
+        Outcome::Kept if matches!(rule.check, Check::Yes) => State::KeptByFacts,
+        Outcome::Broken => State::Broken,
+        Outcome::NotRelevant => State::NotApplicable,
+        Outcome::Open => State::PermissionOpen,
+        Outcome::NotOpen => State::PermissionClosed,
+        Outcome::Reminder if may => State::PermissionOpen,
+        _ if proven => State::KeptByEvidence,
+        Outcome::Unknown => State::NotKnown,
+        Outcome::Kept | Outcome::Judge | Outcome::Reminder => State::Open,
+    }
+}
+
+/// What changed when rules were looked at again.
+#[derive(Debug, Default)]
+pub struct Changes {
+    /// Rules that are broken now and were not before.
+    pub broken: Vec<String>,
+    /// Rules that are kept now and were not before.
+    pub kept: Vec<String>,
+    /// Rules whose state changed otherwise.
+    pub others: Vec<String>,
+}
+
+impl Changes {
+    /// Whether nothing changed.
+    pub fn is_empty(&self) -> bool {
+        self.broken.is_empty() && self.kept.is_empty() && self.others.is_empty()
+    }
+
+    /// The entry of the act with what it made of rules.
+    #[must_use]
+    pub fn told(&self, entry: Entry) -> Entry {
+        let parts = [("rules-broken", &self.broken), ("rules-kept", &self.kept), ("rules-changed", &self.others)];
+        parts.into_iter().filter(|(_, rules)| !rules.is_empty()).fold(entry, |entry, (name, rules)| entry.fact(name, rules.clone()))
+    }
+}
+
+/// Looks at the rules again within the act that changed something they rest on, and notes what changed. `ride` is the ride after the change.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn again(act: &mut Act, journey: JourneyId, ride: &Ride) -> perron_db::Result<Changes> {
+    let mut changes = Changes::default();
+    for requirement in all(ride) {
+        let (rule, state) = (requirement.rule.id.to_string(), requirement.state);
+        let before = ride.standing.get(&rule).map(|standing| standing.state);
+        if before == Some(state) {
+            continue;
+        }
+        store::set_standing(act, journey, &rule, state).await?;
+        match state {
+            State::Broken => changes.broken.push(rule),
+            State::KeptByFacts | State::KeptByEvidence => changes.kept.push(rule),
+            // That a rule was never looked at before is no change of it.
+            _ if before.is_none() => {}
+            _ => changes.others.push(rule),
+        }
+    }
+    Ok(changes)
+}

@@ -1,0 +1,101 @@
+//! The tables `journey_evidence`, `journey_exemption` and `journey_requirement`, owned by this feature. Names of people are read from a table
+//! of `people`.
+
+use std::collections::BTreeMap;
+
+use perron_db::{Query, Result, Row, values};
+use perron_journal::Act;
+
+use crate::{
+    model::JourneyId,
+    requirements::model::{Evidence, EvidenceId, Exemption, Standing, State},
+    ride::store::day,
+};
+
+/// What proves rules of a journey, the oldest first; nothing that was withdrawn.
+pub async fn evidence(query: &mut impl Query, journey: JourneyId) -> Result<Vec<Evidence>> {
+    let sql = "SELECT journey_evidence.id AS id, rule, text, place, dated, added_by, person.name AS name, added_at
+        FROM journey_evidence JOIN person ON person.id = added_by
+        WHERE journey_id = $1 AND withdrawn_at IS NULL ORDER BY added_at, journey_evidence.id";
+    let read = |row: &Row| {
+        Ok(Evidence {
+            id: row.get("id")?,
+            rule: row.get("rule")?,
+            text: row.get("text")?,
+            place: row.get("place")?,
+            dated: day(row, "dated")?,
+            added_by: row.get("added_by")?,
+            added_by_name: row.get("name")?,
+            added_at: row.get("added_at")?,
+        })
+    };
+    query.rows(sql, values![journey]).await?.iter().map(read).collect()
+}
+
+/// Adds evidence.
+pub async fn add_evidence(act: &mut Act, journey: JourneyId, evidence: &Evidence) -> Result<()> {
+    let sql = "INSERT INTO journey_evidence (id, journey_id, rule, text, place, dated, added_by, added_at)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
+    let values = values![
+        evidence.id,
+        journey,
+        evidence.rule.as_str(),
+        evidence.text.as_str(),
+        evidence.place.as_str(),
+        evidence.dated.to_string(),
+        evidence.added_by,
+        evidence.added_at
+    ];
+    act.execute(sql, values).await.map(drop)
+}
+
+/// Withdraws evidence; its row stays, because somebody once relied on it.
+pub async fn withdraw_evidence(act: &mut Act, journey: JourneyId, id: EvidenceId) -> Result<()> {
+    let now = act.now();
+    let sql = "UPDATE journey_evidence SET withdrawn_at = $3 WHERE journey_id = $1 AND id = $2";
+    act.execute(sql, values![journey, id, now]).await.map(drop)
+}
+
+/// The rules that a team holds not to be relevant.
+pub async fn exemptions(query: &mut impl Query, journey: JourneyId) -> Result<Vec<Exemption>> {
+    let sql = "SELECT rule, reason, said_by, person.name AS name, said_at
+        FROM journey_exemption JOIN person ON person.id = said_by WHERE journey_id = $1 ORDER BY rule";
+    let read = |row: &Row| {
+        Ok(Exemption {
+            rule: row.get("rule")?,
+            reason: row.get("reason")?,
+            said_by: row.get("said_by")?,
+            said_by_name: row.get("name")?,
+            said_at: row.get("said_at")?,
+        })
+    };
+    query.rows(sql, values![journey]).await?.iter().map(read).collect()
+}
+
+/// Says that a rule is not relevant, or why it is not after all.
+pub async fn exempt(act: &mut Act, journey: JourneyId, exemption: &Exemption) -> Result<()> {
+    let sql = "INSERT INTO journey_exemption (journey_id, rule, reason, said_by, said_at) VALUES ($1, $2, $3, $4, $5)
+        ON CONFLICT (journey_id, rule) DO UPDATE SET reason = excluded.reason, said_by = excluded.said_by, said_at = excluded.said_at";
+    let values = values![journey, exemption.rule.as_str(), exemption.reason.as_str(), exemption.said_by, exemption.said_at];
+    act.execute(sql, values).await.map(drop)
+}
+
+/// Takes back that a rule is not relevant.
+pub async fn end_exemption(act: &mut Act, journey: JourneyId, rule: &str) -> Result<()> {
+    act.execute("DELETE FROM journey_exemption WHERE journey_id = $1 AND rule = $2", values![journey, rule]).await.map(drop)
+}
+
+/// How rules stood when they were last looked at.
+pub async fn standing(query: &mut impl Query, journey: JourneyId) -> Result<BTreeMap<String, Standing>> {
+    let sql = "SELECT rule, state, since FROM journey_requirement WHERE journey_id = $1";
+    let read = |row: &Row| Ok((row.get("rule")?, Standing { state: row.parse("state")?, since: row.get("since")? }));
+    query.rows(sql, values![journey]).await?.iter().map(read).collect()
+}
+
+/// Notes how a rule stands from now on.
+pub async fn set_standing(act: &mut Act, journey: JourneyId, rule: &str, state: State) -> Result<()> {
+    let now = act.now();
+    let sql = "INSERT INTO journey_requirement (journey_id, rule, state, since) VALUES ($1, $2, $3, $4)
+        ON CONFLICT (journey_id, rule) DO UPDATE SET state = excluded.state, since = excluded.since";
+    act.execute(sql, values![journey, rule, state, now]).await.map(drop)
+}

@@ -1,0 +1,136 @@
+//! A ride: the legs a team has ridden, the rounds it has made at stations, and what is known and proven on the way. Loaded as a whole, because
+//! nearly every page needs most of it.
+
+pub mod acts;
+pub mod frame;
+pub mod model;
+pub mod store;
+pub mod way;
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use perron_db::Query;
+use perron_guide::Edition;
+use perron_method::{
+    Method,
+    schema::{Route, Station},
+};
+use perron_people::{
+    People,
+    doors::{self, Visit},
+    model::Organisation,
+};
+use perron_web::{PageError, Routes};
+use time::Date;
+
+use crate::{
+    facts::{self, model::Given},
+    methods::{Methods, Version},
+    model::Journey,
+    requirements::{
+        self,
+        assess::{self, Requirement},
+        model::{Evidence, Exemption, Standing},
+    },
+    ride::model::{Leg, Visit as Round},
+};
+
+/// The routes of the acts of a ride.
+pub fn routes() -> Routes<People> {
+    Routes::default()
+}
+
+/// The ride of a journey that has chosen a route.
+pub struct Ride {
+    /// Whose journey it is.
+    pub owner: Organisation,
+    /// The version of the method it rides.
+    pub version: Arc<Version>,
+    /// The legs so far, the present one last; never empty.
+    pub legs: Vec<Leg>,
+    /// The rounds at stations, the oldest first.
+    pub rounds: Vec<Round>,
+    /// What the team says of facts, by fact.
+    pub given: BTreeMap<String, Given>,
+    /// What proves that rules are kept, the oldest first; nothing that was withdrawn.
+    pub evidence: Vec<Evidence>,
+    /// Rules that the team holds not to be relevant.
+    pub exemptions: Vec<Exemption>,
+    /// How each rule stood when it was last looked at, and since when.
+    pub standing: BTreeMap<String, Standing>,
+    /// The day on which this is asked.
+    pub today: Date,
+}
+
+impl Ride {
+    /// The ride of a journey; nothing while no route is chosen.
+    ///
+    /// # Errors
+    /// When the database cannot be reached.
+    pub async fn of(query: &mut impl Query, methods: &Methods, journey: &Journey, today: Date) -> Result<Option<Self>, PageError> {
+        let legs = store::legs(query, journey.id).await?;
+        let Some(leg) = legs.last() else { return Ok(None) };
+        Ok(Some(Self {
+            version: methods.version(query, &leg.version).await?,
+            owner: doors::organisation(query, journey.owner).await?.ok_or_else(PageError::not_found)?,
+            rounds: store::rounds(query, journey.id).await?,
+            given: facts::store::given(query, journey.id).await?,
+            evidence: requirements::store::evidence(query, journey.id).await?,
+            exemptions: requirements::store::exemptions(query, journey.id).await?,
+            standing: requirements::store::standing(query, journey.id).await?,
+            legs,
+            today,
+        }))
+    }
+
+    /// The method.
+    pub fn method(&self) -> &Method {
+        self.version.method()
+    }
+
+    /// The present leg.
+    pub fn leg(&self) -> &Leg {
+        self.legs.last().expect("a ride has at least one leg")
+    }
+
+    /// The route of the present leg.
+    ///
+    /// # Errors
+    /// `NotFound` when the method does not know it, which only a damaged database can bring about.
+    pub fn route(&self) -> Result<&Route, PageError> {
+        self.method().route(&self.leg().route).ok_or_else(PageError::not_found)
+    }
+
+    /// A station of the present route.
+    pub fn station(&self, id: &str) -> Option<&Station> {
+        let on_route = self.route().ok()?.stations.iter().any(|station| *station == *id);
+        self.method().station(id).filter(|_| on_route)
+    }
+
+    /// The words of the method for a visitor.
+    ///
+    /// # Errors
+    /// `NotFound` when the method speaks no language of the program, which the checker does not let happen.
+    pub fn edition(&self, visit: &Visit) -> Result<Edition<'_>, PageError> {
+        self.version.edition(visit.language).ok_or_else(PageError::not_found)
+    }
+
+    /// How every rule of the route stands, in the order of the method.
+    pub fn requirements(&self) -> Vec<Requirement<'_>> {
+        assess::all(self)
+    }
+
+    /// The rounds at a station.
+    pub fn rounds_at<'a>(&'a self, station: &'a str) -> impl DoubleEndedIterator<Item = &'a Round> {
+        self.rounds.iter().filter(move |round| round.station == station)
+    }
+
+    /// The station where the team is: that of the round under way that began last, else the first of the route.
+    pub fn here(&self) -> Option<&str> {
+        let route = self.route().ok()?;
+        let on_route = |round: &&Round| route.stations.iter().any(|station| *station == *round.station);
+        let under_way = self.rounds.iter().filter(on_route).filter(|round| round.ended_on.is_none());
+        let latest = under_way.max_by_key(|round| (round.begun_on, round.created_at));
+        latest.map(|round| round.station.as_str())
+    }
+}

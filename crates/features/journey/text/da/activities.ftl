@@ -1,0 +1,1 @@
+# Opgaver ved stationerne.

@@ -1,0 +1,1 @@
+# Oplysninger om sagen.

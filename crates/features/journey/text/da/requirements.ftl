@@ -1,0 +1,1 @@
+# Formalia og beviser.

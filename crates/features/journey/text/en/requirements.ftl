@@ -1,0 +1,1 @@
+# Formal requirements and evidence.

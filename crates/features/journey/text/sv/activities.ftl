@@ -1,0 +1,1 @@
+# Uppgifter vid stationerna.

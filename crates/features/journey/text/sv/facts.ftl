@@ -1,0 +1,1 @@
+# Uppgifter om ärendet.

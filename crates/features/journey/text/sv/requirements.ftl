@@ -1,0 +1,1 @@
+# Formella krav och bevis.
