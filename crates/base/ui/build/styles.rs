@@ -7,7 +7,7 @@ const BASE: &str = "@digdir/designsystemet-css/dist/src/index.css";
 const BASE_LICENCE: &str = "@digdir/designsystemet-css/LICENSE";
 
 /// Ours, in the order of the cascade. `tokens.css` comes first because it declares the layers.
-const OURS: [&str; 17] = [
+const OURS: [&str; 18] = [
     "tokens",
     "routes",
     "foundation",
@@ -16,6 +16,7 @@ const OURS: [&str; 17] = [
     "shell",
     "forms",
     "work",
+    "ride",
     "map",
     "strip",
     "modes",

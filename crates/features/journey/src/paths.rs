@@ -2,7 +2,10 @@
 
 use perron_people::{doors, model::OrganisationId};
 
-use crate::model::{InvitationId, JourneyId};
+use crate::{
+    model::{InvitationId, JourneyId},
+    ride::model::VisitId,
+};
 
 /// One's journeys: where work begins.
 pub const JOURNEYS: &str = "/journeys";
@@ -32,4 +35,19 @@ pub fn side(organisation: OrganisationId, journey: JourneyId) -> String {
 /// An invitation to an organisation.
 pub fn invitation(organisation: OrganisationId, invitation: InvitationId) -> String {
     format!("{}/journey-invitations/{invitation}", doors::organisation_path(organisation))
+}
+
+/// Who takes part in a journey.
+pub fn participants(id: JourneyId) -> String {
+    below(id, "participants")
+}
+
+/// A station of a journey's ride.
+pub fn station(id: JourneyId, station: &str) -> String {
+    below(id, &format!("stations/{station}"))
+}
+
+/// A round at a station.
+pub fn round(id: JourneyId, station: &str, round: VisitId) -> String {
+    format!("{}/rounds/{round}", self::station(id, station))
 }

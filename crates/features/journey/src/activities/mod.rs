@@ -7,3 +7,14 @@ use perron_web::Routes;
 pub fn routes() -> Routes<People> {
     Routes::default()
 }
+
+/// Stand-in until the merge.
+pub async fn next(
+    _query: &mut impl perron_db::Query,
+    _own: &perron_people::doors::OwnVisit,
+    _place: &crate::place::Place,
+    _ride: &crate::ride::Ride,
+    _limit: usize,
+) -> Result<Vec<perron_ui::Task>, perron_web::PageError> {
+    Ok(Vec::new())
+}

@@ -29,7 +29,7 @@ async fn ask(own: OwnVisit, Path((id, organisation)): Path<(String, String)>) ->
     let place = place::enter(&own, &mut read, id, Act::InviteOrganisation).await?;
     let party = invited(store::party(&mut read, id, organisation).await?)?;
     let button = PostButton::new(paths::below(id, &format!("organisations/{organisation}/end")), own.visit.word("party-end-submit"));
-    let stay = Link::new(paths::journey(id), own.visit.word("organisation-stay"));
+    let stay = Link::new(paths::participants(id), own.visit.word("organisation-stay"));
     page(&own, (&party.name, &place.journey.title), button, stay, place::crumbs(&own, &place.journey))
 }
 
@@ -42,7 +42,7 @@ async fn end(own: OwnVisit, Path((id, organisation)): Path<(String, String)>) ->
     let told = letters::administrators(&mut act, organisation).await?;
     let_go(&mut act, &own, &place.journey, organisation, &told).await?;
     act.commit().await?;
-    Ok(own.visit.done(&paths::journey(id), "party-ended", &[&party.name]))
+    Ok(own.visit.done(&paths::participants(id), "party-ended", &[&party.name]))
 }
 
 /// The owner's part does not end.

@@ -87,7 +87,7 @@ async fn invite(own: OwnVisit, Path(id): Path<String>, Sent(answers): Sent<Answe
         tell(&own, &mut act, &place.journey, &invitation, &found).await?;
     }
     act.commit().await?;
-    Ok(visit.done(&paths::journey(id), "party-invited", &[&invitation.asked_for]))
+    Ok(visit.done(&paths::participants(id), "party-invited", &[&invitation.asked_for]))
 }
 
 /// Sends an invitation that nobody has answered again, from now on for the whole time. An organisation that was not here yet may fit by now.
@@ -102,7 +102,7 @@ async fn resend(own: OwnVisit, Path((id, invitation)): Path<(String, String)>) -
     if let Some(found) = &found
         && store::party(&mut act, id, found.id).await?.is_some()
     {
-        return Ok(own.visit.done(&paths::journey(id), "party-there", &[&invitation.asked_for]));
+        return Ok(own.visit.done(&paths::participants(id), "party-there", &[&invitation.asked_for]));
     }
     invitation.sent_at = act.now();
     invitation.organisation = invitation.organisation.or(found.as_ref().map(|found| found.id));
@@ -115,7 +115,7 @@ async fn resend(own: OwnVisit, Path((id, invitation)): Path<(String, String)>) -
         tell(&own, &mut act, &place.journey, &invitation, &found).await?;
     }
     act.commit().await?;
-    Ok(own.visit.done(&paths::journey(id), "party-invited", &[&invitation.asked_for]))
+    Ok(own.visit.done(&paths::participants(id), "party-invited", &[&invitation.asked_for]))
 }
 
 /// Tells the organisation: in its journal, and its administrators by letter.
@@ -143,7 +143,7 @@ async fn withdraw(own: OwnVisit, Path((id, invitation)): Path<(String, String)>)
         }
     }
     act.commit().await?;
-    Ok(own.visit.done(&paths::journey(id), "party-withdrawn", &[&found.asked_for]))
+    Ok(own.visit.done(&paths::participants(id), "party-withdrawn", &[&found.asked_for]))
 }
 
 /// An invitation in this journey that nobody has answered.
@@ -169,7 +169,7 @@ fn page(own: &OwnVisit, journey: &Journey, answers: &Answers) -> FormPage {
     FormPage {
         heading: visit.word("party-invite-title"),
         lead: visit.word("party-invite-lead"),
-        form: form.cancel(Link::new(paths::journey(journey.id), visit.word("organisation-stay"))),
+        form: form.cancel(Link::new(paths::participants(journey.id), visit.word("organisation-stay"))),
         below: Vec::new(),
         crumbs: place::crumbs(own, journey),
     }

@@ -68,7 +68,7 @@ async fn add(own: OwnVisit, Path(id): Path<String>, Sent(answers): Sent<Answers>
     letters::added(&mut act, &own, journey, &added).await?;
     act.commit().await?;
     let role = visit.word(&format!("journey-role-{role}"));
-    Ok(visit.done(&paths::journey(id), "participant-added", &[&participants::name(visit, &added), &role]))
+    Ok(visit.done(&paths::participants(id), "participant-added", &[&participants::name(visit, &added), &role]))
 }
 
 /// The people of the owning organisation who do not take part yet, for whichever organisation.

@@ -61,7 +61,7 @@ async fn hand_over(own: OwnVisit, Path(id): Path<String>, Sent(answers): Sent<An
     }
     letters::handed_over(&mut act, &own, &place.journey, to).await?;
     act.commit().await?;
-    Ok(visit.done(&paths::journey(id), "journey-handed-over", &[&participants::name(visit, to)]))
+    Ok(visit.done(&paths::participants(id), "journey-handed-over", &[&participants::name(visit, to)]))
 }
 
 fn others(participants: Vec<Participant>, journey: &Journey, own: PersonId) -> Vec<Participant> {

@@ -50,7 +50,7 @@ async fn remove(own: OwnVisit, Path((id, person)): Path<(String, String)>) -> Re
     let one = store::one(&mut act, id, person).await?.ok_or_else(PageError::not_found)?;
     let refused = let_go(&own, act, &place, person).await?;
     // An administrator who takes themselves out still sees it.
-    let to = if person == own.person.id && !place.administers { paths::JOURNEYS.to_owned() } else { paths::journey(id) };
+    let to = if person == own.person.id && !place.administers { paths::JOURNEYS.to_owned() } else { paths::participants(id) };
     Ok(refused.unwrap_or_else(|| own.visit.done(&to, "participant-removed", &[&participants::name(&own.visit, &one)])))
 }
 

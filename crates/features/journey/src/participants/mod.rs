@@ -3,6 +3,7 @@
 mod add;
 mod hand_over;
 mod leave;
+mod list;
 mod role;
 pub mod store;
 
@@ -21,7 +22,7 @@ use crate::{
 
 /// The routes of the acts on participants.
 pub fn routes() -> Routes<People> {
-    add::routes().and(role::routes()).and(leave::routes()).and(hand_over::routes())
+    list::routes().and(add::routes()).and(role::routes()).and(leave::routes()).and(hand_over::routes())
 }
 
 /// Records a change of somebody's place: for the journey and for the person.
@@ -48,10 +49,12 @@ pub fn name(visit: &Visit, participant: &Participant) -> String {
 
 /// The way back from a page about participants.
 fn stay(own: &OwnVisit, journey: &Journey) -> Link {
-    Link::new(paths::journey(journey.id), own.visit.word("organisation-stay"))
+    Link::new(paths::participants(journey.id), own.visit.word("organisation-stay"))
 }
 
 /// The way to such a page.
 fn crumbs(own: &OwnVisit, journey: &Journey) -> Vec<Link> {
-    place::crumbs(own, journey)
+    let mut crumbs = place::crumbs(own, journey);
+    crumbs.push(Link::new(paths::participants(journey.id), own.visit.word("participants-title")));
+    crumbs
 }

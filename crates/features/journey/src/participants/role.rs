@@ -51,7 +51,7 @@ async fn change(own: OwnVisit, Path((id, person)): Path<(String, String)>, Sent(
         page.form.fields.fail("role", visit.word("error-role"));
         return page.show(visit);
     };
-    let overview = paths::journey(id);
+    let overview = paths::participants(id);
     if role == one.role {
         return Ok(visit.done(&overview, "organisation-unchanged", &[]));
     }

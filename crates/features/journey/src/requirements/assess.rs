@@ -34,6 +34,8 @@ pub struct Requirement<'a> {
     pub evidence: Vec<&'a Evidence>,
     /// Since when it stands so; nothing where that has not been noted yet.
     pub since: Option<Instant>,
+    /// Whether the team has come to where it stands: to its station, or to one that leads to its topic.
+    pub is_reached: bool,
 }
 
 impl Requirement<'_> {
@@ -41,6 +43,11 @@ impl Requirement<'_> {
     pub fn is_missing(&self) -> bool {
         matches!(self.strength, Strength::Must | Strength::MustNot)
             && matches!(self.state, State::Broken | State::Open | State::NotKnown)
+    }
+
+    /// Whether something is to be done now: it is broken, or the team has come to where it stands and it is not in place.
+    pub fn is_missing_now(&self) -> bool {
+        self.is_missing() && (self.is_reached || self.state == State::Broken)
     }
 
     /// Whether it is kept, as far as facts and evidence show.
@@ -84,9 +91,16 @@ pub fn with_facts<'a>(ride: &'a Ride, facts: &Facts) -> Vec<Requirement<'a>> {
             exemption,
             evidence,
             since: standing.map(|standing| standing.since),
+            is_reached: rule.at.iter().any(|at| is_reached(ride, at)),
         }
     };
     ride.method().rules_of_route(route).map(requirement).collect()
+}
+
+/// Whether the team has been at a place: a station, or one that leads to a topic.
+fn is_reached(ride: &Ride, place: &str) -> bool {
+    let been_at = |station: &str| ride.rounds_at(station).next().is_some();
+    been_at(place) || ride.method().topic(place).is_some_and(|topic| topic.from.iter().any(|from| been_at(from)))
 }
 
 /// What the facts alone make of a rule. A condition that cannot be evaluated is one whose facts are not known.

@@ -69,7 +69,7 @@ pub fn frame(
         let href = if end.is_empty() { paths::journey(journey.id) } else { paths::below(journey.id, end) };
         let tab = Tab::new(href, visit.word(key));
         let tab = if page == here { tab.current() } else { tab };
-        let missing = requirements.iter().filter(|requirement| requirement.is_missing()).count();
+        let missing = requirements.iter().filter(|requirement| requirement.is_missing_now()).count();
         if page == Tabbed::Requirements && missing > 0 { tab.missing(missing, visit.words().count("ride-missing", missing)) } else { tab }
     };
     let shown = |(page, ..): &(Tabbed, &str, &str)| sees_ride || matches!(page, Tabbed::Overview | Tabbed::Participants);

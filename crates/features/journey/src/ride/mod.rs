@@ -3,9 +3,16 @@
 
 pub mod acts;
 pub mod frame;
+pub mod glance;
 pub mod model;
+mod moves;
+mod round;
+mod route;
+mod station;
+pub mod stations;
 pub mod store;
 pub mod way;
+mod work;
 
 use std::{collections::BTreeMap, sync::Arc};
 
@@ -37,7 +44,7 @@ use crate::{
 
 /// The routes of the acts of a ride.
 pub fn routes() -> Routes<People> {
-    Routes::default()
+    stations::routes().and(station::routes()).and(round::routes()).and(route::routes())
 }
 
 /// The ride of a journey that has chosen a route.

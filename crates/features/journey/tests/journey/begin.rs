@@ -27,7 +27,7 @@ on_both_engines! {
         let nordby = add_organisation(&mut ada, "Nordby", "authority", "").await;
         assert!(ada.get("/journeys").await.body.contains("href=\"/journeys/new\""));
         let page = ada.post_through("/journeys/new", &told(&nordby)).await;
-        for said in ["Calmer nights has begun", "Residents wake up too often at night.", "Your role Lead", "2026-014", "Ask the night watch first.", "One participant"] {
+        for said in ["Calmer nights has begun", "Residents wake up too often at night.", "Your role Lead", "2026-014", "Ask the night watch first.", "Participants 1"] {
             assert!(page.says(said), "{said}: {}", page.words());
         }
         assert_eq!(world.chains("journey.begin").await, ["journey", "organisation", "person"]);

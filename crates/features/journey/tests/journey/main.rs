@@ -9,5 +9,6 @@ mod participants;
 mod run_out;
 mod sight;
 mod stage;
+mod ride;
 mod support;
 mod work;

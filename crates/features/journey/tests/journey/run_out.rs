@@ -30,7 +30,7 @@ on_both_engines! {
         let (mut ada, mut luna, journey, lunara, id) = invited(&world).await;
         let path = format!("{lunara}/journey-invitations/{id}");
         assert!(luna.get(&path).await.says("Answer before 5 December 2026"));
-        assert!(ada.get(&journey).await.says("Invited 21 November 2026 · Runs out 5 December 2026"));
+        assert!(ada.get(&format!("{journey}/participants")).await.says("Invited 21 November 2026 · Runs out 5 December 2026"));
         world.installation.clock.advance(INVITATION_LASTS.saturating_sub(MOMENT));
         again(&mut luna, &mail_of("Luna")).await;
         assert_eq!(luna.get(&path).await.status, StatusCode::OK, "the last moment");
@@ -53,7 +53,7 @@ on_both_engines! {
         assert_eq!(luna.get(&side(&lunara, &journey)).await.status, StatusCode::NOT_FOUND, "nothing was accepted");
         assert!(world.chains("journey.accept-invitation").await.is_empty());
         again(&mut ada, ADA).await;
-        assert!(ada.get(&journey).await.says("Ran out 5 December 2026"));
+        assert!(ada.get(&format!("{journey}/participants")).await.says("Ran out 5 December 2026"));
         let twice = ada.post(&format!("{journey}/organisations/new"), &[("organisation", "Lunara"), ("part", "supplier")]).await;
         assert!(twice.says("the invitation has run out. Send it again"), "{}", twice.words());
     }

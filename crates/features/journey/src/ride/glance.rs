@@ -1,0 +1,225 @@
+//! A ride at a glance: the strip as it was really ridden, what is missing where the team is, what comes next, and the figures.
+
+use askama::Template;
+use perron_db::Query;
+use perron_guide::Edition;
+use perron_map::{RideStop, Standing};
+use perron_people::doors::OwnVisit;
+use perron_ui::{Html, Task, Words};
+use perron_web::PageError;
+
+use crate::{
+    access::Act,
+    paths,
+    place::Place,
+    requirements::{assess::Requirement, model::State},
+    ride::Ride,
+};
+
+/// How many requirements the overview names before it leads to all of them.
+const NAMED: usize = 5;
+/// How many activities it names.
+const TASKS: usize = 6;
+/// The width of the meter's drawing.
+const METER: usize = 190;
+
+/// A requirement that is not in place.
+pub struct Missing {
+    /// What it is.
+    pub title: String,
+    /// Its page.
+    pub href: String,
+    /// How it stands.
+    pub state: String,
+    /// The icon of that.
+    pub icon: &'static str,
+    /// Where evidence is brought, for whoever may.
+    pub prove: Option<String>,
+}
+
+/// A ride at a glance.
+pub struct Glance {
+    /// Position and strip.
+    pub journey: Html,
+    /// What is missing first.
+    pub missing: Vec<Missing>,
+    /// How much is missing.
+    pub missing_count: usize,
+    /// The way to all of it, in words; empty where all of it is named.
+    pub missing_all: String,
+    /// What is to be done next.
+    pub tasks: Vec<Task>,
+    /// "14 of 19".
+    pub kept: String,
+    /// The same as a width.
+    pub meter: usize,
+    /// Other figures.
+    pub figures: Vec<(String, String)>,
+    /// The page of all requirements.
+    pub requirements: String,
+    /// The page of all activities.
+    pub activities: String,
+}
+
+#[derive(Template)]
+#[template(path = "journey_strip.html")]
+struct StripTemplate<'a> {
+    words: &'a Words,
+    colour: &'a str,
+    heading: String,
+    sentence: String,
+    strip: Html,
+    stations: String,
+    route: Option<String>,
+}
+
+impl Glance {
+    /// The ride as somebody sees it who may.
+    ///
+    /// # Errors
+    /// When the database cannot be reached, or a template fails.
+    pub async fn of(query: &mut impl Query, own: &OwnVisit, place: &Place, ride: &Ride) -> Result<Self, PageError> {
+        let (visit, id) = (&own.visit, place.journey.id);
+        let words = visit.words();
+        let edition = ride.edition(visit)?;
+        let requirements = ride.requirements();
+        let missing = missing(own, place, &edition, &requirements);
+        let tasks = crate::activities::next(query, own, place, ride, TASKS).await?;
+        let counted = requirements.iter().filter(|requirement| requirement.counts()).count();
+        let kept = requirements.iter().filter(|requirement| requirement.counts() && requirement.is_kept()).count();
+        let rounds = ride.rounds.len();
+        let days = ride.rounds.iter().map(|round| round.begun_on).min().map_or(0, |first| (ride.today - first).whole_days().max(0));
+        let number = |number: usize| words.number(i64::try_from(number).unwrap_or_default());
+        Ok(Self {
+            journey: journey(own, place, ride, &edition, &requirements)?,
+            missing_count: missing.len(),
+            missing_all: if missing.len() > NAMED { words.count("ride-missing-all", missing.len()) } else { String::new() },
+            missing: missing.into_iter().take(NAMED).collect(),
+            tasks,
+            kept: words.with("ride-of", &[("count", number(kept).into()), ("total", number(counted).into())]),
+            meter: (kept * METER).checked_div(counted).unwrap_or_default(),
+            figures: vec![
+                (visit.word("ride-rounds"), number(rounds)),
+                (visit.word("ride-under-way"), words.count("ride-weeks", usize::try_from(days / 7).unwrap_or_default())),
+            ],
+            requirements: paths::below(id, "requirements"),
+            activities: paths::below(id, "activities"),
+        })
+    }
+}
+
+/// What a rule is called.
+pub fn rule_title(edition: &Edition<'_>, rule: &str) -> String {
+    edition.text.rule(rule).map(|text| text.title().to_owned()).filter(|title| !title.is_empty()).unwrap_or_else(|| rule.to_owned())
+}
+
+/// What binds and is not in place where the team has come, what is broken first.
+fn missing(own: &OwnVisit, place: &Place, edition: &Edition<'_>, requirements: &[Requirement<'_>]) -> Vec<Missing> {
+    let visit = &own.visit;
+    let row = |requirement: &Requirement<'_>| {
+        let href = paths::below(place.journey.id, &format!("requirements/{}", requirement.rule.id));
+        let state = visit.word(&format!("requirement-state-{}", requirement.state));
+        let since = requirement.since.filter(|_| requirement.state == State::Broken);
+        Missing {
+            title: rule_title(edition, &requirement.rule.id),
+            state: match since {
+                Some(since) => {
+                    let date = visit.words().date(since.date_time().date());
+                    visit.words().with("ride-state-since", &[("state", state.into()), ("date", date.into())])
+                }
+                None => state,
+            },
+            icon: if requirement.state == State::Broken { "x-block" } else { "x-ring" },
+            prove: place.may(Act::Prove).then(|| format!("{href}/evidence/new")),
+            href,
+        }
+    };
+    let mut missing: Vec<&Requirement<'_>> = requirements.iter().filter(|requirement| requirement.is_missing_now()).collect();
+    missing.sort_by_key(|requirement| match requirement.state {
+        State::Broken => 0,
+        State::Open => 1,
+        _ => 2,
+    });
+    missing.into_iter().map(row).collect()
+}
+
+/// "You are at …", what is missing, and the strip.
+fn journey(
+    own: &OwnVisit,
+    place: &Place,
+    ride: &Ride,
+    edition: &Edition<'_>,
+    requirements: &[Requirement<'_>],
+) -> Result<Html, PageError> {
+    let (visit, id) = (&own.visit, place.journey.id);
+    let (words, route) = (visit.words(), ride.route()?);
+    let heading = ride.here().map_or_else(
+        || visit.word("ride-not-begun"),
+        |here| words.with("ride-here", &[("station", edition.station_title(here).into())]),
+    );
+    let number = ride.here().and_then(|here| route.stations.iter().position(|station| *station == *here));
+    let position = number.map(|number| {
+        words.with("ride-position", &[("number", (number + 1).into()), ("total", route.stations.len().into())])
+    });
+    let missing = requirements.iter().filter(|requirement| requirement.is_missing_now()).count();
+    let sentence = if missing == 0 { visit.word("ride-nothing-missing") } else { words.count("ride-missing-sentence", missing) };
+    let sign = edition.sign(route);
+    Ok(Html::render(&StripTemplate {
+        words,
+        colour: sign.colour,
+        heading,
+        sentence: [position, Some(sentence)].into_iter().flatten().collect::<Vec<_>>().join(" "),
+        strip: edition.ride_strip(route, &stops(own, place, ride, edition, requirements)?),
+        stations: paths::below(id, "stations"),
+        route: place.may(Act::ChooseRoute).then(|| paths::below(id, "route")),
+    })?)
+}
+
+/// The stations of the route as they have been ridden. What is missing is flagged at the next one, since it is missing on the way there.
+fn stops(
+    own: &OwnVisit,
+    place: &Place,
+    ride: &Ride,
+    edition: &Edition<'_>,
+    requirements: &[Requirement<'_>],
+) -> Result<Vec<RideStop>, PageError> {
+    let (visit, id, route) = (&own.visit, place.journey.id, ride.route()?);
+    let here = ride.here();
+    let after = here.and_then(|here| route.stations.iter().position(|station| *station == *here)).map_or(0, |at| at + 1);
+    let next = route.stations.get(after).filter(|_| here.is_some());
+    let missing = requirements.iter().filter(|requirement| requirement.is_missing_now()).count();
+    let stop = |station: &perron_method::Id| {
+        let standing = standing(ride, station, here);
+        let last = ride.rounds_at(station).next_back();
+        RideStop {
+            label: edition.station_title(station),
+            href: paths::station(id, station),
+            said: match standing {
+                Standing::Done => visit.word("ride-done"),
+                Standing::Active => visit.word("ride-active"),
+                Standing::Here => String::new(),
+                Standing::Todo => visit.word("ride-todo"),
+            },
+            note: last.map(|round| visit.words().short_date(round.ended_on.unwrap_or(round.begun_on))).unwrap_or_default(),
+            missing: (next == Some(station) && missing > 0)
+                .then(|| (visit.words().count("ride-missing", missing), paths::below(id, "requirements"))),
+            standing,
+        }
+    };
+    Ok(route.stations.iter().map(stop).collect())
+}
+
+/// How a station stands.
+pub fn standing(ride: &Ride, station: &str, here: Option<&str>) -> Standing {
+    if here == Some(station) {
+        return Standing::Here;
+    }
+    let mut rounds = ride.rounds_at(station).peekable();
+    if rounds.peek().is_none() {
+        Standing::Todo
+    } else if rounds.any(|round| round.ended_on.is_none()) {
+        Standing::Active
+    } else {
+        Standing::Done
+    }
+}

@@ -1,0 +1,99 @@
+//! The stations of the route: where the team has been, how often, and what is missing. All of them can be opened, in any order.
+
+use askama::Template;
+use axum::{Extension, extract::Path, response::Response};
+use perron_map::Standing;
+use perron_people::{
+    People,
+    doors::{OwnVisit, id_in_address},
+};
+use perron_ui::{Html, Words};
+use perron_web::{PageError, Routes};
+
+use crate::{
+    access::Act,
+    methods::Methods,
+    paths,
+    requirements::assess::Requirement,
+    ride::{
+        self, Ride,
+        acts::enter,
+        frame::{Tabbed, frame},
+        glance::standing,
+    },
+};
+
+/// The routes of this act.
+pub fn routes() -> Routes<People> {
+    Routes::default().get("/journeys/{id}/stations", show)
+}
+
+struct Row {
+    title: String,
+    href: String,
+    lead: String,
+    state: String,
+    /// The look of the state.
+    tag: (&'static str, &'static str),
+    rounds: String,
+    missing: String,
+}
+
+#[derive(Template)]
+#[template(path = "stations.html")]
+struct StationsTemplate<'a> {
+    words: &'a Words,
+    frame: Html,
+    rows: Vec<Row>,
+}
+
+async fn show(own: OwnVisit, Extension(methods): Extension<Methods>, Path(id): Path<String>) -> Result<Response, PageError> {
+    let (visit, id) = (&own.visit, id_in_address(&id)?);
+    let (place, ride) = enter(&own, &methods, id, Act::SeeRide).await?;
+    let edition = ride.edition(visit)?;
+    let requirements = ride.requirements();
+    let here = ride.here();
+    let row = |station: &perron_method::Id| {
+        let (word, tag) = state(standing(&ride, station, here));
+        let rounds = ride.rounds_at(station).count();
+        let missing = missing_at(&requirements, station);
+        Row {
+            title: edition.station_title(station),
+            href: paths::station(id, station),
+            lead: edition.front(&format!("stations/{station}"), "lead"),
+            state: visit.word(word),
+            tag,
+            rounds: if rounds == 0 { String::new() } else { visit.words().count("ride-round-count", rounds) },
+            missing: if missing == 0 { String::new() } else { visit.words().count("ride-missing", missing) },
+        }
+    };
+    let body = Html::render(&StationsTemplate {
+        words: visit.words(),
+        frame: frame(&own, &place, Some(&ride), &requirements, Tabbed::Stations, false)?,
+        rows: ride.route()?.stations.iter().map(row).collect(),
+    })?;
+    visit.page(ride::frame::page(&own, &place, visit.word("ride-tab-stations"), Vec::new()), &body)
+}
+
+/// How a station stands: the key of the word, and the look of its tag.
+pub const fn state(standing: Standing) -> (&'static str, (&'static str, &'static str)) {
+    match standing {
+        Standing::Done => ("ride-done", ("ok", "x-done")),
+        Standing::Active => ("ride-active", ("info", "x-half")),
+        Standing::Here => ("ride-you-are-here", ("info", "x-train")),
+        Standing::Todo => ("ride-todo", ("line", "x-ring")),
+    }
+}
+
+/// How many rules that stand at a station bind and are not in place.
+pub fn missing_at(requirements: &[Requirement<'_>], station: &str) -> usize {
+    requirements.iter().filter(|requirement| requirement.is_missing_now() && requirement.rule.at.iter().any(|at| *at == *station)).count()
+}
+
+/// The stations after and before one on the route.
+pub fn neighbours<'a>(ride: &'a Ride, station: &str) -> (Option<&'a str>, Option<&'a str>) {
+    let Ok(route) = ride.route() else { return (None, None) };
+    let Some(at) = route.stations.iter().position(|one| *one == *station) else { return (None, None) };
+    let one = |at: usize| route.stations.get(at).map(|station| station.as_str());
+    (at.checked_sub(1).and_then(one), one(at + 1))
+}
