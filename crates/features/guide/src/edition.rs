@@ -32,6 +32,8 @@ pub struct Edition<'a> {
     pub operator: &'a Operator,
     /// Where the pages are.
     pub book: Book<'a>,
+    /// Where a team begins a case; nowhere without it.
+    pub cases: Option<&'a str>,
 }
 
 /// How a route shows itself wherever it is mentioned.
@@ -75,13 +77,14 @@ impl<'a> Edition<'a> {
     pub(crate) fn new(library: &'a Library, operator: &'a Operator, words: &'a Words, book: Book<'a>, index: usize) -> Option<Self> {
         let method = library.methods.get(index)?;
         let text = method.words.get(book.language())?;
-        Some(Self { method, text, words, library, operator, reference: &library.reference, book: book.of_method(index) })
+        Some(Self { method, text, words, library, operator, reference: &library.reference, book: book.of_method(index), cases: None })
     }
 
     /// Another method in the same language, by its id.
     pub fn of_method(&self, id: &str) -> Option<Self> {
         let index = self.library.methods.iter().position(|method| method.id() == id)?;
-        Self::new(self.library, self.operator, self.words, self.book, index)
+        let other = Self::new(self.library, self.operator, self.words, self.book, index)?;
+        Some(Self { cases: self.cases, ..other })
     }
 
     /// The other methods: their title, lead and front page.
@@ -153,6 +156,12 @@ impl<'a> Edition<'a> {
     pub fn begin(&self) -> Option<Link> {
         let page = [Page::Test, Page::Advice].into_iter().find(|page| self.book.find(page).is_some())?;
         Some(self.link(&page))
+    }
+
+    /// Where a team begins a case on a route, with what it answered in the entry test, in the order of the questions.
+    pub fn case_on(&self, route: &schema::Route, tested: &[&str]) -> Option<String> {
+        let way = format!("{}?way={}/{}", self.cases?, self.method.id(), route.id);
+        Some(if tested.is_empty() { way } else { format!("{way}&tested={}", tested.join("-")) })
     }
 
     /// The large badge of a route.

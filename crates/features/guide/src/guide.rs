@@ -49,6 +49,8 @@ struct Shared {
     indexes: BTreeMap<String, OnceLock<Option<Arc<Index>>>>,
     /// The shell by language and method.
     sites: BTreeMap<(String, usize), Site>,
+    /// Where a team begins a case; nowhere without it.
+    cases: Option<String>,
 }
 
 /// Why the guide cannot be shown.
@@ -94,7 +96,7 @@ impl Guide {
         }
         let addresses = Addresses::of(base, &library, &words);
         let indexes = words.keys().map(|language| (language.clone(), OnceLock::new())).collect();
-        let mut shared = Shared { library, overlay, words, addresses, indexes, sites: BTreeMap::new() };
+        let mut shared = Shared { library, overlay, words, addresses, indexes, sites: BTreeMap::new(), cases: None };
         let fronts: Vec<Location> = shared.addresses.locations().filter(|location| location.page == Page::Front).cloned().collect();
         for Location { language, method, .. } in fronts {
             let Some(edition) = shared.edition(&language, method) else { continue };
@@ -112,6 +114,15 @@ impl Guide {
                 let link = Link::new(href, shared.words[language].get("footer-sign-in"));
                 site.footer.last_mut().into_iter().for_each(|group| group.links.push(link.clone()));
             }
+        }
+        self
+    }
+
+    /// The same with a way from routes and advices to where a team begins a case. A copy that is served already stays as it is.
+    #[must_use]
+    pub fn with_cases(mut self, href: &str) -> Self {
+        if let Some(shared) = Arc::get_mut(&mut self.0) {
+            shared.cases = Some(href.to_owned());
         }
         self
     }
@@ -304,7 +315,8 @@ fn kept<'q>(edition: &Edition<'_>, page: &Page, query: &'q Parameters) -> Vec<(&
 impl Shared {
     fn edition(&self, language: &str, index: usize) -> Option<Edition<'_>> {
         let (language, words) = self.words.get_key_value(language)?;
-        Edition::new(&self.library, &self.overlay.operator, words, self.addresses.book(language, index), index)
+        let edition = Edition::new(&self.library, &self.overlay.operator, words, self.addresses.book(language, index), index)?;
+        Some(Edition { cases: self.cases.as_deref(), ..edition })
     }
 }
 

@@ -37,6 +37,8 @@ struct RoutePage<'a> {
     badge: Html,
     stations_count: usize,
     strip: Html,
+    /// Where a case begins on it.
+    begin: Option<String>,
     about: Html,
     choose: Html,
     leave: Html,
@@ -98,6 +100,7 @@ pub fn page(edition: &Edition<'_>, id: &str) -> Result<Option<Content>, askama::
         badge: Edition::large_badge(route),
         stations_count: drawn.stations.len(),
         strip: Html::trusted(perron_map::strip(&drawn, &network::words(edition), &StripOptions::default())),
+        begin: edition.case_on(route, &[]),
         about: section("about"),
         choose: section("choose"),
         leave: section("leave"),

@@ -314,6 +314,7 @@ advice-change-route = rute { $letter }, { $name }
 advice-tested = Svar på testen
 advice-share = Gem, send eller print
 advice-share-text = Svarene står i adressen. Gem linket, eller send det til andre. Så ser de det samme resultat.
+case-begin = Begynd jeres egen sag
 advice-link = Link til resultatet
 advice-print = Print siden fra browserens menu.
 

@@ -314,6 +314,7 @@ advice-change-route = route { $letter }, { $name }
 advice-tested = Answers to the test
 advice-share = Save, send or print
 advice-share-text = Your answers are in the web address. Save the link or send it to others. They will see the same result.
+case-begin = Begin a case of your own
 advice-link = Link to the result
 advice-print = Print the page from your browser’s menu.
 

@@ -314,6 +314,7 @@ advice-change-route = linje { $letter }, { $name }
 advice-tested = Svar på testet
 advice-share = Spara, skicka eller skriv ut
 advice-share-text = Svaren finns i adressen. Spara länken eller skicka den till andra. Då ser de samma resultat.
+case-begin = Börja ert eget ärende
 advice-link = Länk till resultatet
 advice-print = Skriv ut sidan från webbläsarens meny.
 

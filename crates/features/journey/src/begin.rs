@@ -7,7 +7,8 @@ use axum::{
     extract::Query as Asked,
     response::Response,
 };
-use perron_journal::{Actor, Entry, Principal, Stream};
+use perron_journal::{Act, Actor, Entry, Principal, Stream};
+use perron_method::schema::Provider;
 use perron_people::{
     People,
     confidentiality::{Confidentiality, Mark},
@@ -20,6 +21,7 @@ use perron_web::{PageError, Routes};
 use crate::{
     access::may_begin,
     confirm::Refusal,
+    facts::{self, model::Given},
     form::{Answers, Pairs},
     methods::Methods,
     model::{Journey, JourneyKind, Kept, Part, Participant, Role},
@@ -28,6 +30,9 @@ use crate::{
     ride::{acts, way::Way},
     store,
 };
+
+/// Who provides the answers of the entry test.
+const TEST: &str = "test";
 
 /// The routes of this act.
 pub fn routes() -> Routes<People> {
@@ -48,6 +53,7 @@ async fn show(
         answers.organisation = only.id.to_string();
     }
     answers.way = asked.get("way").cloned().unwrap_or_default();
+    answers.tested = asked.get("tested").cloned().unwrap_or_default();
     page(&own, &methods, &organisations, &answers).show(&own.visit)
 }
 
@@ -85,6 +91,10 @@ async fn begin(own: OwnVisit, Extension(methods): Extension<Methods>, Sent(pairs
         .fact("journey-role", Role::Lead.as_str());
     if let Some(way) = way {
         way.begin(&mut act, &methods, journey.id, own.person.id, (1, None, String::new())).await?;
+        if let Some(given) = tested(&own, &way, &answers.tested, &mut act) {
+            facts::store::add(&mut act, journey.id, &given).await?;
+            entry = entry.fact("fact", given.fact);
+        }
         entry = entry.fact("ride-method", way.version.method().id()).fact("ride-route", way.route.clone());
     }
     act.record(Entry::new(Stream::organisation(owner.id)).fact("journey", journey.id.to_string()));
@@ -93,6 +103,28 @@ async fn begin(own: OwnVisit, Extension(methods): Extension<Methods>, Sent(pairs
     let place = Place { journey: journey.clone(), ..place };
     acts::settle(act, &own, &methods, &place, entry).await?;
     Ok(visit.done(&paths::journey(journey.id), "journey-begun", &[&journey.title]))
+}
+
+/// The answers of the entry test as the fact in which the method keeps them. Answers that do not fit the method's questions are none.
+fn tested(own: &OwnVisit, way: &Way, text: &str, act: &mut Act) -> Option<Given> {
+    let method = way.version.method();
+    let fact = method.facts.iter().find(|fact| fact.provider == Provider::Computed && fact.by.as_deref() == Some(TEST))?;
+    let answer = |text: &str| match text {
+        "yes" => Some(toml::Value::Boolean(true)),
+        "no" => Some(toml::Value::Boolean(false)),
+        _ => None,
+    };
+    let answers: Vec<toml::Value> = text.split('-').map(answer).collect::<Option<_>>()?;
+    (answers.len() == method.test.questions.len()).then(|| Given {
+        id: act.new_id(),
+        fact: fact.id.to_string(),
+        value: Some(toml::Value::Array(answers)),
+        source: own.visit.word("journey-from-test"),
+        as_of: acts::today(own),
+        given_by: own.person.id,
+        given_by_name: own.person.name.clone(),
+        given_at: act.now(),
+    })
 }
 
 /// Adds what everybody who takes part may see. The texts that bear marks are never in the journal: an entry could not be marked anew.
@@ -165,6 +197,7 @@ fn page(own: &OwnVisit, methods: &Methods, organisations: &[Organisation], answe
     ways.extend(Way::choices(methods, visit));
     let way = Field::select("way", visit.word("journey-field-way"), ways).hint(visit.word("journey-field-way-hint")).value(&answers.way);
     fields.insert(3, way);
+    fields.push(Field::hidden("tested", answers.tested.clone()));
     let journeys = Link::new(paths::JOURNEYS, visit.word("journeys-title"));
     let form = Form::new(paths::NEW, fields, visit.word("journey-begin-submit"));
     FormPage {

@@ -30,6 +30,8 @@ pub struct Answers {
     pub organisation: String,
     /// On which way, as `method/route`; only asked when a journey begins.
     pub way: String,
+    /// What was answered in the entry test, in the order of its questions; comes along from the guide.
+    pub tested: String,
     title: String,
     challenge: String,
     language: String,
@@ -61,6 +63,7 @@ impl Answers {
         Self {
             organisation: journey.owner.to_string(),
             way: String::new(),
+            tested: String::new(),
             title: journey.title.clone(),
             challenge: journey.challenge.clone(),
             language: journey.language.clone(),
@@ -79,6 +82,7 @@ impl Answers {
         Self {
             organisation: one("organisation"),
             way: one("way"),
+            tested: one("tested"),
             title: one("title"),
             challenge: one("challenge"),
             language: one("language"),

@@ -33,6 +33,7 @@ use perron_web::{Route, Routes};
 
 pub use beside::Journeys;
 pub use methods::Methods;
+pub use paths::NEW;
 
 fn all() -> Routes<People> {
     Routes::default()

@@ -37,7 +37,9 @@ fn item(ride: &Ride, edition: &Edition<'_>, methods: &Methods, journey: JourneyI
     let title = |id: &str| edition.text.section("moves", id).map(|text| text.title().to_owned()).filter(|title| !title.is_empty());
     let mut routes = Vec::new();
     let mut off = Vec::new();
-    for to in &one.to {
+    // A move to stations of every route leads along the own one; it is no change of route.
+    let stays = one.to.iter().any(|to| ride.station(to).is_some());
+    for to in one.to.iter().filter(|to| !(stays && ride.method().station(to).is_some())) {
         match way_to(ride, edition, methods, to) {
             Some((way, _)) if way == format!("{}/{}", ride.method().id(), ride.leg().route) => {}
             Some((way, name)) => {

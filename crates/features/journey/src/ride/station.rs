@@ -18,7 +18,7 @@ use crate::{
         self,
         acts::enter,
         frame::{Tabbed, frame},
-        glance::{rule_title, standing},
+        glance::rule_title,
         model::Visit as Round,
         stations::{neighbours, state},
     },
@@ -47,7 +47,7 @@ struct StationTemplate<'a> {
     frame: Html,
     title: String,
     lead: String,
-    state: String,
+    standing: String,
     tag: (&'static str, &'static str),
     rounds: Vec<RoundRow>,
     begin: Option<PostButton>,
@@ -84,7 +84,7 @@ async fn show(
         change: if works { paths::round(id, &station, round.id) } else { String::new() },
     };
     let here = ride.here();
-    let (word, tag) = state(standing(&ride, &station, here));
+    let (word, tag) = state(ride::glance::standing(&ride, &station, here));
     let (previous, next) = neighbours(&ride, &station);
     let link = |other: &str| Link::new(paths::station(id, other), edition.station_title(other));
     let work = super::work::html(&mut read, &own, &place, &ride, &station, &requirements).await?;
@@ -93,7 +93,7 @@ async fn show(
         words: visit.words(),
         frame: frame(&own, &place, Some(&ride), &requirements, Tabbed::Stations, false)?,
         lead: edition.front(&format!("stations/{station}"), "lead"),
-        state: visit.word(word),
+        standing: visit.word(word),
         tag,
         rounds: ride.rounds_at(&station).rev().map(row).collect(),
         begin: (works && !open).then(|| begin_button(visit, id, &station, ride.rounds_at(&station).count())),

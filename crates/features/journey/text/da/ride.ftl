@@ -180,3 +180,5 @@ ride-foreign-rules = { $count ->
     [one] Én regel på ruten hviler på et andet lands lov end jeres.
    *[other] { $count } regler på ruten hviler på et andet lands lov end jeres.
 }
+
+journey-from-test = Testen i vejledningen

@@ -180,3 +180,5 @@ ride-foreign-rules = { $count ->
     [one] One rule on the route rests on the law of another country than yours.
    *[other] { $count } rules on the route rest on the law of another country than yours.
 }
+
+journey-from-test = The entry test in the guide

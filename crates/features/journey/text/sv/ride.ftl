@@ -180,3 +180,5 @@ ride-foreign-rules = { $count ->
     [one] En regel på linjen vilar på ett annat lands lag än er.
    *[other] { $count } regler på linjen vilar på ett annat lands lag än er.
 }
+
+journey-from-test = Testet i vägledningen
