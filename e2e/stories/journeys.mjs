@@ -103,7 +103,7 @@ test("a case is begun, a company is invited, sends somebody who sees little, and
       const company = await addOrganisation(ada, "Lunara ApS", "company");
 
       await visitAsNew(server, ada, company, "Luna Dal", "luna@lunara.example", async (luna) => {
-        await ada.goto(journey);
+        await ada.goto(`${journey}/participants`);
         await follow(ada, "Inviter en organisation");
         for (const name of ["Lunara ApS", "En, der ikke er her"]) {
           await ada.goto(`${journey}/organisations/new`);
@@ -127,10 +127,10 @@ test("a case is begun, a company is invited, sends somebody who sees little, and
         for (const hidden of [/2026-014/, /nattevagten/, /ikke er her/, /Sagens logbog/]) assert.doesNotMatch(seen, hidden);
         assert.equal((await luna.goto(`${journey}/log`)).status(), 403, "a company does not read the journal");
         const side = `${company}${journey}`;
-        await examineAll(luna, ["/journeys", journey, `${journey}/leave`, `${company}/journeys`, side, `${side}/send`, `${side}/end`]);
+        await examineAll(luna, ["/journeys", journey, `${journey}/participants`, `${journey}/leave`, `${company}/journeys`, side, `${side}/send`, `${side}/end`]);
 
-        const below = ["edit", "participants/new", "organisations/new", "hand-over", "leave", "log"].map((page) => `${journey}/${page}`);
-        await ada.goto(journey);
+        const below = ["edit", "participants", "route", "participants/new", "organisations/new", "hand-over", "leave", "log"].map((page) => `${journey}/${page}`);
+        await ada.goto(`${journey}/participants`);
         const acts = await ada.locator("main a[href*='/participants/'], main a[href*='/organisations/']").evaluateAll((links) => links.map((one) => one.getAttribute("href")));
         await examineAll(ada, [...new Set(["/journeys", journey, `${nordby}/journeys`, ...below, ...acts])]);
 
@@ -138,7 +138,7 @@ test("a case is begun, a company is invited, sends somebody who sees little, and
         await send(luna, "Forlad sagen");
         assert.equal((await luna.goto(journey)).status(), 404, "who has left sees it no more");
       });
-      await ada.goto(journey);
+      await ada.goto(`${journey}/participants`);
       assert.doesNotMatch(await ada.locator("main").innerText(), /Luna Dal/);
 
       await visitAt(server.address, VISIT, async (again) => {
