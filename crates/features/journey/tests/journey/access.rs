@@ -51,6 +51,17 @@ const TABLE: &[(&str, &str, &str)] = &[
     ("GET",  "/journeys/{id}/log/chain.jsonl",                    "S H H H F  O O O O O O F F O  H H"),
     ("POST", "/journeys/{id}/log/verify",                         "S H H H F  O O O O O O F F O  H H"),
 
+    ("GET",  "/journeys/{id}/activities",                                     "S H H H O  O O O O O O F F O  H H"),
+    ("GET",  "/journeys/{id}/activities/new",                                 "S H H H F  O O O O F O F F O  H H"),
+    ("POST", "/journeys/{id}/activities/new",                                 "S H H H F  O O O O F O F F O  H H"),
+    ("POST", "/journeys/{id}/activities/change",                              "S H H H F  O O O O F O F F O  H H"),
+    ("GET",  "/journeys/{id}/activities/{activity}",                          "S H H H O  O O O O O O F F O  H H"),
+    ("POST", "/journeys/{id}/activities/{activity}",                          "S H H H F  O O O O F O F F O  H H"),
+    ("POST", "/journeys/{id}/activities/{activity}/toggle",                   "S H H H F  O O O O F O F F O  H H"),
+    ("GET",  "/journeys/{id}/stations/{station}/activities/{item}",           "S H H H O  O O O O O O F F O  H H"),
+    ("POST", "/journeys/{id}/stations/{station}/activities/{item}",           "S H H H F  O O O O F O F F O  H H"),
+    ("POST", "/journeys/{id}/stations/{station}/activities/{item}/toggle",    "S H H H F  O O O O F O F F O  H H"),
+
     ("GET",  "/organisations/{id}/journeys",                                        "S H H H H  H H H H H H H O H  H O"),
     ("GET",  "/organisations/{id}/journey-invitations/{invitation}",                "S H H H H  H H H H H H H F H  H O"),
     ("POST", "/organisations/{id}/journey-invitations/{invitation}/accept",         "S H H H H  H H H H H H H F H  H O"),
