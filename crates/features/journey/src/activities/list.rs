@@ -114,7 +114,8 @@ fn row(visit: &Visit, ride: &Ride, place: &Place, activity: Option<&Activity>, t
     let title = found::title(visit, ride, told)?;
     let toggles = place.may(Act::Work) && told.state != State::NotRelevant;
     let on_route = ride.station(&told.station).is_some();
-    let station_title = ride.method().station(&told.station).map(|_| ride.edition(visit).map(|edition| edition.station_title(&told.station)));
+    let station_title =
+        ride.method().station(&told.station).map(|_| ride.edition(visit).map(|edition| edition.station_title(&told.station)));
     Ok(Row {
         key: key(&named),
         station: told.station.clone(),

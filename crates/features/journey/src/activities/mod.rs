@@ -6,8 +6,8 @@
 mod add;
 mod change;
 mod filter;
-mod found;
 mod form;
+mod found;
 pub mod list;
 mod many;
 pub mod model;
@@ -24,12 +24,7 @@ use perron_people::{
 use perron_ui::Link;
 use perron_web::Routes;
 
-use crate::{
-    activities::model::Told,
-    model::JourneyId,
-    paths,
-    place::Place,
-};
+use crate::{activities::model::Told, model::JourneyId, paths, place::Place};
 
 /// The routes of these acts.
 pub fn routes() -> Routes<People> {
