@@ -101,10 +101,10 @@ pub fn page(
     let (path, filter) = (activities::path(id), Filter::read(visit, asked, &rows));
     let here = filter.address(&path, filter.board);
     let counts = counts(visit, &rows);
-    let works = place.may(Act::Work);
+    let may_work = place.may(Act::Work);
     let wanted: Vec<Line> = rows.into_iter().filter(|row| filter.wants(row)).map(|row| line(visit, row.back_to(&here), chosen)).collect();
     // There is nothing to choose on the board, and nothing when nothing is shown.
-    let form = form.or_else(|| (works && !filter.board && !wanted.is_empty()).then(|| many::form(visit, id, &here, chosen)));
+    let form = form.or_else(|| (may_work && !filter.board && !wanted.is_empty()).then(|| many::form(visit, id, &here, chosen)));
     let look = |board: bool, key: &str| {
         let tab = Tab::new(filter.address(&path, board), words.get(key));
         if board == filter.board { tab.current() } else { tab }
@@ -122,7 +122,7 @@ pub fn page(
         all: filter.address_of_all(&path),
         groups: if filter.board { by_state(visit, wanted) } else { by_station(visit, wanted) },
         filter: &filter,
-        add: works.then(|| paths::below(id, "activities/new")),
+        add: may_work.then(|| paths::below(id, "activities/new")),
         form,
     })?;
     let status = if is_wrong { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
