@@ -1,6 +1,7 @@
 //! Journeys as a specification: one file a subject, through the pages, on both engines.
 
 mod access;
+mod activities;
 mod begin;
 mod journal;
 mod letters;

@@ -1,1 +1,89 @@
-# Tasks at stations.
+# Activities: what is to be done at stations.
+
+activities-title = Activities
+activities-counts =
+    { $total ->
+        [one] { $done } of 1 activity is done
+       *[other] { $done } of { $total } activities are done
+    }{ $late ->
+        [0] .
+        [one] . 1 is late.
+       *[other] . { $late } are late.
+    }
+activities-count = { $done } of { $total } shown here are done
+activities-looks = Show the activities
+activities-by-station = By station
+activities-by-state = By state
+activities-filter-all-states = All
+activities-filter-everybody = Everybody
+activities-filter-late = Late
+activities-filter-nobody = Nobody yet
+activities-none = No activities fit. Choose something else above, or show all.
+activities-none-here = None.
+activities-elsewhere = On other routes
+activities-choose = Choose
+activities-column-what = Activity
+activities-column-act = Change
+activities-change = Change the state of several at once
+activities-change-text = Tick the activities in the list above, and choose how far they are.
+activities-change-state = State of the chosen
+activities-change-submit = Change the state
+activity-other-station = Station on another route
+activity-of-other-method = Activity from a method you used before
+activity-add = Add an activity
+activity-add-lead = Write what you want to get done beyond the activities of the method.
+activity-add-submit = Add the activity
+activity-finish = Mark as done: { $title }
+activity-finish-here = Mark as done
+activity-reopen = Mark as not done: { $title }
+activity-reopen-here = Mark as not done
+activity-done-on = Done on { $date }
+activity-state-not-started = Not started
+activity-state-in-progress = In progress
+activity-state-done = Done
+activity-state-not-relevant = Not relevant
+activity-field-title = What is to be done?
+activity-field-title-hint = Begin with a verb: “Ask the night watch”
+activity-field-station = Station
+activity-field-state = State
+activity-field-reason = Why is it not relevant?
+activity-field-reason-hint = Only write something here if you choose “Not relevant”.
+activity-field-owner = Who does it?
+activity-field-due = By when
+activity-field-note = Note
+
+error-activities-chosen = Tick at least one activity.
+error-activity-title = Write what is to be done.
+error-activity-station = Choose a station from the list.
+error-activity-state = Choose a state.
+error-activity-reason = Write why it is not relevant.
+error-activity-owner = Choose a person from the list.
+
+receipt-activity-added = The activity is added: { $first }.
+receipt-activity-changed = The activity is changed: { $first }.
+receipt-activity-done = Done: { $first }.
+receipt-activity-reopened = Not done any more: { $first }.
+receipt-activities-changed = { $first }. The state is now: { $second }.
+
+act-journey-add-activity = Added an activity
+act-journey-change-activity = Changed an activity
+act-journey-change-activities = Changed several activities
+
+fact-activities = Ids of the activities
+fact-activity = Id of the activity
+fact-activity-station = Station of the activity
+fact-activity-state = State of the activity
+fact-activity-state-not-started = { activity-state-not-started }
+fact-activity-state-in-progress = { activity-state-in-progress }
+fact-activity-state-done = { activity-state-done }
+fact-activity-state-not-relevant = { activity-state-not-relevant }
+fact-activity-title = Activity
+fact-activity-reason = Why not relevant
+fact-activity-owner = Who does it
+fact-activity-due = By when
+fact-activity-note = Note on the activity
+
+unsent-form-journeys-activities-new = { activity-add }
+unsent-form-journeys-activities = { activities-column-what }
+unsent-form-journeys-activities-change = { activities-change }
+unsent-form-journeys-stations-activities = { activities-column-what }

@@ -167,6 +167,7 @@ impl Stage {
                     ("{evidence}", &self.evidence),
                     ("{activity}", &self.activity),
                     ("{station}", "blue-start"),
+                    ("{item}", "a1"),
                     ("{rule}", "agr-detailed-with-reason"),
                     ("{fact}", "joint_goal"),
                 ],
@@ -194,6 +195,7 @@ impl Stage {
                 ("{activity}", &self.activity_elsewhere),
                 // These have names in the method; those of another route, or of none, name nothing here.
                 ("{station}", "red-start"),
+                ("{item}", "a1"),
                 ("{rule}", "no-rule"),
                 ("{fact}", "no_fact"),
             ];

@@ -1,0 +1,166 @@
+//! What is to be done on a ride, in order: the stations of the present route, each with the method's activities and then the team's own, and
+//! last what was touched on routes that the team has left. Other pages show parts of it.
+
+use perron_db::Query;
+use perron_people::{
+    doors::{OwnVisit, Visit},
+    model::PersonId,
+};
+use perron_ui::{PostButton, Task, Words};
+use perron_web::PageError;
+use time::Date;
+
+use crate::{
+    access::Act,
+    activities::{
+        found::{self, Named},
+        model::{Activity, State, Told},
+        store, words,
+    },
+    model::JourneyId,
+    place::Place,
+    ride::Ride,
+};
+
+/// An activity in a list.
+#[derive(Clone, Debug)]
+pub struct Row {
+    /// What names it in forms that choose several: unlike those of all other rows.
+    pub key: String,
+    /// The station, by its id.
+    pub station: String,
+    /// What that is called.
+    pub station_title: String,
+    /// Whether the station is on the present route.
+    pub on_route: bool,
+    /// What is to be done.
+    pub title: String,
+    /// How far it is.
+    pub state: State,
+    /// Who does it.
+    pub owner: Option<PersonId>,
+    /// What they are called; empty for nobody yet.
+    pub owner_name: String,
+    /// By when.
+    pub due: Option<Date>,
+    /// Whether it should have been done before today.
+    pub late: bool,
+    /// Its page.
+    pub path: String,
+    /// The button that says that it is done, or not done after all: for whoever may, unless it is not relevant. It leads back to the list;
+    /// a page that carries its own address along as `back` is led back to.
+    pub toggle: Option<PostButton>,
+}
+
+impl Row {
+    /// The same as a task in a list of tasks. One that is not relevant is no task: leave it out.
+    pub fn as_task(&self, words: &Words) -> Task {
+        Task {
+            title: self.title.clone(),
+            href: self.path.clone(),
+            owner: self.owner_name.clone(),
+            due: self.due.map(|due| words.short_date(due)).unwrap_or_default(),
+            late: self.late,
+            done: self.state == State::Done,
+            toggle: self.toggle.clone(),
+        }
+    }
+
+    /// The same with a button that leads back to this address of the journey.
+    #[must_use]
+    pub fn back_to(mut self, address: &str) -> Self {
+        self.toggle = self.toggle.map(|button| button.carrying("back", address));
+        self
+    }
+}
+
+/// All activities of a ride, for whoever sees it: those that nobody has touched too.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn of(query: &mut impl Query, ride: &Ride, place: &Place, own: &OwnVisit) -> Result<Vec<Row>, PageError> {
+    let touched = store::of_journey(query, place.journey.id).await?;
+    let (visit, edition, route) = (&own.visit, ride.edition(&own.visit)?, ride.route()?);
+    let mut rows = Vec::new();
+    for station in &route.stations {
+        let station = station.as_str();
+        for item in words::items(&edition, station) {
+            let of_item = |activity: &&Activity| activity.told.station == station && activity.told.item.as_deref() == Some(&item.id);
+            rows.push(match touched.iter().find(of_item) {
+                Some(activity) => row_of(visit, ride, place, activity)?,
+                None => row(visit, ride, place, None, &Told::untouched(station.to_owned(), Some(item.id.clone())))?,
+            });
+        }
+        for activity in touched.iter().filter(|activity| activity.told.station == station) {
+            let is_listed = activity.told.item.as_deref().is_some_and(|item| words::item(&edition, station, item).is_some());
+            if !is_listed {
+                rows.push(row_of(visit, ride, place, activity)?);
+            }
+        }
+    }
+    for activity in touched.iter().filter(|activity| ride.station(&activity.told.station).is_none()) {
+        rows.push(row_of(visit, ride, place, activity)?);
+    }
+    Ok(rows)
+}
+
+fn row_of(visit: &Visit, ride: &Ride, place: &Place, activity: &Activity) -> Result<Row, PageError> {
+    row(visit, ride, place, Some(activity), &activity.told)
+}
+
+fn row(visit: &Visit, ride: &Ride, place: &Place, activity: Option<&Activity>, told: &Told) -> Result<Row, PageError> {
+    let journey = place.journey.id;
+    let named = named(activity, told);
+    let title = found::title(visit, ride, told)?;
+    let toggles = place.may(Act::Work) && told.state != State::NotRelevant;
+    let on_route = ride.station(&told.station).is_some();
+    let station_title =
+        ride.method().station(&told.station).map(|_| ride.edition(visit).map(|edition| edition.station_title(&told.station)));
+    Ok(Row {
+        key: key(&named),
+        station: told.station.clone(),
+        station_title: station_title.transpose()?.unwrap_or_else(|| visit.word("activity-other-station")),
+        on_route,
+        state: told.state,
+        owner: told.owner,
+        owner_name: told.owner.map(|_| owner_name(visit, activity)).unwrap_or_default(),
+        due: told.due,
+        late: told.is_late(ride.today),
+        path: named.path(journey),
+        toggle: toggles.then(|| toggle(visit, journey, &named, told.state, &title)),
+        title,
+    })
+}
+
+/// How an address names it.
+fn named(activity: Option<&Activity>, told: &Told) -> Named {
+    match activity {
+        Some(activity) => Named::Touched(activity.id),
+        None => Named::OfMethod(told.station.clone(), told.item.clone().unwrap_or_default()),
+    }
+}
+
+fn key(named: &Named) -> String {
+    match named {
+        Named::Touched(id) => id.to_string(),
+        Named::OfMethod(station, item) => format!("{station}/{item}"),
+    }
+}
+
+/// What somebody sent who chose this row.
+pub fn named_by_key(key: &str) -> Option<Named> {
+    match key.split_once('/') {
+        Some((station, item)) => Some(Named::OfMethod(station.to_owned(), item.to_owned())),
+        None => Named::by_id(key).ok(),
+    }
+}
+
+fn owner_name(visit: &Visit, activity: Option<&Activity>) -> String {
+    activity.and_then(|activity| activity.owner_name.clone()).unwrap_or_else(|| visit.word("member-erased"))
+}
+
+/// The button says to which state it leads: two who press it at once want the same.
+fn toggle(visit: &Visit, journey: JourneyId, named: &Named, state: State, title: &str) -> PostButton {
+    let (to, key) = if state == State::Done { (State::NotStarted, "activity-reopen") } else { (State::Done, "activity-finish") };
+    PostButton::new(named.toggle_path(journey), visit.words().with(key, &[("title", title.into())])).carrying("to", to.as_str())
+}
