@@ -2,6 +2,7 @@
 
 mod access;
 mod begin;
+mod facts;
 mod journal;
 mod letters;
 mod organisations;
