@@ -2,7 +2,11 @@
 
 use std::collections::HashMap;
 
-use axum::{Extension, Form as Sent, extract::Query as Asked, response::Response};
+use axum::{
+    Extension, Form as Sent,
+    extract::Query as Asked,
+    response::Response,
+};
 use perron_journal::{Actor, Entry, Principal, Stream};
 use perron_people::{
     People,
