@@ -1,5 +1,7 @@
 //! Facts of a case: the list, the forms by kind, what an answer does to the rules, and the history.
 
+use std::time::Duration;
+
 use axum::http::StatusCode;
 use perron_db::values;
 use perron_method::{
@@ -13,8 +15,14 @@ use crate::support::{World, participant, told, with_a_ride};
 /// A day of the stage and the way it is typed.
 const DAY: &str = "2026-11-20";
 
+/// Lets a second pass: answers of one moment stand in no order.
+fn tick(world: &World) {
+    world.installation.clock.advance(Duration::from_secs(1));
+}
+
 /// Gives a fact with these answers, and says yes to what it changes.
-async fn give(visitor: &mut Visitor, address: &str, answers: &[(&str, &str)], shown: &str) -> Answer {
+async fn give(world: &World, visitor: &mut Visitor, address: &str, answers: &[(&str, &str)], shown: &str) -> Answer {
+    tick(world);
     let mut answers = answers.to_vec();
     answers.extend([("source", "The minutes"), ("as_of", DAY), ("shown", shown), ("confirmed", "yes")]);
     visitor.post(address, &answers).await
@@ -78,30 +86,29 @@ on_both_engines! {
                 let address = format!("{journey}/facts/{}", fact.id);
                 let (pairs, expected) = example(&Kind::of_fact(fact).expect("a kind"));
                 let pairs: Vec<_> = pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
-                let answer = give(&mut ada, &address, &pairs, "").await;
+                let answer = give(&world, &mut ada, &address, &pairs, "").await;
                 assert_eq!(answer.status, StatusCode::SEE_OTHER, "{way} {}: {}", fact.id, answer.words());
                 let (value, id) = kept(&world, &fact.id).await.remove(0);
-                let squeezed = |text: &str| text.split_whitespace().collect::<String>().replace(",]", "]");
-                assert_eq!(squeezed(&value.expect("a value")), squeezed(&format!("value = {expected}")), "{way} {}", fact.id);
+                let read = |text: &str| text.parse::<toml::Table>().expect("a line of TOML");
+                assert_eq!(read(&value.expect("a value")), read(&format!("value = {expected}")), "{way} {}", fact.id);
                 // Sent again as it stands in the form, nothing differs.
-                let same = give(&mut ada, &address, &pairs, &id).await;
+                let same = give(&world, &mut ada, &address, &pairs, &id).await;
                 assert_eq!(same.status, StatusCode::SEE_OTHER, "{way} {}: {}", fact.id, same.words());
                 assert_eq!(kept(&world, &fact.id).await[0].1, id, "{way} {}: the same answer is not given twice", fact.id);
                 walked += 1;
             }
         }
-        assert!(walked > 90, "{walked}");
+        assert!(walked > 80, "{walked}");
     }
 
     async fn the_list_says_what_is_known_and_where_it_is_asked(world: World) {
         let (mut ada, _, journey) = with_a_ride(&world, "opi-train/blue").await;
         let page = ada.get(&format!("{journey}/facts")).await;
-        for said in ["The joint development goal Not known yet", "You are not asked about this", "The answers to the OPI test", "entry test", "All ("] {
-            assert!(page.says(said) || said == "You are not asked about this", "{said}: {}", page.words());
+        for said in ["Start 2 facts", "The joint development goal Not known yet", "What you are not asked about here", "Comes from the agreement", "All ("] {
+            assert!(page.says(said), "{said}: {}", page.words());
         }
-        assert!(page.says("What you are not asked about here"), "{}", page.words());
         assert!(!page.says("How many applied to be prequalified?"), "no rule of this route reads it");
-        give(&mut ada, &format!("{journey}/facts/joint_goal"), &[("value", "Calm nights")], "").await;
+        give(&world, &mut ada, &format!("{journey}/facts/joint_goal"), &[("value", "Calm nights")], "").await;
         let page = ada.get(&format!("{journey}/facts")).await;
         assert!(page.says("The joint development goal Calm nights The minutes 20 November 2026 Ada Nordby"), "{}", page.words());
         let page = ada.get(&format!("{journey}/facts?known=no")).await;
@@ -131,7 +138,7 @@ on_both_engines! {
             let address = format!("{journey}/facts/{fact}");
             let page = ada.get(&address).await;
             assert!(page.says("You are not asked about this") && page.says(provided), "{fact}: {}", page.words());
-            assert_eq!(give(&mut ada, &address, &[("value", "x")], "").await.status, StatusCode::NOT_FOUND, "{fact}");
+            assert_eq!(give(&world, &mut ada, &address, &[("value", "x")], "").await.status, StatusCode::NOT_FOUND, "{fact}");
         }
     }
 
@@ -157,25 +164,27 @@ on_both_engines! {
         let (mut ada, nordby, journey) = with_a_ride(&world, "opi-train/blue").await;
         let mut bo = participant(&world, &mut ada, &nordby, &journey, "Bo Holm", "member").await;
         let address = format!("{journey}/facts/joint_goal");
-        give(&mut ada, &address, &[("value", "Calm nights")], "").await;
-        let conflict = give(&mut bo, &address, &[("value", "Fewer falls")], "").await;
+        give(&world, &mut ada, &address, &[("value", "Calm nights")], "").await;
+        let conflict = give(&world, &mut bo, &address, &[("value", "Fewer falls")], "").await;
         assert_eq!(conflict.status, StatusCode::CONFLICT);
         assert!(conflict.says("Calm nights Fewer falls"), "{}", conflict.words());
         assert_eq!(kept(&world, "joint_goal").await.len(), 1, "nothing is overwritten");
         let newest = kept(&world, "joint_goal").await[0].1.clone();
-        assert_eq!(give(&mut bo, &address, &[("value", "Fewer falls")], &newest).await.status, StatusCode::SEE_OTHER);
+        assert_eq!(give(&world, &mut bo, &address, &[("value", "Fewer falls")], &newest).await.status, StatusCode::SEE_OTHER);
         assert_eq!(kept(&world, "joint_goal").await.len(), 2);
     }
 
     async fn an_answer_is_taken_back_and_used_again_and_its_history_stays(world: World) {
         let (mut ada, _, journey) = with_a_ride(&world, "opi-train/blue").await;
         let address = format!("{journey}/facts/joint_goal");
-        give(&mut ada, &address, &[("value", "Calm nights")], "").await;
+        give(&world, &mut ada, &address, &[("value", "Calm nights")], "").await;
         let first = kept(&world, "joint_goal").await[0].1.clone();
+        tick(&world);
         let page = ada.post_through(&format!("{address}/take-back"), &[]).await;
         assert!(page.says("The answer is taken back") && page.says("Answer Not known yet"), "{}", page.words());
         assert!(page.says("Taken back") && page.says("Calm nights") && page.says("2 answers"), "{}", page.words());
         assert!(ada.post_through(&format!("{address}/take-back"), &[]).await.says("There was nothing to change"));
+        tick(&world);
         let page = ada.post_through(&format!("{address}/again"), &[("given", &first)]).await;
         assert!(page.says("Answer Calm nights") && page.says("3 answers"), "{}", page.words());
         assert!(ada.post_through(&format!("{address}/again"), &[("given", &first)]).await.says("There was nothing to change"));
@@ -187,14 +196,14 @@ on_both_engines! {
         let (mut ada, _, journey) = with_a_ride(&world, "opi-train/blue").await;
         let address = format!("{journey}/facts/legal_questions");
         let first = [("entry_0_question", "May we?"), ("entry_0_about", "tender-duty"), ("entry_0_answered", "no")];
-        let page = give(&mut ada, &address, &first[..2], "").await;
+        let page = give(&world, &mut ada, &address, &first[..2], "").await;
         assert!(page.status == StatusCode::UNPROCESSABLE_ENTITY && page.says("Fill in this field too"), "{}", page.words());
-        assert_eq!(give(&mut ada, &address, &first, "").await.status, StatusCode::SEE_OTHER);
+        assert_eq!(give(&world, &mut ada, &address, &first, "").await.status, StatusCode::SEE_OTHER);
         let page = ada.get(&address).await;
         assert!(page.says("Question: May we?") && page.says("Duty to tender") && page.says("2. Question"), "{}", page.words());
         let second = [("entry_1_question", "And now?"), ("entry_1_about", "other"), ("entry_1_answered", "yes"), ("entry_0_remove", "yes")];
         let newest = kept(&world, "legal_questions").await[0].1.clone();
-        give(&mut ada, &address, &[&first[..], &second[..]].concat(), &newest).await;
+        give(&world, &mut ada, &address, &[&first[..], &second[..]].concat(), &newest).await;
         let page = ada.get(&format!("{journey}/facts")).await;
         assert!(page.says("And now?") && !page.says("May we?"), "{}", page.words());
     }
@@ -214,14 +223,14 @@ on_both_engines! {
         ] {
             let newest = kept(&world, fact).await.first().map(|(_, id)| id.clone()).unwrap_or_default();
             let before = kept(&world, fact).await.first().and_then(|(value, _)| value.clone());
-            let answer = give(&mut danish, &format!("{journey}/facts/{fact}"), &[("value", typed)], &newest).await;
+            let answer = give(&world, &mut danish, &format!("{journey}/facts/{fact}"), &[("value", typed)], &newest).await;
             assert_eq!(answer.status, StatusCode::SEE_OTHER, "{typed}: {}", answer.words());
             let value = kept(&world, fact).await[0].0.clone().expect("a value");
             assert_eq!(value.trim(), expected, "{typed}, after {before:?}");
         }
         danish = danish.reading("en");
         let page = danish.get(&format!("{journey}/facts/dialogue_hours")).await;
-        assert!(page.says("0.13 hours") || page.says("0.125 hours"), "{}", page.words());
+        assert!(page.body.contains("value=\"0.125\""), "as it was typed, in the language of the page: {}", page.words());
         ada = danish;
         assert!(ada.get(&format!("{journey}/facts/authority_payment")).await.says("1,180 Danish kroner"));
     }
