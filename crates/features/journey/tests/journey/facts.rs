@@ -210,7 +210,7 @@ on_both_engines! {
 
     async fn numbers_are_read_as_people_write_them(world: World) {
         let (mut ada, _, journey) = with_a_ride(&world, "opi-train/blue").await;
-        let mut danish = ada.reading("da");
+        world.installation.tamper("UPDATE person SET language = 'da'", &[]).await;
         for (fact, typed, expected) in [
             ("authority_payment", "1.180", "value = 1180"),
             ("authority_payment", "1 180 000", "value = 1180000"),
@@ -223,15 +223,14 @@ on_both_engines! {
         ] {
             let newest = kept(&world, fact).await.first().map(|(_, id)| id.clone()).unwrap_or_default();
             let before = kept(&world, fact).await.first().and_then(|(value, _)| value.clone());
-            let answer = give(&world, &mut danish, &format!("{journey}/facts/{fact}"), &[("value", typed)], &newest).await;
+            let answer = give(&world, &mut ada, &format!("{journey}/facts/{fact}"), &[("value", typed)], &newest).await;
             assert_eq!(answer.status, StatusCode::SEE_OTHER, "{typed}: {}", answer.words());
             let value = kept(&world, fact).await[0].0.clone().expect("a value");
             assert_eq!(value.trim(), expected, "{typed}, after {before:?}");
         }
-        danish = danish.reading("en");
-        let page = danish.get(&format!("{journey}/facts/dialogue_hours")).await;
+        world.installation.tamper("UPDATE person SET language = 'en'", &[]).await;
+        let page = ada.get(&format!("{journey}/facts/dialogue_hours")).await;
         assert!(page.body.contains("value=\"0.125\""), "as it was typed, in the language of the page: {}", page.words());
-        ada = danish;
         assert!(ada.get(&format!("{journey}/facts/authority_payment")).await.says("1,180 Danish kroner"));
     }
 }
