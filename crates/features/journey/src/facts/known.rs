@@ -2,7 +2,7 @@
 //! dated reference data. What is not in here is not known, and a rule that needs it says so.
 
 use perron_method::{
-    Facts, Kind, National,
+    Amount, Facts, Kind, National,
     schema::{Fact, Provider},
 };
 use time::Date;
@@ -41,25 +41,42 @@ pub fn value_of(ride: &Ride, fact: &Fact) -> Option<Value> {
     ride.given.get(fact.id.as_str())?.value.clone()
 }
 
+/// Whether the program itself knows a fact, so that nobody is asked for it.
+pub fn comes_by_itself(fact: &Fact) -> bool {
+    fact.provider == Provider::Computed || fact.id == *STATION_HISTORY
+}
+
 /// A day as TOML writes it.
 pub fn date(day: Date) -> Value {
     let year = u16::try_from(day.year()).unwrap_or_default();
-    Value::Datetime(Datetime { date: Some(toml::value::Date { year, month: day.month().into(), day: day.day() }), time: None, offset: None })
+    Value::Datetime(Datetime {
+        date: Some(toml::value::Date { year, month: day.month().into(), day: day.day() }),
+        time: None,
+        offset: None,
+    })
 }
 
-/// The amount that holds today in the owner's currency. A national value that is not loaded is not converted: it is not known.
-fn from_reference(ride: &Ride, fact: &Fact) -> Option<Value> {
+/// The period of the reference data that holds today, for a fact that stands there.
+pub fn period<'a>(ride: &'a Ride, fact: &Fact) -> Option<&'a Amount> {
+    if fact.by.as_deref() != Some(REFERENCE) {
+        return None;
+    }
     let id = fact.reference.as_ref().or_else(|| {
         // The day from which an amount holds belongs to the one amount that the method reads.
         ride.method().facts.iter().find_map(|other| other.reference.as_ref())
     })?;
     let today = date(ride.today);
     let today = today.as_datetime()?.date?;
-    let holds = |period: &&perron_method::Amount| {
+    let holds = |period: &&Amount| {
         period.valid_from.date.is_some_and(|from| from <= today)
             && period.valid_to.as_ref().and_then(|to| to.date).is_none_or(|to| today <= to)
     };
-    let period = ride.version.reference().amounts.get(id.as_str())?.iter().find(holds)?;
+    ride.version.reference().amounts.get(id.as_str())?.iter().find(holds)
+}
+
+/// The amount that holds today in the owner's currency. A national value that is not loaded is not converted: it is not known.
+fn from_reference(ride: &Ride, fact: &Fact) -> Option<Value> {
+    let period = period(ride, fact)?;
     if fact.reference.is_none() {
         return Some(Value::Datetime(period.valid_from.clone()));
     }

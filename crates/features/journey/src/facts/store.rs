@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use perron_db::{Error, Query, Result, Row, values};
 use perron_journal::Act;
+use perron_people::model::PersonId;
 
 use crate::{facts::model::Given, model::JourneyId, ride::store::day};
 
@@ -47,6 +48,13 @@ pub async fn history(query: &mut impl Query, journey: JourneyId, fact: &str) -> 
         FROM journey_fact JOIN person ON person.id = given_by WHERE journey_id = $1 AND fact = $2
         ORDER BY given_at DESC, journey_fact.id DESC";
     query.rows(sql, values![journey, fact]).await?.iter().map(read).collect()
+}
+
+/// All that a person said of facts, in whichever journeys, the oldest first: it belongs to the file of their own data.
+pub async fn of_person(query: &mut impl Query, person: PersonId) -> Result<Vec<(JourneyId, Given)>> {
+    let sql = "SELECT journey_id, journey_fact.id AS id, fact, value, source, as_of, given_by, person.name AS name, given_at
+        FROM journey_fact JOIN person ON person.id = given_by WHERE given_by = $1 ORDER BY given_at, journey_fact.id";
+    query.rows(sql, values![person]).await?.iter().map(|row| Ok((row.get("journey_id")?, read(row)?))).collect()
 }
 
 /// Adds what somebody says of a fact.

@@ -72,6 +72,11 @@ const TABLE: &[(&str, &str, &str)] = &[
     ("GET",  "/journeys/{id}/stations/{station}/activities/{item}",           "S H H H O  O O O O O O F F O  H H"),
     ("POST", "/journeys/{id}/stations/{station}/activities/{item}",           "S H H H F  O O O O F O F F O  H H"),
     ("POST", "/journeys/{id}/stations/{station}/activities/{item}/toggle",    "S H H H F  O O O O F O F F O  H H"),
+    ("GET",  "/journeys/{id}/facts",                              "S H H H O  O O O O O O F F O  H H"),
+    ("GET",  "/journeys/{id}/facts/{fact}",                       "S H H H O  O O O O O O F F O  H H"),
+    ("POST", "/journeys/{id}/facts/{fact}",                       "S H H H F  O O O O F F F F F  H H"),
+    ("POST", "/journeys/{id}/facts/{fact}/take-back",             "S H H H F  O O O O F F F F F  H H"),
+    ("POST", "/journeys/{id}/facts/{fact}/again",                 "S H H H F  O O O O F F F F F  H H"),
 
     ("GET",  "/organisations/{id}/journeys",                                        "S H H H H  H H H H H H H O H  H O"),
     ("GET",  "/organisations/{id}/journey-invitations/{invitation}",                "S H H H H  H H H H H H H F H  H O"),

@@ -1,1 +1,139 @@
 # Oplysninger om sagen.
+facts-lead = Formalia på jeres rute bygger på disse oplysninger. Når I giver en oplysning, kan I se, hvad den betyder.
+facts-filter = Vis
+facts-filter-all = Alle ({ $count })
+facts-filter-not-known = Ikke kendt endnu ({ $count })
+facts-all-known = Alle oplysninger er kendt.
+facts-not-needed = Ingen formalia på jeres rute bygger på oplysninger.
+facts-group-route = Hele ruten
+facts-group-others = Det, I ikke bliver spurgt om her
+facts-count = { $count ->
+    [one] En oplysning
+   *[other] { $count } oplysninger
+}
+facts-fact = Oplysning
+facts-value = Svar
+facts-source = Hvor ved I det fra?
+facts-source-hint = For eksempel et dokument, et møde eller en rolle. Skriv ikke navne.
+facts-no-source = Ikke skrevet
+facts-as-of = Gælder pr.
+facts-given = Givet
+facts-given-by = { $name }, { $moment }
+facts-by = Givet af
+facts-when = Hvornår
+facts-asked-at = Spørges ved
+facts-not-known = Ikke kendt endnu
+facts-taken-back = Taget tilbage
+facts-empty = Tomt
+facts-none = Ingen
+facts-change = Ret
+facts-answer-it = Svar
+facts-see = Se
+facts-now = Det ved I nu
+facts-give = Giv oplysningen
+facts-answer = Jeres svar
+facts-take-back = Tag svaret tilbage
+facts-take-back-text = Gælder svaret ikke længere, kan I tage det tilbage. Så er oplysningen ikke kendt, og historikken bliver stående.
+facts-origin = I bliver ikke spurgt om det
+facts-from-reference = { $title }. Kilde: { $source }, læst { $date }.
+facts-not-loaded = Beløbet i jeres valuta er ikke lagt ind, og det regnes ikke om.
+facts-from-test = Kommer fra jeres svar i testen.
+facts-from-journey = Kommer fra jeres vej gennem stationerne.
+facts-from-needs = Kommer fra arbejdet med behovet. Den del af Perron er ikke klar endnu.
+facts-from-dialogue = Kommer fra dialogen med markedet. Den del af Perron er ikke klar endnu.
+facts-from-agreement = Kommer fra aftalen. Den del af Perron er ikke klar endnu.
+facts-from-procurement = Kommer fra udbuddet. Den del af Perron er ikke klar endnu.
+facts-from-trial = Kommer fra afprøvningen. Den del af Perron er ikke klar endnu.
+facts-from-scaling = Kommer fra skaleringen. Den del af Perron er ikke klar endnu.
+facts-from-later = Kommer fra en del af Perron, der ikke er klar endnu.
+facts-readers = Formalia, der bygger på oplysningen
+facts-readers-none = Ingen formalia på jeres rute bygger på den.
+facts-readers-count = { $count ->
+    [one] En regel
+   *[other] { $count } regler
+}
+facts-rule = Formalia
+facts-state = Nu
+facts-state-after = Derefter
+facts-history = Historik
+facts-history-count = { $count ->
+    [one] Ét svar
+   *[other] { $count } svar
+}
+facts-again = Brug svaret fra { $date } igen
+facts-preview = Svaret ændrer formalia
+facts-preview-lead = { $fact } { $value }
+facts-preview-count = { $count ->
+    [one] En regel ændrer sig
+   *[other] { $count } regler ændrer sig
+}
+facts-preview-back = Tilbage til formularen
+facts-hint-money = Et helt beløb, for eksempel { $example }
+facts-hint-hours = Antal timer, for eksempel 1,5
+facts-hint-weeks = Antal uger, for eksempel 1,5
+facts-hint-percent = Procent, for eksempel 12,5
+facts-hint-lines = Skriv hvert svar på sin egen linje
+facts-unit-hours = { $number ->
+    [one] { $number } time
+   *[other] { $number } timer
+}
+facts-unit-weeks = { $number ->
+    [one] { $number } uge
+   *[other] { $number } uger
+}
+facts-unit-percent = { $number } procent
+facts-entry = { $number }. { $part }
+facts-entry-remove = Fjern nr. { $count }
+facts-part-function = Rolle
+facts-part-side = Side
+facts-part-from-start = Med fra første fase
+facts-part-competence = Kompetence
+facts-part-cover = Har I den?
+facts-part-question = Spørgsmål
+facts-part-about = Handler om
+facts-part-answered = Er der svar?
+facts-part-station = Station
+facts-part-on = Dato
+facts-part-back = Tilbage på ruten
+facts-part-refused = Afvist
+facts-said-authority = Myndighed
+facts-said-company = Virksomhed
+facts-said-legal = Jura
+facts-said-operations = Drift
+facts-said-development = Udvikling
+facts-said-strategy = Strategi
+facts-said-tender = Udbud
+facts-said-procurement = Indkøb
+facts-said-welfare-technology = Velfærdsteknologi
+facts-said-target-group = Målgruppen
+facts-said-tender-duty = Udbudspligt
+facts-said-frame = Rammen
+facts-said-project = Et projekt
+facts-said-mini-tender = Miniudbud
+facts-said-purchase-in-agreement = Køb i aftalen
+facts-said-missing = Mangler
+facts-said-other = Andet
+
+# Fejl i svar.
+error-facts-yes-no = Svar ja eller nej.
+error-facts-count = Skriv et helt tal, for eksempel 12
+error-facts-money = Skriv et helt beløb, for eksempel 1.180
+error-facts-number = Skriv et tal, for eksempel 1,5
+error-facts-choice = Vælg et af svarene.
+error-facts-long = Skriv kortere: højst 4.000 tegn.
+error-facts-entry-part = Udfyld også dette felt, eller tøm de andre felter med samme nummer.
+error-facts-as-of = Skriv en dato, der ikke ligger i fremtiden.
+
+# Kvitteringer.
+receipt-fact-given = Oplysningen er gemt: { $first }
+receipt-fact-taken-back = Svaret er taget tilbage: { $first }
+
+# I journalen.
+act-journey-give-fact = Gav en oplysning om sagen
+act-journey-give-fact-again = Brugte et tidligere svar igen
+act-journey-take-back-fact = Tog en oplysning om sagen tilbage
+fact-fact = Oplysning
+fact-fact-value = Svar
+fact-fact-source = Kilde
+fact-fact-as-of = Gælder pr.
+unsent-form-journeys-facts = { facts-give }

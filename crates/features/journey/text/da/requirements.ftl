@@ -1,5 +1,4 @@
 # Formalia og beviser.
-
 requirement-state-kept-by-facts = På plads efter oplysningerne
 requirement-state-kept-by-evidence = På plads med bevis
 requirement-state-open = Åben

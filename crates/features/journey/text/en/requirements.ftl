@@ -1,5 +1,4 @@
 # Formal requirements and evidence.
-
 requirement-state-kept-by-facts = In place by the facts
 requirement-state-kept-by-evidence = In place by evidence
 requirement-state-open = Open

@@ -1,1 +1,139 @@
 # Uppgifter om ärendet.
+facts-lead = Formalia på er linje bygger på de här uppgifterna. När ni lämnar en uppgift kan ni se vad den betyder.
+facts-filter = Visa
+facts-filter-all = Alla ({ $count })
+facts-filter-not-known = Inte känt än ({ $count })
+facts-all-known = Alla uppgifter är kända.
+facts-not-needed = Inga formalia på er linje bygger på uppgifter.
+facts-group-route = Hela linjen
+facts-group-others = Det ni inte tillfrågas om här
+facts-count = { $count ->
+    [one] En uppgift
+   *[other] { $count } uppgifter
+}
+facts-fact = Uppgift
+facts-value = Svar
+facts-source = Hur vet ni det?
+facts-source-hint = Till exempel ett dokument, ett möte eller en roll. Skriv inga namn.
+facts-no-source = Inte angivet
+facts-as-of = Gäller den
+facts-given = Lämnad
+facts-given-by = { $name }, { $moment }
+facts-by = Lämnad av
+facts-when = När
+facts-asked-at = Frågas vid
+facts-not-known = Inte känt än
+facts-taken-back = Återtaget
+facts-empty = Tomt
+facts-none = Inga
+facts-change = Ändra
+facts-answer-it = Svara
+facts-see = Se
+facts-now = Det vet ni nu
+facts-give = Lämna uppgiften
+facts-answer = Ert svar
+facts-take-back = Ta tillbaka svaret
+facts-take-back-text = Gäller svaret inte längre kan ni ta tillbaka det. Då är uppgiften inte känd, och historiken står kvar.
+facts-origin = Ni tillfrågas inte om det
+facts-from-reference = { $title }. Källa: { $source }, läst { $date }.
+facts-not-loaded = Beloppet i er valuta är inte inlagt, och det räknas inte om.
+facts-from-test = Kommer från era svar i testet.
+facts-from-journey = Kommer från er väg genom stationerna.
+facts-from-needs = Kommer från arbetet med behovet. Den delen av Perron är inte klar än.
+facts-from-dialogue = Kommer från dialogen med marknaden. Den delen av Perron är inte klar än.
+facts-from-agreement = Kommer från avtalet. Den delen av Perron är inte klar än.
+facts-from-procurement = Kommer från upphandlingen. Den delen av Perron är inte klar än.
+facts-from-trial = Kommer från testperioden. Den delen av Perron är inte klar än.
+facts-from-scaling = Kommer från skalningen. Den delen av Perron är inte klar än.
+facts-from-later = Kommer från en del av Perron som inte är klar än.
+facts-readers = Formalia som bygger på uppgiften
+facts-readers-none = Inga formalia på er linje bygger på den.
+facts-readers-count = { $count ->
+    [one] En regel
+   *[other] { $count } regler
+}
+facts-rule = Formalia
+facts-state = Nu
+facts-state-after = Därefter
+facts-history = Historik
+facts-history-count = { $count ->
+    [one] Ett svar
+   *[other] { $count } svar
+}
+facts-again = Använd svaret från { $date } igen
+facts-preview = Svaret ändrar formalia
+facts-preview-lead = { $fact } { $value }
+facts-preview-count = { $count ->
+    [one] En regel ändras
+   *[other] { $count } regler ändras
+}
+facts-preview-back = Tillbaka till formuläret
+facts-hint-money = Ett helt belopp, till exempel { $example }
+facts-hint-hours = Antal timmar, till exempel 1,5
+facts-hint-weeks = Antal veckor, till exempel 1,5
+facts-hint-percent = Procent, till exempel 12,5
+facts-hint-lines = Skriv varje svar på en egen rad
+facts-unit-hours = { $number ->
+    [one] { $number } timme
+   *[other] { $number } timmar
+}
+facts-unit-weeks = { $number ->
+    [one] { $number } vecka
+   *[other] { $number } veckor
+}
+facts-unit-percent = { $number } procent
+facts-entry = { $number }. { $part }
+facts-entry-remove = Ta bort nr { $count }
+facts-part-function = Roll
+facts-part-side = Sida
+facts-part-from-start = Med från första fasen
+facts-part-competence = Kompetens
+facts-part-cover = Har ni den?
+facts-part-question = Fråga
+facts-part-about = Handlar om
+facts-part-answered = Finns det svar?
+facts-part-station = Station
+facts-part-on = Datum
+facts-part-back = Tillbaka på linjen
+facts-part-refused = Nekat
+facts-said-authority = Myndighet
+facts-said-company = Företag
+facts-said-legal = Juridik
+facts-said-operations = Verksamhet
+facts-said-development = Utveckling
+facts-said-strategy = Strategi
+facts-said-tender = Upphandling
+facts-said-procurement = Inköp
+facts-said-welfare-technology = Välfärdsteknik
+facts-said-target-group = Målgruppen
+facts-said-tender-duty = Upphandlingsplikt
+facts-said-frame = Ramen
+facts-said-project = Ett projekt
+facts-said-mini-tender = Förnyad konkurrensutsättning
+facts-said-purchase-in-agreement = Köp i avtalet
+facts-said-missing = Saknas
+facts-said-other = Annat
+
+# Fel i svar.
+error-facts-yes-no = Svara ja eller nej.
+error-facts-count = Skriv ett heltal, till exempel 12
+error-facts-money = Skriv ett helt belopp, till exempel 1 180
+error-facts-number = Skriv ett tal, till exempel 1,5
+error-facts-choice = Välj ett av svaren.
+error-facts-long = Skriv kortare: högst 4 000 tecken.
+error-facts-entry-part = Fyll i det här fältet också, eller töm de andra fälten med samma nummer.
+error-facts-as-of = Skriv ett datum som inte ligger i framtiden.
+
+# Kvitton.
+receipt-fact-given = Uppgiften är sparad: { $first }
+receipt-fact-taken-back = Svaret är återtaget: { $first }
+
+# I journalen.
+act-journey-give-fact = Lämnade en uppgift om ärendet
+act-journey-give-fact-again = Använde ett tidigare svar igen
+act-journey-take-back-fact = Tog tillbaka en uppgift om ärendet
+fact-fact = Uppgift
+fact-fact-value = Svar
+fact-fact-source = Källa
+fact-fact-as-of = Gäller den
+unsent-form-journeys-facts = { facts-give }

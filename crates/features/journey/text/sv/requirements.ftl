@@ -1,5 +1,4 @@
 # Formella krav och bevis.
-
 requirement-state-kept-by-facts = Uppfyllt enligt uppgifterna
 requirement-state-kept-by-evidence = Uppfyllt med underlag
 requirement-state-open = Öppet

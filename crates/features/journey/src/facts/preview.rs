@@ -1,0 +1,118 @@
+//! What a new answer does to the rules, shown before it is saved.
+
+use askama::Template;
+use axum::response::Response;
+use perron_method::{Facts, Kind, schema::Fact};
+use perron_people::doors::{OwnVisit, Visit};
+use perron_ui::{Html, Link, PostButton, Words};
+use perron_web::PageError;
+use toml::Value;
+
+use crate::{
+    facts::{self, known, words},
+    form::Pairs,
+    place::Place,
+    requirements::{assess, model::State},
+    ride::{
+        Ride,
+        frame::{self, Tabbed},
+    },
+};
+
+/// A rule that would stand in another way.
+pub struct Change {
+    rule: String,
+    before: State,
+    after: State,
+}
+
+struct Row {
+    title: String,
+    before: Html,
+    after: Html,
+}
+
+#[derive(Template)]
+#[template(path = "fact_preview.html")]
+struct PreviewTemplate<'a> {
+    words: &'a Words,
+    frame: Html,
+    title: &'a str,
+    answer: String,
+    rows: Vec<Row>,
+    caption: String,
+    save: PostButton,
+    back: PostButton,
+}
+
+#[derive(Template)]
+#[template(ext = "html", source = "{% import \"ui.html\" as ui %}{{ ui::tag(mark, label, icon) }}")]
+struct TagTemplate<'a> {
+    mark: &'a str,
+    label: String,
+    icon: &'a str,
+}
+
+/// How a rule stands, as a mark with words.
+///
+/// # Errors
+/// When a template fails.
+pub fn tag(visit: &Visit, state: State) -> Result<Html, PageError> {
+    let (mark, icon) = match state {
+        State::KeptByFacts | State::KeptByEvidence | State::PermissionOpen => ("ok", "x-done"),
+        State::Broken => ("stop", "x-block"),
+        State::Open | State::NotKnown => ("warn", "warning"),
+        State::NotApplicable | State::PermissionClosed => ("line", ""),
+    };
+    Ok(Html::render(&TagTemplate { mark, label: visit.word(&format!("requirement-state-{state}")), icon })?)
+}
+
+/// The rules that would stand in another way if a fact were this.
+pub fn changes(ride: &Ride, fact: &Fact, value: &Value) -> Vec<Change> {
+    let mut facts: Facts = known::all(ride);
+    let before = assess::with_facts(ride, &facts);
+    facts.extend(Kind::of_fact(fact).ok().and_then(|kind| kind.value(value).ok()).map(|value| (fact.id.to_string(), value)));
+    let after = assess::with_facts(ride, &facts);
+    let both = before.iter().zip(&after).filter(|(before, after)| before.state != after.state);
+    both.map(|(before, after)| Change { rule: before.rule.id.to_string(), before: before.state, after: after.state }).collect()
+}
+
+/// Shows what changes, with what was sent in both buttons.
+///
+/// # Errors
+/// When a template fails.
+pub fn show(
+    own: &OwnVisit,
+    place: &Place,
+    ride: &Ride,
+    fact: &Fact,
+    value: &Value,
+    changes: &[Change],
+    sent: &Pairs,
+) -> Result<Response, PageError> {
+    let (visit, id) = (&own.visit, place.journey.id);
+    let edition = ride.edition(visit)?;
+    let row = |change: &Change| {
+        let title = edition.text.rule(&change.rule).map(|rule| rule.title().to_owned()).unwrap_or_default();
+        Ok(Row { title, before: tag(visit, change.before)?, after: tag(visit, change.after)? })
+    };
+    let button = |key: &str, name: &str| {
+        let button = PostButton::new(facts::path_of(id, fact), visit.word(key));
+        sent.iter().fold(button, |button, (name, value)| button.carrying(name, value)).carrying(name, "yes")
+    };
+    let label = words::label(&edition, fact);
+    let title = visit.word("facts-preview");
+    let said = [("fact", label.as_str().into()), ("value", words::value(visit, &edition, ride, fact, value).into())];
+    let body = Html::render(&PreviewTemplate {
+        words: visit.words(),
+        frame: frame::frame(own, place, Some(ride), &ride.requirements(), Tabbed::Facts, false)?,
+        title: &title,
+        answer: visit.words().with("facts-preview-lead", &said),
+        rows: changes.iter().map(row).collect::<Result<_, PageError>>()?,
+        caption: visit.words().count("facts-preview-count", changes.len()),
+        save: button("organisation-save", "confirmed"),
+        back: button("facts-preview-back", "back"),
+    })?;
+    let between = vec![Link::new(facts::path(id), visit.word("ride-tab-facts")), Link::new(facts::path_of(id, fact), label.clone())];
+    visit.page(frame::page(own, place, title.clone(), between), &body)
+}

@@ -1,0 +1,52 @@
+//! Taking back what was said of a fact: it is not known from now on, and its history stays.
+
+use axum::{Extension, extract::Path, response::Response};
+use perron_people::{
+    People,
+    doors::{OwnVisit, id_in_address},
+};
+use perron_web::{PageError, Routes};
+
+use crate::{
+    access::Act,
+    facts::{
+        self,
+        model::{FactKind, Given},
+        store, words,
+    },
+    methods::Methods,
+    ride::acts,
+};
+
+/// The routes of this act.
+pub fn routes() -> Routes<People> {
+    Routes::default().post("/journeys/{id}/facts/{fact}/take-back", take_back)
+}
+
+async fn take_back(
+    own: OwnVisit,
+    Extension(methods): Extension<Methods>,
+    Path((id, fact)): Path<(String, String)>,
+) -> Result<Response, PageError> {
+    let (visit, id) = (&own.visit, id_in_address(&id)?);
+    let (mut act, place, ride) = acts::begin(&own, &methods, id, Act::Prove, "journey.take-back-fact").await?;
+    let fact = facts::named_given(&ride, &fact)?;
+    let path = facts::path_of(id, fact);
+    if !ride.given.contains_key(fact.id.as_str()) {
+        return Ok(visit.done(&path, "organisation-unchanged", &[]));
+    }
+    let nothing = Given {
+        id: act.new_id::<FactKind>(),
+        fact: fact.id.to_string(),
+        value: None,
+        source: String::new(),
+        as_of: ride.today,
+        given_by: own.person.id,
+        given_by_name: own.person.name.clone(),
+        given_at: act.now(),
+    };
+    store::add(&mut act, id, &nothing).await?;
+    let label = words::label(&ride.edition(visit)?, fact);
+    acts::settle(act, &own, &methods, &place, facts::told(id, &nothing, "")).await?;
+    Ok(visit.done(&path, "fact-taken-back", &[&label]))
+}
