@@ -51,6 +51,16 @@ const TABLE: &[(&str, &str, &str)] = &[
     ("GET",  "/journeys/{id}/log/chain.jsonl",                    "S H H H F  O O O O O O F F O  H H"),
     ("POST", "/journeys/{id}/log/verify",                         "S H H H F  O O O O O O F F O  H H"),
 
+    ("GET",  "/journeys/{id}/requirements",                                             "S H H H O  O O O O O O F F O  H H"),
+    ("GET",  "/journeys/{id}/requirements/{rule}",                                      "S H H H O  O O O O O O F F O  H H"),
+    ("GET",  "/journeys/{id}/requirements/{rule}/evidence/new",                         "S H H H F  O O O O F F F F F  H H"),
+    ("POST", "/journeys/{id}/requirements/{rule}/evidence/new",                         "S H H H F  O O O O F F F F F  H H"),
+    ("POST", "/journeys/{id}/requirements/{rule}/evidence/{evidence}/withdraw",         "S H H H F  O O O O F F F F F  H H"),
+    ("POST", "/journeys/{id}/requirements/{rule}/evidence/{evidence}/restore",          "S H H H F  O O O O F F F F F  H H"),
+    ("GET",  "/journeys/{id}/requirements/{rule}/not-applicable",                       "S H H H F  O O O O F F F F F  H H"),
+    ("POST", "/journeys/{id}/requirements/{rule}/not-applicable",                       "S H H H F  O O O O F F F F F  H H"),
+    ("POST", "/journeys/{id}/requirements/{rule}/applicable",                           "S H H H F  O O O O F F F F F  H H"),
+
     ("GET",  "/organisations/{id}/journeys",                                        "S H H H H  H H H H H H H O H  H O"),
     ("GET",  "/organisations/{id}/journey-invitations/{invitation}",                "S H H H H  H H H H H H H F H  H O"),
     ("POST", "/organisations/{id}/journey-invitations/{invitation}/accept",         "S H H H H  H H H H H H H F H  H O"),

@@ -6,6 +6,7 @@ mod journal;
 mod letters;
 mod organisations;
 mod participants;
+mod requirements;
 mod run_out;
 mod sight;
 mod stage;
