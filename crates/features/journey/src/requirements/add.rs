@@ -35,18 +35,12 @@ pub fn routes() -> Routes<People> {
 }
 
 /// What was sent.
-#[derive(Deserialize)]
+#[derive(Default, Deserialize)]
 #[serde(default)]
 pub struct Answers {
     text: String,
     place: String,
     dated: String,
-}
-
-impl Default for Answers {
-    fn default() -> Self {
-        Self { text: String::new(), place: String::new(), dated: String::new() }
-    }
 }
 
 impl Answers {
@@ -129,10 +123,7 @@ pub fn form(visit: &Visit, journey: JourneyId, rule: &str, answers: &Answers) ->
             .maxlength(LONGEST)
             .optional()
             .value(&answers.place),
-        Field::text("dated", words.get("evidence-dated"))
-            .hint(words.get("log-filter-day-hint"))
-            .width(Width::Ten)
-            .value(&answers.dated),
+        Field::text("dated", words.get("evidence-dated")).hint(words.get("log-filter-day-hint")).width(Width::Ten).value(&answers.dated),
     ];
     let action = format!("{}/evidence/new", requirements::path(journey, rule));
     Form::new(action, fields, words.get("evidence-add-submit"))

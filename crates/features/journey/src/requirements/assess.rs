@@ -39,8 +39,7 @@ pub struct Requirement<'a> {
 impl Requirement<'_> {
     /// Whether something is still to be done: it binds and is broken, open or not known.
     pub fn is_missing(&self) -> bool {
-        matches!(self.strength, Strength::Must | Strength::MustNot)
-            && matches!(self.state, State::Broken | State::Open | State::NotKnown)
+        matches!(self.strength, Strength::Must | Strength::MustNot) && matches!(self.state, State::Broken | State::Open | State::NotKnown)
     }
 
     /// Whether it is kept, as far as facts and evidence show.

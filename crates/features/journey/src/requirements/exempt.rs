@@ -118,10 +118,7 @@ fn mark(reason: &str) -> String {
 }
 
 fn field(visit: &Visit, reason: &str) -> Field {
-    Field::text_area("reason", visit.word("exemption-reason"), 3)
-        .hint(visit.word("exemption-reason-hint"))
-        .maxlength(LONGEST)
-        .value(reason)
+    Field::text_area("reason", visit.word("exemption-reason"), 3).hint(visit.word("exemption-reason-hint")).maxlength(LONGEST).value(reason)
 }
 
 fn page(own: &OwnVisit, place: &Place, rule: &str, title: String, answers: &Answers) -> FormPage {

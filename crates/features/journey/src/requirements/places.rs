@@ -27,7 +27,9 @@ pub struct Called {
 pub fn groups<'r, 'a>(edition: &Edition<'_>, route: &Route, called: Called, requirements: Vec<&'r Requirement<'a>>) -> Vec<Group<'r, 'a>> {
     let mut places = vec![(route.id.to_string(), called.whole_route)];
     places.extend(route.stations.iter().map(|station| (station.to_string(), edition.station_title(station))));
-    places.extend(edition.method.topics.topics.iter().map(|topic| (topic.id.to_string(), edition.front(&format!("topics/{}", topic.id), "title"))));
+    places.extend(
+        edition.method.topics.topics.iter().map(|topic| (topic.id.to_string(), edition.front(&format!("topics/{}", topic.id), "title"))),
+    );
     let mut left = requirements;
     let mut groups: Vec<_> = places
         .into_iter()

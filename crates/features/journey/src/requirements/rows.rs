@@ -100,10 +100,6 @@ fn evidence(visit: &Visit, requirement: &Requirement<'_>) -> String {
 }
 
 fn by(visit: &Visit, text: &str, who: Option<&String>) -> String {
-    let short: String = if text.chars().count() > SHORT {
-        text.chars().take(SHORT).chain(['…']).collect()
-    } else {
-        text.to_owned()
-    };
+    let short: String = if text.chars().count() > SHORT { text.chars().take(SHORT).chain(['…']).collect() } else { text.to_owned() };
     visit.words().with("requirement-by", &[("text", short.as_str().into()), ("name", name(visit, who).into())])
 }

@@ -23,7 +23,10 @@ use crate::{
     model::JourneyId,
     paths,
     requirements::{
-        self, Row, add, add::Answers, assess::Requirement, list_path,
+        self, Row, add,
+        add::Answers,
+        assess::Requirement,
+        list_path,
         model::{Evidence, NotApplicable, State},
         reads::{self, Read},
         row, rows, store, why,
@@ -104,12 +107,7 @@ async fn show(
     let foreign = requirement.why_not == Some(NotApplicable::ForeignLaw);
     let path = requirements::path(id, &rule);
     let permits = matches!(requirement.state, State::PermissionOpen | State::PermissionClosed);
-    let mut page = frame::page(
-        &own,
-        &place,
-        row.title.clone(),
-        vec![Link::new(list_path(id), visit.word("ride-tab-requirements"))],
-    );
+    let mut page = frame::page(&own, &place, row.title.clone(), vec![Link::new(list_path(id), visit.word("ride-tab-requirements"))]);
     page.receipt = undone.map(|one| Receipt::new(visit.word("receipt-evidence-withdrawn")).with_post(undo(one)));
     let body = Html::render(&RequirementPage {
         words,
@@ -120,7 +118,11 @@ async fn show(
         lawyers: requirement.rule.nature == Nature::Legal,
         ways_out: ways_out(&edition, &ride, &requirement, text, id),
         proves: text.and_then(|section| section.part("evidence")).map(|part| words_of(&edition, part)).unwrap_or_default(),
-        evidence: requirement.evidence.iter().map(|one| proof(visit, one, proves.then(|| button(visit, id, one, "withdraw", "evidence-withdraw")))).collect(),
+        evidence: requirement
+            .evidence
+            .iter()
+            .map(|one| proof(visit, one, proves.then(|| button(visit, id, one, "withdraw", "evidence-withdraw"))))
+            .collect(),
         withdrawn: withdrawn.iter().map(|one| proof(visit, one, proves.then(|| undo(one)))).collect(),
         form: proves.then(|| add::form(visit, id, &rule, &Answers::fresh(&own)).render(words)).transpose()?,
         not_applicable: (proves && !foreign && !permits).then(|| format!("{path}/not-applicable")),

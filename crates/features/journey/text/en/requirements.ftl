@@ -1,5 +1,10 @@
 # Formal requirements and evidence.
 
+# What a rule rests on.
+nature-commitment = Commitment
+nature-gate = Gate
+nature-result = Result
+
 requirement-state-kept-by-facts = In place by the facts
 requirement-state-kept-by-evidence = In place by evidence
 requirement-state-open = Open
