@@ -75,7 +75,7 @@ async fn exempt(
     if standing == reason {
         return Ok(visit.done(&path, "organisation-unchanged", &[]));
     }
-    // Nothing said yet is overwritten by nobody; a reason that somebody else has given meanwhile is shown first.
+    // A reason that somebody else has given meanwhile is shown before it is replaced.
     if !standing.is_empty() && answers.shown != mark(&standing) {
         let save_mine = PostButton::new(format!("{path}/not-applicable"), visit.word("conflict-save-mine"));
         let save_mine = save_mine.carrying("reason", reason).carrying("shown", mark(&standing));

@@ -38,6 +38,7 @@ pub fn routes() -> Routes<People> {
 struct Group {
     id: String,
     heading: String,
+    caption: String,
     rows: Vec<Row>,
 }
 
@@ -73,6 +74,9 @@ async fn show(
     let in_words = filter.in_words(visit, shown.len());
     let group = |group: places::Group<'_, '_>| Group {
         id: format!("at-{}", group.id),
+        caption: visit
+            .words()
+            .with("requirements-at", &[("place", group.heading.as_str().into()), ("count", group.requirements.len().into())]),
         heading: group.heading,
         rows: group.requirements.into_iter().map(|requirement| row(visit, &edition, id, requirement)).collect(),
     };

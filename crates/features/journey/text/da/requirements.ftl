@@ -20,6 +20,10 @@ requirements-lead = Her er alle formalia på jeres rute, og hvordan de står nu.
 requirements-in-place = { $kept } af { $all } på plads
 requirements-whole-route = Hele ruten
 requirements-elsewhere = Gælder overalt
+requirements-at = { $count ->
+    [one] { $place }: 1 regel
+   *[other] { $place }: { $count } regler
+}
 requirements-none = Ingen formalia at vise her.
 requirements-shown = { $count ->
     [one] Viser 1: { $filters }.

@@ -20,6 +20,10 @@ requirements-lead = These are all formal requirements of your route, and how the
 requirements-in-place = { $kept } of { $all } in place
 requirements-whole-route = The whole route
 requirements-elsewhere = Holds everywhere
+requirements-at = { $count ->
+    [one] { $place }: 1 formal requirement
+   *[other] { $place }: { $count } formal requirements
+}
 requirements-none = No formal requirements to show here.
 requirements-shown = { $count ->
     [one] Shows 1: { $filters }.

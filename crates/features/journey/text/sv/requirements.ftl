@@ -20,6 +20,10 @@ requirements-lead = Här är alla formalia på er linje och hur det står till m
 requirements-in-place = { $kept } av { $all } uppfyllda
 requirements-whole-route = Hela linjen
 requirements-elsewhere = Gäller överallt
+requirements-at = { $count ->
+    [one] { $place }: 1 regel
+   *[other] { $place }: { $count } regler
+}
 requirements-none = Inga formalia att visa här.
 requirements-shown = { $count ->
     [one] Visar 1: { $filters }.
