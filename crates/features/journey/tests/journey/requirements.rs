@@ -174,7 +174,7 @@ on_both_engines! {
         assert!(ada.get(&format!("{journey}/log")).await.says("Why it is not relevant: Only a study"));
     }
 
-    async fn whoever_leads_hears_of_a_rule_that_is_broken_when_evidence_goes(world: World) {
+    async fn whoever_leads_hears_when_the_work_of_somebody_else_finds_a_rule_broken(world: World) {
         let (mut ada, nordby, journey) = with_a_ride(&world, "opi-train/blue").await;
         let mut bo = participant(&world, &mut ada, &nordby, &journey, "Bo Holm", "legal").await;
         give(&world, &journey, "agreement_has_purchase", "true").await;
