@@ -4,6 +4,7 @@ mod access;
 mod begin;
 mod journal;
 mod letters;
+mod nightly;
 mod organisations;
 mod participants;
 mod requirements;
