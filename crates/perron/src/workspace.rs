@@ -17,7 +17,7 @@ use clap::Args;
 use perron_db::{Database, Query};
 use perron_guide::Guide;
 use perron_journal::{Checkpoints, Journal, Worker};
-use perron_journey::Journeys;
+use perron_journey::{Journeys, Methods, Nightly};
 use perron_kernel::{SystemClock, SystemRandom};
 use perron_mail::{Address, Folder, Mailbox, Smtp, Transport, address};
 use perron_people::{BounceFolder, FORGET_FILE, Forgetter, LETTER, People, PostOffice, Retention, Shells, Sweep};
@@ -80,8 +80,16 @@ impl Readiness for DatabaseAnswers {
 }
 
 impl Workspace {
-    /// Opens the database, brings its tables up to date, and makes the feature over it.
-    pub async fn open(place: &Place, post: &Post, files: &FileOptions, config: &Config, guide: &Guide) -> anyhow::Result<Self> {
+    /// Opens the database, brings its tables up to date, and makes the feature over it. Journeys are looked at each night by these methods;
+    /// versions that are served no more are read from the database.
+    pub async fn open(
+        place: &Place,
+        post: &Post,
+        files: &FileOptions,
+        config: &Config,
+        guide: &Guide,
+        methods: Methods,
+    ) -> anyhow::Result<Self> {
         let settings = place.settings()?;
         let database = Database::open(&settings).await.with_context(|| format!("{settings} cannot be opened"))?;
         tracing::info!(database = %settings, "the database is open");
@@ -98,6 +106,7 @@ impl Workspace {
             .receives(FORGET_FILE, forgetter)
             .regularly(checkpoints.clone())
             .regularly(Retention::new(people.journal().clone()))
+            .regularly(Nightly::new(people.clone(), methods))
             .regularly(sweep);
         let worker = post
             .bounces()

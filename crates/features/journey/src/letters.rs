@@ -6,6 +6,7 @@
 use perron_journal::Act;
 use perron_kernel::Instant;
 use perron_people::{
+    People,
     doors::{self, Addressee, OwnVisit},
     model::{Organisation, OrganisationId, OrganisationRole, PersonId},
 };
@@ -105,6 +106,18 @@ pub async fn organisation_left(act: &mut Act, own: &OwnVisit, journey: &Journey,
 /// That rules are broken now that were not, to those who lead the journey.
 pub async fn rules_broken(act: &mut Act, own: &OwnVisit, journey: &Journey, count: usize) -> perron_db::Result<()> {
     to_leads(act, own, journey, "journey-rules-broken", &count.to_string()).await
+}
+
+/// That rules are broken because of the day it is, to those who lead the journey; nobody did that.
+pub async fn rules_broken_by_date(act: &mut Act, people: &People, journey: &Journey, count: usize) -> perron_db::Result<()> {
+    let (participants, count) = (participants::store::of(act, journey.id).await?, count.to_string());
+    for lead in participants.iter().filter(|one| one.role == Role::Lead) {
+        if let Some(to) = Addressee::of_notice_by_nobody(act, people, lead.person).await? {
+            let fillings = vec![("journey", Text(&journey.title)), ("count", Text(&count))];
+            act.afterwards(to.notice("journey-rules-broken-by-date", Some(&paths::journey(journey.id)), &filled(&to, &fillings)));
+        }
+    }
+    Ok(())
 }
 
 /// That whoever leads the journey has ended the part of an organisation, to its administrators.

@@ -35,10 +35,12 @@ impl Addressee {
 
     /// The same for a notice of what the visitor does: nothing for themselves, and for whoever wants no notices.
     pub async fn of_notice(query: &mut impl Query, own: &OwnVisit, person: PersonId) -> perron_db::Result<Option<Self>> {
-        if person == own.person.id || account::store::notices(query, person).await? == Some(Notices::None) {
-            return Ok(None);
-        }
-        Self::of(query, &own.visit.people, person).await
+        if person == own.person.id { Ok(None) } else { Self::of_notice_by_nobody(query, &own.visit.people, person).await }
+    }
+
+    /// The same for a notice of what came about by itself, such as by the day it is: nothing for whoever wants no notices.
+    pub async fn of_notice_by_nobody(query: &mut impl Query, people: &People, person: PersonId) -> perron_db::Result<Option<Self>> {
+        if account::store::notices(query, person).await? == Some(Notices::None) { Ok(None) } else { Self::of(query, people, person).await }
     }
 
     /// The words of the language they read.

@@ -41,8 +41,7 @@ pub struct Requirement<'a> {
 impl Requirement<'_> {
     /// Whether something is still to be done: it binds and is broken, open or not known.
     pub fn is_missing(&self) -> bool {
-        matches!(self.strength, Strength::Must | Strength::MustNot)
-            && matches!(self.state, State::Broken | State::Open | State::NotKnown)
+        matches!(self.strength, Strength::Must | Strength::MustNot) && matches!(self.state, State::Broken | State::Open | State::NotKnown)
     }
 
     /// Whether something is to be done now: it is broken, or the team has come to where it stands and it is not in place.

@@ -4,6 +4,8 @@ use perron_kernel::{Id, Instant};
 use perron_people::{model::PersonId, written};
 use time::Date;
 
+use crate::model::JourneyId;
+
 /// The kind of ids of evidence.
 #[derive(Debug)]
 pub enum EvidenceKind {}
@@ -78,6 +80,25 @@ pub struct Exemption {
     pub said_by_name: Option<String>,
     /// When.
     pub said_at: Instant,
+}
+
+/// What somebody has brought for a rule or said of it, for the file of their own data.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OfPerson {
+    /// In which journey.
+    pub journey: JourneyId,
+    /// Which rule.
+    pub rule: String,
+    /// The evidence, or why the rule is not relevant.
+    pub text: String,
+    /// Where the evidence is; may be empty.
+    pub place: String,
+    /// The day it is from; nothing where it is no evidence but a reason.
+    pub dated: Option<Date>,
+    /// When it was brought or said.
+    pub at: Instant,
+    /// When it was withdrawn, if it was.
+    pub withdrawn_at: Option<Instant>,
 }
 
 /// How a rule stood when it was last looked at.

@@ -5,31 +5,80 @@ use std::collections::BTreeMap;
 
 use perron_db::{Query, Result, Row, values};
 use perron_journal::Act;
+use perron_people::model::PersonId;
 
 use crate::{
     model::JourneyId,
-    requirements::model::{Evidence, EvidenceId, Exemption, Standing, State},
+    requirements::model::{Evidence, EvidenceId, Exemption, OfPerson, Standing, State},
     ride::store::day,
 };
+
+fn read_evidence(row: &Row) -> Result<Evidence> {
+    Ok(Evidence {
+        id: row.get("id")?,
+        rule: row.get("rule")?,
+        text: row.get("text")?,
+        place: row.get("place")?,
+        dated: day(row, "dated")?,
+        added_by: row.get("added_by")?,
+        added_by_name: row.get("name")?,
+        added_at: row.get("added_at")?,
+    })
+}
 
 /// What proves rules of a journey, the oldest first; nothing that was withdrawn.
 pub async fn evidence(query: &mut impl Query, journey: JourneyId) -> Result<Vec<Evidence>> {
     let sql = "SELECT journey_evidence.id AS id, rule, text, place, dated, added_by, person.name AS name, added_at
         FROM journey_evidence JOIN person ON person.id = added_by
         WHERE journey_id = $1 AND withdrawn_at IS NULL ORDER BY added_at, journey_evidence.id";
+    query.rows(sql, values![journey]).await?.iter().map(read_evidence).collect()
+}
+
+/// What was brought for a rule and withdrawn again, the oldest first.
+pub async fn withdrawn(query: &mut impl Query, journey: JourneyId, rule: &str) -> Result<Vec<Evidence>> {
+    let sql = "SELECT journey_evidence.id AS id, rule, text, place, dated, added_by, person.name AS name, added_at
+        FROM journey_evidence JOIN person ON person.id = added_by
+        WHERE journey_id = $1 AND rule = $2 AND withdrawn_at IS NOT NULL ORDER BY added_at, journey_evidence.id";
+    query.rows(sql, values![journey, rule]).await?.iter().map(read_evidence).collect()
+}
+
+/// What somebody has brought and said in all journeys, the oldest first; also what was withdrawn.
+pub async fn of_person(query: &mut impl Query, person: PersonId) -> Result<Vec<OfPerson>> {
+    let sql = "SELECT journey_id, rule, text, place, dated, added_at AS at, withdrawn_at FROM journey_evidence WHERE added_by = $1
+        ORDER BY added_at, id";
     let read = |row: &Row| {
-        Ok(Evidence {
-            id: row.get("id")?,
+        Ok(OfPerson {
+            journey: row.get("journey_id")?,
             rule: row.get("rule")?,
             text: row.get("text")?,
             place: row.get("place")?,
-            dated: day(row, "dated")?,
-            added_by: row.get("added_by")?,
-            added_by_name: row.get("name")?,
-            added_at: row.get("added_at")?,
+            dated: Some(day(row, "dated")?),
+            at: row.get("at")?,
+            withdrawn_at: row.get("withdrawn_at")?,
         })
     };
-    query.rows(sql, values![journey]).await?.iter().map(read).collect()
+    let mut found = query.rows(sql, values![person]).await?.iter().map(read).collect::<Result<Vec<_>>>()?;
+    let sql = "SELECT journey_id, rule, reason, said_at FROM journey_exemption WHERE said_by = $1 ORDER BY said_at, journey_id, rule";
+    let read = |row: &Row| {
+        Ok(OfPerson {
+            journey: row.get("journey_id")?,
+            rule: row.get("rule")?,
+            text: row.get("reason")?,
+            place: String::new(),
+            dated: None,
+            at: row.get("said_at")?,
+            withdrawn_at: None,
+        })
+    };
+    found.extend(query.rows(sql, values![person]).await?.iter().map(read).collect::<Result<Vec<_>>>()?);
+    Ok(found)
+}
+
+/// Some journeys that ride, in the order of their ids, from after this one on.
+pub async fn riding(query: &mut impl Query, after: Option<JourneyId>, at_most: i64) -> Result<Vec<JourneyId>> {
+    let after = after.map(|journey| journey.to_string()).unwrap_or_default();
+    let sql = "SELECT DISTINCT journey_id FROM journey_leg WHERE journey_id > $1 ORDER BY journey_id LIMIT $2";
+    query.rows(sql, values![after, at_most]).await?.iter().map(|row| row.get("journey_id")).collect()
 }
 
 /// Adds evidence.
@@ -54,6 +103,12 @@ pub async fn withdraw_evidence(act: &mut Act, journey: JourneyId, id: EvidenceId
     let now = act.now();
     let sql = "UPDATE journey_evidence SET withdrawn_at = $3 WHERE journey_id = $1 AND id = $2";
     act.execute(sql, values![journey, id, now]).await.map(drop)
+}
+
+/// Takes back that evidence was withdrawn.
+pub async fn restore_evidence(act: &mut Act, journey: JourneyId, id: EvidenceId) -> Result<()> {
+    let sql = "UPDATE journey_evidence SET withdrawn_at = NULL WHERE journey_id = $1 AND id = $2";
+    act.execute(sql, values![journey, id]).await.map(drop)
 }
 
 /// The rules that a team holds not to be relevant.

@@ -1,4 +1,10 @@
 # Formalia og beviser.
+
+# Hvad en regel bygger på.
+nature-commitment = Tilsagn
+nature-gate = Port
+nature-result = Resultat
+
 requirement-state-kept-by-facts = På plads efter oplysningerne
 requirement-state-kept-by-evidence = På plads med bevis
 requirement-state-open = Åben
@@ -7,3 +13,133 @@ requirement-state-not-applicable = Ikke relevant
 requirement-state-not-known = Ikke kendt
 requirement-state-permission-open = Kan bruges
 requirement-state-permission-closed = Kan ikke bruges nu
+
+# Alle formalia på ruten.
+requirements-title = Formalia
+requirements-lead = Her er alle formalia på jeres rute, og hvordan de står nu. Intet er låst: I kan køre videre, også når noget mangler.
+requirements-in-place = { $kept } af { $all } på plads
+requirements-whole-route = Hele ruten
+requirements-elsewhere = Gælder overalt
+requirements-at = { $count ->
+    [one] { $place }: 1 regel
+   *[other] { $place }: { $count } regler
+}
+requirements-none = Ingen formalia at vise her.
+requirements-shown = { $count ->
+    [one] Viser 1: { $filters }.
+   *[other] Viser { $count }: { $filters }.
+}
+requirements-show-all = Vis alle
+requirements-no-verdict = En status siger, hvad oplysninger og beviser viser. Den er ingen afgørelse.
+requirement-filter-state = Status
+requirement-filter-all-states = Alle
+requirement-filter-strength = Styrke
+requirement-filter-all-strengths = Alle
+requirement-filter-nature = Grundlag
+requirement-filter-all-natures = Alle
+requirement-filter-choice = { $label } ({ $count })
+requirement-filter-submit = Vis
+requirement-column-title = Formalia
+requirement-column-level = Styrke
+requirement-column-nature = Grundlag
+requirement-column-state = Status
+requirement-column-evidence = Bevis
+requirement-column-since = Siden
+requirement-by = { $text } · { $name }
+requirement-by-facts = Sagens oplysninger
+
+# En regel.
+requirement-since = siden { $date }
+requirement-why = Hvorfor?
+requirement-why-facts = Det er på plads efter det, I har oplyst: { $facts }.
+requirement-why-evidence = Beviset er her: { $text } ({ $name }, { $date }).
+requirement-why-evidence-judged = Beviset er her: { $text } ({ $date }). Om det er godt nok, vurderes af { $name }.
+requirement-why-open = Intet viser endnu, at det er på plads. Tilføj et bevis, når I har det.
+requirement-why-reminder = Det kan programmet ikke se i oplysningerne. Tilføj et bevis, når det er på plads.
+requirement-why-broken = Efter oplysningerne er det ikke overholdt. I kan rette en oplysning, hvis den er forkert, eller tage en udvej.
+requirement-why-not-yet = Det, det handler om, er ikke kommet endnu i jeres sag.
+requirement-why-said = I har sagt, at det ikke er relevant: { $reason } ({ $name }, { $date }).
+requirement-why-foreign = Det bygger på lovgivningen i { $law } og binder ikke en sag i { $country }.
+requirement-why-not-known = Det afhænger af oplysninger, I ikke har givet endnu: { $facts }.
+requirement-why-permission-open = Det må I gerne. Efter oplysningerne kan I bruge det nu.
+requirement-why-permission-closed = Det er en mulighed, ikke et krav. Efter oplysningerne kan I ikke bruge den nu.
+requirement-ways-out = Udveje
+requirement-ways-out-text = Det kan I gøre:
+requirement-way-change = Se, hvad skiftet betyder
+requirement-rests-on = Det afhænger af
+requirement-fact-unknown = Ikke kendt
+requirement-fact-give = Giv oplysningen
+requirement-fact-see = Se eller ret
+requirement-fact-yes = Ja
+requirement-fact-no = Nej
+requirement-fact-empty = Ingenting
+requirement-fact-entries = { $count ->
+    [one] 1 punkt
+   *[other] { $count } punkter
+}
+requirement-lawyers = Det bygger på lov. Teksten her er den sædvanlige læsning; spørg jeres jurister, hvad der gælder for jeres sag.
+requirement-whole = Det siger metoden
+
+evidence-title = Beviser
+evidence-what-proves = Det kan vise, at det er på plads:
+evidence-none = I har ikke tilføjet noget bevis endnu.
+evidence-is-at = Findes her: { $place }
+evidence-about = Fra { $date }. Tilføjet af { $name } den { $added }.
+evidence-late = Registreret senere
+evidence-withdraw = Træk beviset tilbage
+evidence-restore = Tag beviset med igen
+evidence-withdrawn-count = { $count ->
+    [one] 1 bevis er trukket tilbage
+   *[other] { $count } beviser er trukket tilbage
+}
+evidence-add = Tilføj et bevis
+evidence-add-to = Tilføj et bevis: { $rule }
+evidence-add-lead = Skriv, hvad der viser, at det er på plads, og hvor det ligger. Den, der tilføjer beviset, står inde for det.
+evidence-add-submit = Tilføj bevis
+evidence-text = Hvad er beviset?
+evidence-text-hint = For eksempel: Underskrevet aftale, bilag 1.
+evidence-place = Hvor ligger det?
+evidence-place-hint = Et nummer i arkivet eller en adresse.
+evidence-dated = Hvilken dag er det fra?
+error-evidence-text = Skriv, hvad beviset er.
+error-evidence-long = Skriv højst { $count } tegn.
+error-evidence-later = Skriv en dag, der er kommet. Et bevis kan ikke være fra senere end i dag.
+receipt-evidence-added = Beviset er føjet til { $first }.
+receipt-evidence-withdrawn = Beviset er trukket tilbage.
+receipt-evidence-restored = Beviset er med igen.
+
+exemption-title = Er det ikke relevant for jer?
+exemption-text = Passer det ikke til jeres sag, så skriv hvorfor. I kan altid ændre det igen.
+exemption-say = Sig, at det ikke er relevant
+exemption-change = Ret begrundelsen
+exemption-end = Det er relevant alligevel
+exemption-of = Ikke relevant: { $rule }
+exemption-lead = Begrundelsen kan ses af alle, der ser sagens formalia, og står i sagens journal. I kan altid ændre det igen.
+exemption-reason = Hvorfor er det ikke relevant?
+exemption-reason-hint = Skriv det, så andre kan forstå det om et år.
+exemption-submit = Gem begrundelsen
+error-exemption-reason = Skriv, hvorfor det ikke er relevant for jeres sag.
+receipt-rule-exempted = { $first } er nu ikke relevant for sagen.
+receipt-rule-applies = { $first } er relevant for sagen.
+
+# Journalen.
+act-journey-add-evidence = Tilføjede et bevis
+act-journey-withdraw-evidence = Trak et bevis tilbage
+act-journey-restore-evidence = Tog et bevis med igen
+act-journey-exempt-rule = Sagde, at en regel ikke er relevant
+act-journey-end-exemption = Sagde, at en regel er relevant alligevel
+act-journey-look-again = Så på alle formalia igen, fordi det blev en ny dag
+fact-rule = Regel
+fact-evidence = Bevisets id
+fact-evidence-dated = Beviset er fra
+fact-evidence-text = Bevis
+fact-evidence-place = Beviset ligger
+fact-exemption-reason = Hvorfor det ikke er relevant
+
+letter-journey-rules-broken-by-date-subject = Formalia er brudt i sagen { $journey }
+letter-journey-rules-broken-by-date-text = En ny dag har ændret, hvordan formalia står i sagen { $journey }. Så mange er ikke længere overholdt: { $count }. Sagen viser hvilke, hvorfor, og hvad I kan gøre.
+letter-journey-rules-broken-by-date-action = Se sagen
+
+# Hvad formularerne hedder, når de ikke blev sendt.
+unsent-form-journeys-requirements-evidence-new = { evidence-add }
+unsent-form-journeys-requirements-not-applicable = { exemption-say }

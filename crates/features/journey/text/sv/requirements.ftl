@@ -1,4 +1,10 @@
-# Formella krav och bevis.
+# Formella krav och underlag.
+
+# Vad en regel bygger på.
+nature-commitment = Åtagande
+nature-gate = Grind
+nature-result = Resultat
+
 requirement-state-kept-by-facts = Uppfyllt enligt uppgifterna
 requirement-state-kept-by-evidence = Uppfyllt med underlag
 requirement-state-open = Öppet
@@ -7,3 +13,133 @@ requirement-state-not-applicable = Inte relevant
 requirement-state-not-known = Inte känt
 requirement-state-permission-open = Kan användas
 requirement-state-permission-closed = Kan inte användas nu
+
+# Alla formalia på linjen.
+requirements-title = Formalia
+requirements-lead = Här är alla formalia på er linje och hur det står till med dem nu. Inget är låst: ni kan köra vidare även när något saknas.
+requirements-in-place = { $kept } av { $all } uppfyllda
+requirements-whole-route = Hela linjen
+requirements-elsewhere = Gäller överallt
+requirements-at = { $count ->
+    [one] { $place }: 1 regel
+   *[other] { $place }: { $count } regler
+}
+requirements-none = Inga formalia att visa här.
+requirements-shown = { $count ->
+    [one] Visar 1: { $filters }.
+   *[other] Visar { $count }: { $filters }.
+}
+requirements-show-all = Visa alla
+requirements-no-verdict = En status säger vad uppgifter och underlag visar. Den är inget avgörande.
+requirement-filter-state = Status
+requirement-filter-all-states = Alla
+requirement-filter-strength = Styrka
+requirement-filter-all-strengths = Alla
+requirement-filter-nature = Grund
+requirement-filter-all-natures = Alla
+requirement-filter-choice = { $label } ({ $count })
+requirement-filter-submit = Visa
+requirement-column-title = Formalia
+requirement-column-level = Styrka
+requirement-column-nature = Grund
+requirement-column-state = Status
+requirement-column-evidence = Underlag
+requirement-column-since = Sedan
+requirement-by = { $text } · { $name }
+requirement-by-facts = Ärendets uppgifter
+
+# En regel.
+requirement-since = sedan { $date }
+requirement-why = Varför?
+requirement-why-facts = Det är uppfyllt enligt det ni har uppgett: { $facts }.
+requirement-why-evidence = Underlaget finns: { $text } ({ $name }, { $date }).
+requirement-why-evidence-judged = Underlaget finns: { $text } ({ $date }). Om det är tillräckligt bra bedöms av { $name }.
+requirement-why-open = Inget visar ännu att det är uppfyllt. Lägg till underlag när ni har det.
+requirement-why-reminder = Programmet kan inte se det i uppgifterna. Lägg till underlag när det är uppfyllt.
+requirement-why-broken = Enligt uppgifterna är det inte uppfyllt. Ni kan rätta en uppgift om den är fel, eller ta en utväg.
+requirement-why-not-yet = Det som det handlar om har inte kommit ännu i ert ärende.
+requirement-why-said = Ni har sagt att det inte är relevant: { $reason } ({ $name }, { $date }).
+requirement-why-foreign = Det bygger på lagstiftningen i { $law } och binder inte ett ärende i { $country }.
+requirement-why-not-known = Det beror på uppgifter som ni inte har lämnat ännu: { $facts }.
+requirement-why-permission-open = Det får ni gärna göra. Enligt uppgifterna kan ni använda det nu.
+requirement-why-permission-closed = Det är en möjlighet, inte ett krav. Enligt uppgifterna kan ni inte använda den nu.
+requirement-ways-out = Utvägar
+requirement-ways-out-text = Det här kan ni göra:
+requirement-way-change = Se vad bytet innebär
+requirement-rests-on = Det beror på
+requirement-fact-unknown = Inte känt
+requirement-fact-give = Lämna uppgiften
+requirement-fact-see = Se eller ändra
+requirement-fact-yes = Ja
+requirement-fact-no = Nej
+requirement-fact-empty = Ingenting
+requirement-fact-entries = { $count ->
+    [one] 1 punkt
+   *[other] { $count } punkter
+}
+requirement-lawyers = Det bygger på lag. Texten här är den vanliga läsningen; fråga era jurister vad som gäller för ert ärende.
+requirement-whole = Det säger metoden
+
+evidence-title = Underlag
+evidence-what-proves = Det här kan visa att det är uppfyllt:
+evidence-none = Ni har inte lagt till något underlag ännu.
+evidence-is-at = Finns här: { $place }
+evidence-about = Från { $date }. Tillagt av { $name } den { $added }.
+evidence-late = Registrerat senare
+evidence-withdraw = Ta tillbaka underlaget
+evidence-restore = Ta med underlaget igen
+evidence-withdrawn-count = { $count ->
+    [one] 1 underlag har tagits tillbaka
+   *[other] { $count } underlag har tagits tillbaka
+}
+evidence-add = Lägg till underlag
+evidence-add-to = Lägg till underlag: { $rule }
+evidence-add-lead = Skriv vad som visar att det är uppfyllt och var det finns. Den som lägger till underlaget står för det.
+evidence-add-submit = Lägg till underlag
+evidence-text = Vad är underlaget?
+evidence-text-hint = Till exempel: Undertecknat avtal, bilaga 1.
+evidence-place = Var finns det?
+evidence-place-hint = Ett nummer i arkivet eller en adress.
+evidence-dated = Vilken dag är det från?
+error-evidence-text = Skriv vad underlaget är.
+error-evidence-long = Skriv högst { $count } tecken.
+error-evidence-later = Skriv en dag som har kommit. Ett underlag kan inte vara från senare än i dag.
+receipt-evidence-added = Underlaget har lagts till i { $first }.
+receipt-evidence-withdrawn = Underlaget har tagits tillbaka.
+receipt-evidence-restored = Underlaget är med igen.
+
+exemption-title = Är det inte relevant för er?
+exemption-text = Passar det inte ert ärende, så skriv varför. Ni kan alltid ändra det igen.
+exemption-say = Säg att det inte är relevant
+exemption-change = Ändra skälet
+exemption-end = Det är relevant ändå
+exemption-of = Inte relevant: { $rule }
+exemption-lead = Skälet syns för alla som ser ärendets formalia och står i ärendets journal. Ni kan alltid ändra det igen.
+exemption-reason = Varför är det inte relevant?
+exemption-reason-hint = Skriv det så att andra kan förstå det om ett år.
+exemption-submit = Spara skälet
+error-exemption-reason = Skriv varför det inte är relevant för ert ärende.
+receipt-rule-exempted = { $first } är nu inte relevant för ärendet.
+receipt-rule-applies = { $first } är relevant för ärendet.
+
+# Journalen.
+act-journey-add-evidence = Lade till ett underlag
+act-journey-withdraw-evidence = Tog tillbaka ett underlag
+act-journey-restore-evidence = Tog med ett underlag igen
+act-journey-exempt-rule = Sade att en regel inte är relevant
+act-journey-end-exemption = Sade att en regel är relevant ändå
+act-journey-look-again = Såg på alla formalia igen, för att det blev en ny dag
+fact-rule = Regel
+fact-evidence = Underlagets id
+fact-evidence-dated = Underlaget är från
+fact-evidence-text = Underlag
+fact-evidence-place = Underlaget finns
+fact-exemption-reason = Varför det inte är relevant
+
+letter-journey-rules-broken-by-date-subject = Formalia har brutits i ärendet { $journey }
+letter-journey-rules-broken-by-date-text = En ny dag har ändrat hur det står till med formalia i ärendet { $journey }. Så många är inte längre uppfyllda: { $count }. Ärendet visar vilka, varför och vad ni kan göra.
+letter-journey-rules-broken-by-date-action = Se ärendet
+
+# Vad formulären heter när de inte skickades.
+unsent-form-journeys-requirements-evidence-new = { evidence-add }
+unsent-form-journeys-requirements-not-applicable = { exemption-say }

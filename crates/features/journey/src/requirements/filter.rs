@@ -1,0 +1,122 @@
+//! Which requirements somebody wants to see: by state, by strength, by what they rest on. All of it stands in the address.
+
+use std::collections::BTreeMap;
+
+use perron_method::schema::{Nature, Strength};
+use perron_people::doors::Visit;
+use perron_ui::Choice;
+
+use crate::requirements::{
+    assess::Requirement,
+    model::State,
+    rows::{nature, state},
+};
+
+/// What is asked for: by the name of the parameter.
+pub type Asked = BTreeMap<String, String>;
+
+/// A field of the filter.
+pub struct Row {
+    /// The parameter.
+    pub name: &'static str,
+    /// What it filters by.
+    pub label: String,
+    /// What stands for all.
+    pub all: String,
+    /// What occurs, with how many there are.
+    pub choices: Vec<Choice>,
+}
+
+/// What a filter looks at.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Aspect {
+    State,
+    Strength,
+    Nature,
+}
+
+impl Aspect {
+    const ALL: [Self; 3] = [Self::State, Self::Strength, Self::Nature];
+
+    const fn name(self) -> &'static str {
+        match self {
+            Self::State => "state",
+            Self::Strength => "strength",
+            Self::Nature => "nature",
+        }
+    }
+
+    const fn keys(self) -> (&'static str, &'static str) {
+        match self {
+            Self::State => ("requirement-filter-state", "requirement-filter-all-states"),
+            Self::Strength => ("requirement-filter-strength", "requirement-filter-all-strengths"),
+            Self::Nature => ("requirement-filter-nature", "requirement-filter-all-natures"),
+        }
+    }
+
+    fn value(self, requirement: &Requirement<'_>) -> &'static str {
+        match self {
+            Self::State => requirement.state.as_str(),
+            Self::Strength => requirement.strength.name(),
+            Self::Nature => nature(requirement.rule.nature),
+        }
+    }
+
+    /// All values with their words, in their order.
+    fn values(self, visit: &Visit) -> Vec<(&'static str, String)> {
+        match self {
+            Self::State => State::ALL.iter().map(|one| (one.as_str(), state(visit, *one))).collect(),
+            Self::Strength => Strength::ALL.iter().map(|one| (one.name(), visit.word(&format!("strength-{}", one.name())))).collect(),
+            Self::Nature => Nature::ALL.iter().map(|one| (nature(*one), visit.word(&format!("nature-{}", nature(*one))))).collect(),
+        }
+    }
+}
+
+/// The filters that are on.
+pub struct Filter {
+    chosen: Vec<(Aspect, String)>,
+}
+
+impl Filter {
+    /// Reads an address. What none of the requirements has is passed over.
+    pub fn read(asked: &Asked, requirements: &[Requirement<'_>]) -> Self {
+        let chosen = |aspect: Aspect| {
+            let value = asked.get(aspect.name())?;
+            requirements.iter().any(|requirement| aspect.value(requirement) == value).then(|| (aspect, value.clone()))
+        };
+        Self { chosen: Aspect::ALL.into_iter().filter_map(chosen).collect() }
+    }
+
+    /// Whether a requirement is to be shown.
+    pub fn admits(&self, requirement: &Requirement<'_>) -> bool {
+        self.chosen.iter().all(|(aspect, value)| aspect.value(requirement) == value)
+    }
+
+    /// The fields. Only what occurs can be chosen.
+    pub fn rows(&self, visit: &Visit, requirements: &[Requirement<'_>]) -> Vec<Row> {
+        let row = |aspect: Aspect| {
+            let choice = |(value, label): (&'static str, String)| {
+                let count = requirements.iter().filter(|requirement| aspect.value(requirement) == value).count();
+                let label = visit.words().with("requirement-filter-choice", &[("label", label.into()), ("count", count.into())]);
+                let chosen = self.chosen.iter().any(|(other, on)| *other == aspect && on == value);
+                (count > 0).then(|| Choice { chosen, ..Choice::new(value, label) })
+            };
+            let (label, all) = aspect.keys();
+            let choices = aspect.values(visit).into_iter().filter_map(choice).collect();
+            Row { name: aspect.name(), label: visit.word(label), all: visit.word(all), choices }
+        };
+        Aspect::ALL.into_iter().map(row).collect()
+    }
+
+    /// What is on, in words; empty when everything is shown.
+    pub fn in_words(&self, visit: &Visit, shown: usize) -> String {
+        let label = |(aspect, value): &(Aspect, String)| {
+            aspect.values(visit).into_iter().find(|(other, _)| other == value).map_or_else(String::new, |(_, label)| label)
+        };
+        if self.chosen.is_empty() {
+            return String::new();
+        }
+        let labels: Vec<String> = self.chosen.iter().map(label).collect();
+        visit.words().with("requirements-shown", &[("count", shown.into()), ("filters", labels.join(", ").into())])
+    }
+}

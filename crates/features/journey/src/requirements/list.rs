@@ -1,0 +1,96 @@
+//! All formal requirements of the present route: how many are in place, and how each stands, place by place.
+
+use askama::Template;
+use axum::{
+    Extension,
+    extract::{Path, Query},
+    response::Response,
+};
+use perron_people::{
+    People,
+    doors::{OwnVisit, id_in_address},
+};
+use perron_ui::{Html, Words};
+use perron_web::{PageError, Routes};
+
+use crate::{
+    access::Act,
+    methods::Methods,
+    requirements::{
+        Row, filter,
+        filter::{Asked, Filter},
+        list_path, places,
+        places::Called,
+        row,
+    },
+    ride::{
+        acts,
+        frame::{self, Tabbed},
+    },
+};
+
+/// The route of this page.
+pub fn routes() -> Routes<People> {
+    Routes::default().get("/journeys/{id}/requirements", show)
+}
+
+/// Requirements of one place.
+struct Group {
+    id: String,
+    heading: String,
+    caption: String,
+    rows: Vec<Row>,
+}
+
+#[derive(Template)]
+#[template(path = "requirements.html")]
+struct RequirementsPage<'a> {
+    words: &'a Words,
+    frame: Html,
+    title: String,
+    in_place: String,
+    /// How much of the meter is filled, of a hundred.
+    percent: usize,
+    path: String,
+    filters: Vec<filter::Row>,
+    shown: String,
+    groups: Vec<Group>,
+}
+
+async fn show(
+    own: OwnVisit,
+    Extension(methods): Extension<Methods>,
+    Path(id): Path<String>,
+    Query(asked): Query<Asked>,
+) -> Result<Response, PageError> {
+    let (visit, id) = (&own.visit, id_in_address(&id)?);
+    let (place, ride) = acts::enter(&own, &methods, id, Act::SeeRide).await?;
+    let (requirements, edition, route) = (ride.requirements(), ride.edition(visit)?, ride.route()?);
+    let filter = Filter::read(&asked, &requirements);
+    let shown: Vec<_> = requirements.iter().filter(|requirement| filter.admits(requirement)).collect();
+    let counted = || requirements.iter().filter(|requirement| requirement.counts());
+    let (kept, all) = (counted().filter(|requirement| requirement.is_kept()).count(), counted().count());
+    let called = Called { whole_route: visit.word("requirements-whole-route"), elsewhere: visit.word("requirements-elsewhere") };
+    let in_words = filter.in_words(visit, shown.len());
+    let group = |group: places::Group<'_, '_>| Group {
+        id: format!("at-{}", group.id),
+        caption: visit
+            .words()
+            .with("requirements-at", &[("place", group.heading.as_str().into()), ("count", group.requirements.len().into())]),
+        heading: group.heading,
+        rows: group.requirements.into_iter().map(|requirement| row(visit, &edition, id, requirement)).collect(),
+    };
+    let title = visit.word("requirements-title");
+    let body = Html::render(&RequirementsPage {
+        words: visit.words(),
+        frame: frame::frame(&own, &place, Some(&ride), &requirements, Tabbed::Requirements, false)?,
+        title: title.clone(),
+        in_place: visit.words().with("requirements-in-place", &[("kept", kept.into()), ("all", all.into())]),
+        percent: (kept * 100).checked_div(all).unwrap_or(0),
+        path: list_path(id),
+        filters: filter.rows(visit, &requirements),
+        shown: in_words,
+        groups: places::groups(&edition, route, called, shown).into_iter().map(group).collect(),
+    })?;
+    visit.page(frame::page(&own, &place, title, Vec::new()), &body)
+}

@@ -1,0 +1,103 @@
+//! Looks at the rules of all journeys again each night: a condition may read what day it is. A step is an act for one journey; done again, it
+//! finds nothing.
+
+use std::{pin::Pin, time::Duration};
+
+use perron_journal::{Actor, Entry, Journal, Principal, Regular, Stream};
+use perron_people::{People, doors, moment};
+use perron_web::PageError;
+
+use crate::{
+    letters,
+    methods::Methods,
+    model::JourneyId,
+    requirements::{assess, store},
+    ride::Ride,
+};
+
+/// How many journeys are asked for at a time.
+const AT_ONCE: i64 = 100;
+/// The name of the act.
+const ACT: &str = "journey.look-again";
+/// The hour, in UTC, after which a night's round begins: the day has begun everywhere Perron is made for.
+const HOUR: u8 = 1;
+
+/// The job.
+pub struct Nightly {
+    people: People,
+    methods: Methods,
+}
+
+impl Nightly {
+    /// Looks at journeys through the journal of these people, riding these methods.
+    pub const fn new(people: People, methods: Methods) -> Self {
+        Self { people, methods }
+    }
+
+    fn journal(&self) -> &Journal {
+        self.people.journal()
+    }
+
+    /// Looks at all journeys; says in how many something changed. One that cannot be looked at keeps no other from it.
+    ///
+    /// # Errors
+    /// When the database cannot be reached, or some journey could not be looked at.
+    pub async fn apply(&self) -> Result<usize, PageError> {
+        let (mut changed, mut problem, mut after) = (0, None, None);
+        loop {
+            let journeys = store::riding(&mut self.journal().read().await?, after, AT_ONCE).await?;
+            let Some(last) = journeys.last() else { break };
+            after = Some(*last);
+            for journey in journeys {
+                match self.look(journey).await {
+                    Ok(something) => changed += usize::from(something),
+                    Err(error) => problem = problem.or(Some(error)),
+                }
+            }
+        }
+        problem.map_or(Ok(changed), Err)
+    }
+
+    /// One act; false when nothing had changed.
+    async fn look(&self, id: JourneyId) -> Result<bool, PageError> {
+        let Some(journey) = crate::store::by_id(&mut self.journal().read().await?, id).await? else { return Ok(false) };
+        let on_behalf_of = Some(Stream::organisation(journey.owner));
+        let mut act = self.journal().begin(Actor { principal: Principal::Job(self.name().to_owned()), on_behalf_of }, ACT).await?;
+        doors::hold_organisation(&mut act, journey.owner).await?;
+        crate::store::hold(&mut act, id).await?;
+        let today = moment::day(act.now());
+        let Some(ride) = Ride::of(&mut act, &self.methods, &journey, today).await? else { return Ok(false) };
+        let changes = assess::again(&mut act, id, &ride).await?;
+        if changes.is_empty() {
+            return Ok(false);
+        }
+        if !changes.broken.is_empty() {
+            letters::rules_broken_by_date(&mut act, &self.people, &journey, changes.broken.len()).await?;
+        }
+        act.record(changes.told(Entry::new(Stream::journey(id))));
+        act.commit().await?;
+        Ok(true)
+    }
+}
+
+impl Regular for Nightly {
+    fn name(&self) -> &'static str {
+        "requirements"
+    }
+
+    /// Until the next night.
+    fn pause(&self) -> Duration {
+        let now = self.journal().now();
+        let time = now.date_time().time();
+        let gone = u64::from(time.hour()) * 3_600 + u64::from(time.minute()) * 60 + u64::from(time.second());
+        let until = (u64::from(HOUR) * 3_600 + DAY - gone) % DAY;
+        Duration::from_secs(if until == 0 { DAY } else { until })
+    }
+
+    fn run(&self) -> Pin<Box<dyn Future<Output = Result<(), String>> + Send + '_>> {
+        Box::pin(async { self.apply().await.map(drop).map_err(|problem| format!("{problem:?}")) })
+    }
+}
+
+/// A day in seconds.
+const DAY: u64 = 24 * 3_600;

@@ -1,0 +1,105 @@
+//! A formal requirement as one row of a table: wherever requirements are listed, they look the same.
+
+use perron_guide::Edition;
+use perron_method::schema::Nature;
+use perron_people::doors::Visit;
+
+use crate::{
+    model::JourneyId,
+    requirements::{
+        assess::Requirement,
+        model::{Evidence, State},
+        path,
+    },
+};
+
+/// The longest evidence in a table, in characters; the rest stands on the page of the requirement.
+const SHORT: usize = 60;
+
+/// What a table says of a requirement.
+pub struct Row {
+    /// What it is called.
+    pub title: String,
+    /// Its page.
+    pub href: String,
+    /// How strong it is on this route, as components name strengths.
+    pub strength: &'static str,
+    /// What it rests on, as components name that.
+    pub nature: &'static str,
+    /// How it stands, in words.
+    pub state: String,
+    /// The look of that word.
+    pub tag: &'static str,
+    /// The icon before it.
+    pub icon: &'static str,
+    /// What speaks for it, in short; a dash for nothing.
+    pub evidence: String,
+    /// Since when it stands so; empty where that has not been noted.
+    pub since: String,
+}
+
+/// The row of a requirement.
+pub fn row(visit: &Visit, edition: &Edition<'_>, journey: JourneyId, requirement: &Requirement<'_>) -> Row {
+    let rule = requirement.rule;
+    let (tag, icon) = look(requirement.state);
+    Row {
+        title: edition.text.rule(&rule.id).map_or(rule.id.as_str(), |section| section.title()).to_owned(),
+        href: path(journey, &rule.id),
+        strength: requirement.strength.name(),
+        nature: nature(rule.nature),
+        state: state(visit, requirement.state),
+        tag,
+        icon,
+        evidence: evidence(visit, requirement),
+        since: requirement.since.map(|moment| perron_people::moment::day_in_words(visit.words(), moment)).unwrap_or_default(),
+    }
+}
+
+/// A state in words.
+pub fn state(visit: &Visit, state: State) -> String {
+    visit.word(&format!("requirement-state-{state}"))
+}
+
+/// The look of a state and its icon: never the colour alone.
+pub const fn look(state: State) -> (&'static str, &'static str) {
+    match state {
+        State::KeptByFacts | State::KeptByEvidence | State::PermissionOpen => ("ok", "x-done"),
+        State::Broken => ("stop", "x-block"),
+        State::Open => ("warn", "x-half"),
+        State::NotKnown | State::PermissionClosed => ("line", "x-ring"),
+        State::NotApplicable => ("line", "x-dash"),
+    }
+}
+
+/// What a rule rests on, as the words and components of all pages name it.
+pub const fn nature(nature: Nature) -> &'static str {
+    match nature {
+        Nature::Legal => "law",
+        Nature::Contractual => "contract",
+        Nature::Management => "management",
+        Nature::Method => "method",
+        Nature::Principle => "principle",
+        Nature::Commitment => "commitment",
+        Nature::Gate => "gate",
+        Nature::Result => "result",
+    }
+}
+
+/// Whoever brought evidence or said something; somebody whose account is erased has no name.
+pub fn name(visit: &Visit, name: Option<&String>) -> String {
+    name.cloned().unwrap_or_else(|| visit.word("member-erased"))
+}
+
+fn evidence(visit: &Visit, requirement: &Requirement<'_>) -> String {
+    match (requirement.evidence.last(), requirement.exemption) {
+        (_, Some(exemption)) => by(visit, &exemption.reason, exemption.said_by_name.as_ref()),
+        (Some(Evidence { text, added_by_name, .. }), None) => by(visit, text, added_by_name.as_ref()),
+        (None, None) if requirement.state == State::KeptByFacts => visit.word("requirement-by-facts"),
+        (None, None) => "–".to_owned(),
+    }
+}
+
+fn by(visit: &Visit, text: &str, who: Option<&String>) -> String {
+    let short: String = if text.chars().count() > SHORT { text.chars().take(SHORT).chain(['…']).collect() } else { text.to_owned() };
+    visit.words().with("requirement-by", &[("text", short.as_str().into()), ("name", name(visit, who).into())])
+}

@@ -1,0 +1,177 @@
+//! One formal requirement: how it stands and why, what proves it, what can be done, and what the method says.
+
+use askama::Template;
+use axum::{
+    Extension,
+    extract::{Path, Query},
+    response::Response,
+};
+use perron_guide::Edition;
+use perron_method::{Section, schema::Nature};
+use perron_people::{
+    People,
+    doors::{OwnVisit, Visit, id_in_address},
+    moment,
+};
+use perron_ui::{Html, Link, PostButton, Receipt, Words};
+use perron_web::{PageError, Routes};
+use serde::Deserialize;
+
+use crate::{
+    access::Act,
+    methods::Methods,
+    model::JourneyId,
+    paths,
+    requirements::{
+        self, Row, add,
+        add::Answers,
+        assess::Requirement,
+        list_path,
+        model::{Evidence, NotApplicable, State},
+        reads::{self, Read},
+        row, rows, store, why,
+    },
+    ride::{
+        Ride, acts,
+        frame::{self, Tabbed},
+    },
+};
+
+/// The route of this page.
+pub fn routes() -> Routes<People> {
+    Routes::default().get("/journeys/{id}/requirements/{rule}", show)
+}
+
+/// What the address asks for.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct Asked {
+    /// The evidence that was withdrawn just now.
+    withdrawn: String,
+}
+
+/// What can be done about a rule that is broken.
+struct WayOut {
+    text: Html,
+    /// The change of route that it is, if it is one.
+    change: Option<String>,
+}
+
+/// Evidence as it is shown, with the button that withdraws it or takes that back.
+struct Proof {
+    text: String,
+    place: String,
+    about: String,
+    late: bool,
+    button: Option<PostButton>,
+}
+
+#[derive(Template)]
+#[template(path = "requirement.html")]
+struct RequirementPage<'a> {
+    words: &'a Words,
+    frame: Html,
+    row: Row,
+    since: String,
+    sentence: String,
+    /// What the rule says, in the words of the method.
+    text: Html,
+    lawyers: bool,
+    reads: Vec<Read>,
+    ways_out: Vec<WayOut>,
+    proves: Vec<Html>,
+    evidence: Vec<Proof>,
+    withdrawn: Vec<Proof>,
+    form: Option<Html>,
+    not_applicable: Option<String>,
+    applicable: Option<PostButton>,
+    whole: Html,
+}
+
+async fn show(
+    own: OwnVisit,
+    Extension(methods): Extension<Methods>,
+    Path((id, rule)): Path<(String, String)>,
+    Query(asked): Query<Asked>,
+) -> Result<Response, PageError> {
+    let (visit, id) = (&own.visit, id_in_address(&id)?);
+    let (place, ride) = acts::enter(&own, &methods, id, Act::SeeRide).await?;
+    let requirement = requirements::one(&ride, &rule)?;
+    let withdrawn = store::withdrawn(&mut visit.read().await?, id, &rule).await?;
+    let (edition, words, proves) = (ride.edition(visit)?, visit.words(), place.may(Act::Prove));
+    let text = edition.text.rule(&rule);
+    let row = row(visit, &edition, id, &requirement);
+    let reads = reads::of(visit, &edition, &ride, id, requirement.rule);
+    let undo = |one: &Evidence| button(visit, id, one, "restore", "evidence-restore");
+    let undone = withdrawn.iter().find(|one| proves && one.id.to_string() == asked.withdrawn);
+    let foreign = requirement.why_not == Some(NotApplicable::ForeignLaw);
+    let path = requirements::path(id, &rule);
+    let permits = matches!(requirement.state, State::PermissionOpen | State::PermissionClosed);
+    let mut page = frame::page(&own, &place, row.title.clone(), vec![Link::new(list_path(id), visit.word("ride-tab-requirements"))]);
+    page.receipt = undone.map(|one| Receipt::new(visit.word("receipt-evidence-withdrawn")).with_post(undo(one)));
+    let body = Html::render(&RequirementPage {
+        words,
+        frame: frame::frame(&own, &place, Some(&ride), &ride.requirements(), Tabbed::Requirements, false)?,
+        since: if row.since.is_empty() { String::new() } else { words.with("requirement-since", &[("date", row.since.as_str().into())]) },
+        sentence: why::sentence(visit, &ride, &requirement, &reads),
+        text: text.map(|section| edition.inline(&section.body)).unwrap_or_default(),
+        lawyers: requirement.rule.nature == Nature::Legal,
+        ways_out: ways_out(&edition, &ride, &requirement, text, id),
+        proves: text.and_then(|section| section.part("evidence")).map(|part| words_of(&edition, part)).unwrap_or_default(),
+        evidence: requirement
+            .evidence
+            .iter()
+            .map(|one| proof(visit, one, proves.then(|| button(visit, id, one, "withdraw", "evidence-withdraw"))))
+            .collect(),
+        withdrawn: withdrawn.iter().map(|one| proof(visit, one, proves.then(|| undo(one)))).collect(),
+        form: proves.then(|| add::form(visit, id, &rule, &Answers::fresh(&own)).render(words)).transpose()?,
+        not_applicable: (proves && !foreign && !permits).then(|| format!("{path}/not-applicable")),
+        applicable: (proves && requirement.exemption.is_some())
+            .then(|| PostButton::new(format!("{path}/applicable"), visit.word("exemption-end"))),
+        whole: edition.whole_rule(requirement.rule, ride.route()?)?,
+        reads,
+        row,
+    })?;
+    visit.page(page, &body)
+}
+
+/// The items of a part of the rule's words.
+fn words_of(edition: &Edition<'_>, part: &Section) -> Vec<Html> {
+    part.items.iter().map(|item| edition.inline(&item.text)).collect()
+}
+
+/// What can be done, while the rule is broken.
+fn ways_out(edition: &Edition<'_>, ride: &Ride, requirement: &Requirement<'_>, text: Option<&Section>, journey: JourneyId) -> Vec<WayOut> {
+    if requirement.state != State::Broken {
+        return Vec::new();
+    }
+    let Some(part) = text.and_then(|section| section.part("ways-out")) else { return Vec::new() };
+    let way = |way: &perron_method::schema::WayOut| {
+        let words = part.item(&way.id)?;
+        let by_move = way.by_move.as_ref().filter(|by_move| ride.method().moves.moves.iter().any(|one| one.id == by_move.as_str()));
+        let change = by_move.map(|by_move| paths::below(journey, &format!("route?move={by_move}")));
+        Some(WayOut { text: edition.inline(&words.text), change })
+    };
+    requirement.rule.ways_out.iter().filter_map(way).collect()
+}
+
+fn button(visit: &Visit, journey: JourneyId, one: &Evidence, end: &str, key: &str) -> PostButton {
+    let path = requirements::path(journey, &one.rule);
+    PostButton::new(format!("{path}/evidence/{}/{end}", one.id), visit.word(key))
+}
+
+fn proof(visit: &Visit, one: &Evidence, button: Option<PostButton>) -> Proof {
+    let words = visit.words();
+    let about = [
+        ("date", words.date(one.dated).into()),
+        ("name", rows::name(visit, one.added_by_name.as_ref()).into()),
+        ("added", moment::day_in_words(words, one.added_at).into()),
+    ];
+    Proof {
+        text: one.text.clone(),
+        place: one.place.clone(),
+        about: words.with("evidence-about", &about),
+        late: one.dated < moment::day(one.added_at),
+        button,
+    }
+}

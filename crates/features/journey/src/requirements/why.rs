@@ -1,0 +1,67 @@
+//! Why a rule stands as it does, in a sentence. It says what facts and evidence show, and never judges.
+
+use perron_method::schema::Check;
+use perron_people::{doors::Visit, moment};
+
+use crate::{
+    requirements::{
+        assess::Requirement,
+        model::{NotApplicable, State},
+        reads::Read,
+        rows::name,
+    },
+    ride::Ride,
+};
+
+/// The sentence. `reads` are the facts that the rule rests on.
+pub fn sentence(visit: &Visit, ride: &Ride, requirement: &Requirement<'_>, reads: &[Read]) -> String {
+    let words = visit.words();
+    match requirement.state {
+        State::KeptByFacts => words.with("requirement-why-facts", &[("facts", labels(reads, true).into())]),
+        State::KeptByEvidence => kept_by_evidence(visit, requirement),
+        State::Open if matches!(requirement.rule.check, Check::No) => visit.word("requirement-why-reminder"),
+        State::Open => visit.word("requirement-why-open"),
+        State::Broken => visit.word("requirement-why-broken"),
+        State::NotApplicable => not_applicable(visit, ride, requirement),
+        State::NotKnown => words.with("requirement-why-not-known", &[("facts", labels(reads, false).into())]),
+        State::PermissionOpen => visit.word("requirement-why-permission-open"),
+        State::PermissionClosed => visit.word("requirement-why-permission-closed"),
+    }
+}
+
+/// The names of the facts that are known, or of those that are not.
+fn labels(reads: &[Read], known: bool) -> String {
+    let labels: Vec<&str> = reads.iter().filter(|read| read.value.is_empty() != known).map(|read| read.label.as_str()).collect();
+    labels.join(", ")
+}
+
+fn kept_by_evidence(visit: &Visit, requirement: &Requirement<'_>) -> String {
+    let Some(last) = requirement.evidence.last() else { return String::new() };
+    let key = if matches!(requirement.rule.check, Check::Partly) { "requirement-why-evidence-judged" } else { "requirement-why-evidence" };
+    let who = name(visit, last.added_by_name.as_ref());
+    let date = visit.words().date(last.dated);
+    visit.words().with(key, &[("text", last.text.as_str().into()), ("name", who.into()), ("date", date.into())])
+}
+
+fn not_applicable(visit: &Visit, ride: &Ride, requirement: &Requirement<'_>) -> String {
+    let words = visit.words();
+    match (requirement.why_not, requirement.exemption) {
+        (Some(NotApplicable::ForeignLaw), _) => {
+            let law = requirement.rule.country.as_deref().unwrap_or_default().to_lowercase();
+            let here = ride.owner.country.as_str();
+            words.with("requirement-why-foreign", &[("law", country(visit, &law).into()), ("country", country(visit, here).into())])
+        }
+        (_, Some(exemption)) => {
+            let date = moment::day_in_words(words, exemption.said_at);
+            let who = name(visit, exemption.said_by_name.as_ref());
+            words.with("requirement-why-said", &[("reason", exemption.reason.as_str().into()), ("name", who.into()), ("date", date.into())])
+        }
+        _ => visit.word("requirement-why-not-yet"),
+    }
+}
+
+/// What a country is called; its code where there is no word for it.
+fn country(visit: &Visit, code: &str) -> String {
+    let key = format!("organisation-country-{code}");
+    if visit.words().has(&key) { visit.word(&key) } else { code.to_uppercase() }
+}

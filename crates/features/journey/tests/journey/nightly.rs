@@ -1,0 +1,51 @@
+//! Rules that read what day it is: each night they are looked at again, and whoever leads a case hears what a new day has broken.
+
+use std::time::Duration;
+
+use perron_db::values;
+use perron_journey::Nightly;
+use perron_testkit::on_both_engines;
+
+use crate::{
+    requirements::give,
+    support::{ADA, World, with_a_ride},
+};
+
+/// Concerns a case from the day after its development has begun.
+const RULE: &str = "blue-innovation-foreground";
+
+async fn state(world: &World) -> String {
+    let rows = world.installation.ask("SELECT state FROM journey_requirement WHERE rule = $1", values![RULE]).await;
+    rows[0].get("state").expect("a state")
+}
+
+on_both_engines! {
+    async fn a_new_day_breaks_a_rule_once_and_whoever_leads_hears_of_it(world: World) {
+        let (mut ada, _, journey) = with_a_ride(&world, "opi-train/blue").await;
+        give(&world, &journey, "innovation_started_on", "2026-11-21").await;
+        give(&world, &journey, "knowledge_log", "[]").await;
+        let nightly = Nightly::new(world.people.clone(), world.methods.clone());
+        ada.post(&format!("{journey}/requirements/blue-both-invest/applicable"), &[]).await;
+        // What was changed past all pages is found on the first night.
+        nightly.apply().await.expect("the journeys can be looked at");
+        assert_eq!(state(&world).await, "not-applicable");
+        let before = world.letters_read_by(ADA).await.len();
+        world.installation.clock.advance(Duration::from_hours(24));
+        assert_eq!(nightly.apply().await.expect("the journeys can be looked at"), 1);
+        assert_eq!(state(&world).await, "broken");
+        let letters = world.letters_read_by(ADA).await;
+        assert_eq!(letters.len(), before + 1);
+        assert!(letters.iter().any(|letter| letter.contains("A new day has changed")), "{letters:?}");
+        assert_eq!(nightly.apply().await.expect("the journeys can be looked at"), 0, "a second look finds nothing");
+        assert!(world.chains("journey.look-again").await.iter().all(|chain| chain == "journey"));
+    }
+
+    async fn a_journey_that_cannot_be_looked_at_keeps_no_other_from_it(world: World) {
+        let (_, _, journey) = with_a_ride(&world, "opi-train/blue").await;
+        let broken = journey.rsplit('/').next().expect("an id");
+        let sql = "UPDATE journey_leg SET route = 'no-route' WHERE journey_id = $1";
+        world.installation.tamper(sql, values![broken]).await;
+        let nightly = Nightly::new(world.people.clone(), world.methods.clone());
+        assert_eq!(nightly.apply().await.expect("it has no rules"), 0);
+    }
+}
