@@ -95,8 +95,13 @@ impl<'a> Asked<'a> {
     /// What these pairs say; nothing when something is wrong, and then its field says what.
     pub fn read(&self, pairs: &Pairs, fields: &mut Fields) -> Option<Value> {
         if let Some((parts, many)) = self.record() {
-            let rows = (0..Self::rows(pairs)).filter(|row| one(pairs, &format!("entry_{row}_remove")).is_empty());
-            let read: Vec<_> = rows.filter_map(|row| self.read_record(row, parts, pairs, fields)).collect();
+            let removed = |row: &usize| !one(pairs, &format!("entry_{row}_remove")).is_empty();
+            let is_empty = |row: &usize| {
+                let answers = parts.keys().flat_map(|name| all(pairs, &format!("entry_{row}_{name}")));
+                answers.into_iter().all(|answer| answer.trim().is_empty())
+            };
+            let rows = (0..Self::rows(pairs)).filter(|row| !removed(row) && !is_empty(row));
+            let read: Vec<_> = rows.map(|row| self.read_record(row, parts, pairs, fields)).collect();
             let entries: Vec<Value> = read.into_iter().collect::<Option<_>>()?;
             return if many { Some(Value::Array(entries)) } else { entries.into_iter().next() };
         }
@@ -127,15 +132,11 @@ impl<'a> Asked<'a> {
         pairs
     }
 
-    /// Nothing where an entry is empty; nothing within where something is wrong with it.
-    fn read_record(&self, row: usize, parts: &BTreeMap<String, Kind>, pairs: &Pairs, fields: &mut Fields) -> Option<Option<Value>> {
-        let name_of = |name: &str| format!("entry_{row}_{name}");
-        if parts.keys().all(|name| all(pairs, &name_of(name)).iter().all(|text| text.trim().is_empty())) {
-            return None;
-        }
+    /// An entry; nothing when something is wrong with it.
+    fn read_record(&self, row: usize, parts: &BTreeMap<String, Kind>, pairs: &Pairs, fields: &mut Fields) -> Option<Value> {
         let mut record = toml::Table::new();
         for (part, kind) in parts {
-            let name = name_of(part);
+            let name = format!("entry_{row}_{part}");
             let is_empty = one(pairs, &name).trim().is_empty() && !matches!(kind, Kind::List(_));
             // A condition cannot be evaluated over an entry that leaves something out.
             let read = if is_empty { Err("error-facts-entry-part") } else { self.read_one(&name, kind, pairs) };
@@ -144,7 +145,7 @@ impl<'a> Asked<'a> {
                 Err(key) => fields.fail(&name, self.words.get(key)),
             }
         }
-        Some((record.len() == parts.len()).then_some(Value::Table(record)))
+        (record.len() == parts.len()).then_some(Value::Table(record))
     }
 
     fn read_one(&self, name: &str, kind: &Kind, pairs: &Pairs) -> Result<Value, &'static str> {

@@ -71,8 +71,8 @@ async fn give(
             };
             let overview = facts::path(id);
             let standing = ride.given.get(fact.id.as_str());
-            let same = |theirs: &&Given| theirs.value == mine.value && theirs.source == mine.source && theirs.as_of == mine.as_of;
-            if standing.filter(same).is_some() {
+            let same = |theirs: &Given| theirs.value == mine.value && theirs.source == mine.source && theirs.as_of == mine.as_of;
+            if standing.is_some_and(same) {
                 return Ok(visit.done(&overview, "organisation-unchanged", &[]));
             }
             let mut sent = page::carried(&own, &asked, &mine);

@@ -78,7 +78,7 @@ pub fn period<'a>(ride: &'a Ride, fact: &Fact) -> Option<&'a Amount> {
 fn from_reference(ride: &Ride, fact: &Fact) -> Option<Value> {
     let period = period(ride, fact)?;
     if fact.reference.is_none() {
-        return Some(Value::Datetime(period.valid_from.clone()));
+        return Some(Value::Datetime(period.valid_from));
     }
     if ride.owner.currency == "EUR" {
         return Some(Value::Integer(i64::try_from(period.eur?).ok()?));

@@ -13,6 +13,7 @@ pub type FactId = Id<FactKind>;
 
 /// What somebody said of a fact.
 #[derive(Clone, Debug, PartialEq)]
+#[expect(clippy::struct_field_names, reason = "they are called as their columns")]
 pub struct Given {
     /// Names it.
     pub id: FactId,

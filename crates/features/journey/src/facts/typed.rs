@@ -81,8 +81,8 @@ fn whole(words: &Words, text: &str) -> Option<i64> {
 }
 
 fn number_value(number: f64) -> Value {
-    // Few enough digits are let in for a whole number to be one here too.
-    if number.fract() == 0.0 { Value::Integer(number as i64) } else { Value::Float(number) }
+    // A whole number is written without decimals.
+    number.to_string().parse().map_or(Value::Float(number), Value::Integer)
 }
 
 /// A number with thousands grouped or not. One mark before exactly three digits groups them where the language, or that the number is whole,
