@@ -2,11 +2,7 @@
 
 use std::collections::HashMap;
 
-use axum::{
-    Extension, Form as Sent,
-    extract::Query as Asked,
-    response::Response,
-};
+use axum::{Extension, Form as Sent, extract::Query as Asked, response::Response};
 use perron_journal::{Act, Actor, Entry, Principal, Stream};
 use perron_method::schema::Provider;
 use perron_people::{

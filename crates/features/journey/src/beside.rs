@@ -12,7 +12,7 @@ use perron_ui::Link;
 use perron_web::PageError;
 use serde_json::json;
 
-use crate::{organisations, participants, paths, place, side::DECIDE, store};
+use crate::{activities, facts, organisations, participants, paths, place, requirements, ride, side::DECIDE, store};
 
 /// All words of a language, a file a subject.
 macro_rules! words_of {
@@ -59,7 +59,7 @@ impl Beside for Journeys {
         })
     }
 
-    fn own_data<'a>(&'a self, read: &'a mut Read, person: PersonId) -> Answer<'a, (&'static str, serde_json::Value)> {
+    fn own_data<'a>(&'a self, read: &'a mut Read, person: PersonId) -> Answer<'a, Vec<(&'static str, serde_json::Value)>> {
         Box::pin(async move {
             let journeys = store::of_person(read, person).await?.into_iter().map(|listed| {
                 json!({
@@ -71,7 +71,53 @@ impl Beside for Journeys {
                     "since": listed.since.map(|since| since.to_string()),
                 })
             });
-            Ok(("journeys", journeys.collect()))
+            let journeys = journeys.collect();
+            let rounds = ride::store::of_person(read, person).await?.into_iter().map(|(journey, round)| {
+                json!({
+                    "journey": journey,
+                    "station": round.station,
+                    "round": round.round,
+                    "begun-on": round.begun_on.to_string(),
+                    "ended-on": round.ended_on.map(|day| day.to_string()),
+                    "note": round.note,
+                })
+            });
+            let rounds = rounds.collect();
+            let facts = facts::store::of_person(read, person).await?.into_iter().map(|(journey, given)| {
+                json!({
+                    "journey": journey,
+                    "fact": given.fact,
+                    "value": given.value.map(|value| value.to_string()),
+                    "source": given.source,
+                    "as-of": given.as_of.to_string(),
+                    "given-at": given.given_at.to_string(),
+                })
+            });
+            let facts = facts.collect();
+            let evidence = requirements::store::of_person(read, person).await?.into_iter().map(|one| {
+                json!({
+                    "journey": one.journey,
+                    "rule": one.rule,
+                    "text": one.text,
+                    "place": one.place,
+                    "dated": one.dated.map(|day| day.to_string()),
+                    "at": one.at.to_string(),
+                    "withdrawn-at": one.withdrawn_at.map(|at| at.to_string()),
+                })
+            });
+            let evidence = evidence.collect();
+            let activities = activities::store::of_person(read, person).await?.into_iter().map(|(journey, activity)| {
+                json!({
+                    "journey": journey,
+                    "station": activity.told.station,
+                    "title": activity.told.title,
+                    "state": activity.told.state.as_str(),
+                    "reason": activity.told.reason,
+                    "note": activity.told.note,
+                })
+            });
+            let parts = [("journeys", journeys), ("rounds", rounds), ("facts", facts), ("evidence", evidence)];
+            Ok(parts.into_iter().chain([("activities", activities.collect())]).collect())
         })
     }
 

@@ -34,6 +34,7 @@ use perron_web::{Route, Routes};
 pub use beside::Journeys;
 pub use methods::Methods;
 pub use paths::NEW;
+pub use requirements::nightly::Nightly;
 
 fn all() -> Routes<People> {
     Routes::default()

@@ -32,8 +32,8 @@ pub trait Beside: Send + Sync {
     /// What an organisation's page says of it first, empty for nothing to tell, and its links there.
     fn on_organisation<'a>(&'a self, read: &'a mut Read, own: &'a OwnVisit, place: &'a Place) -> Answer<'a, OnOrganisation>;
 
-    /// What it keeps about a person, for the file with their data: the key, and what stands there.
-    fn own_data<'a>(&'a self, read: &'a mut Read, person: PersonId) -> Answer<'a, (&'static str, Value)>;
+    /// What it keeps about a person, for the file with their data: keys, and what stands there.
+    fn own_data<'a>(&'a self, read: &'a mut Read, person: PersonId) -> Answer<'a, Vec<(&'static str, Value)>>;
 
     /// The organisation whose demand for a second factor holds at one of its addresses. Nothing for whoever may not know the page.
     fn demanding<'a>(&'a self, read: &'a mut Read, path: &'a str, person: PersonId) -> Answer<'a, Option<OrganisationId>>;

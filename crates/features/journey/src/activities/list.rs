@@ -164,3 +164,21 @@ fn toggle(visit: &Visit, journey: JourneyId, named: &Named, state: State, title:
     let (to, key) = if state == State::Done { (State::NotStarted, "activity-reopen") } else { (State::Done, "activity-finish") };
     PostButton::new(named.toggle_path(journey), visit.words().with(key, &[("title", title.into())])).carrying("to", to.as_str())
 }
+
+/// What is to be done next, for the overview: what is under way or has an owner or a date first, then what the station where the team is asks
+/// for, and at most `limit` in all.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn next(query: &mut impl Query, ride: &Ride, place: &Place, own: &OwnVisit, limit: usize) -> Result<Vec<Row>, PageError> {
+    let here = ride.here();
+    let mut rows = of(query, ride, place, own).await?;
+    rows.retain(|row| {
+        let is_open = matches!(row.state, State::NotStarted | State::InProgress);
+        let is_taken = row.state == State::InProgress || row.owner.is_some() || row.due.is_some();
+        is_open && row.on_route && (is_taken || here == Some(row.station.as_str()))
+    });
+    rows.sort_by_key(|row| (row.due.is_none(), row.due, row.state != State::InProgress, row.owner.is_none()));
+    rows.truncate(limit);
+    Ok(rows)
+}

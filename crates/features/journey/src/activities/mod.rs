@@ -78,14 +78,3 @@ async fn keep(
     store::add(act, journey, id, told, own.person.id, done_at).await?;
     Ok(id)
 }
-
-/// Stand-in until the merge.
-pub async fn next(
-    _query: &mut impl perron_db::Query,
-    _own: &perron_people::doors::OwnVisit,
-    _place: &crate::place::Place,
-    _ride: &crate::ride::Ride,
-    _limit: usize,
-) -> Result<Vec<perron_ui::Task>, perron_web::PageError> {
-    Ok(Vec::new())
-}

@@ -22,7 +22,7 @@ use perron_web::{PageError, Routes};
 
 use crate::{model::JourneyId, paths, place, place::Place, requirements::assess::Requirement, ride::Ride};
 
-pub use rows::{Row, row};
+pub use rows::{Row, row, rule_title};
 
 /// The routes of these acts.
 pub fn routes() -> Routes<People> {
@@ -47,7 +47,7 @@ fn one<'a>(ride: &'a Ride, rule: &str) -> Result<Requirement<'a>, PageError> {
 /// What a rule is called.
 fn title(own: &OwnVisit, ride: &Ride, rule: &str) -> Result<String, PageError> {
     let edition = ride.edition(&own.visit)?;
-    Ok(edition.text.rule(rule).map_or(rule, |section| section.title()).to_owned())
+    Ok(rule_title(&edition, rule))
 }
 
 /// The way to a page about a rule.

@@ -43,7 +43,7 @@ pub fn row(visit: &Visit, edition: &Edition<'_>, journey: JourneyId, requirement
     let rule = requirement.rule;
     let (tag, icon) = look(requirement.state);
     Row {
-        title: edition.text.rule(&rule.id).map_or(rule.id.as_str(), |section| section.title()).to_owned(),
+        title: rule_title(edition, &rule.id),
         href: path(journey, &rule.id),
         strength: requirement.strength.name(),
         nature: nature(rule.nature),
@@ -53,6 +53,11 @@ pub fn row(visit: &Visit, edition: &Edition<'_>, journey: JourneyId, requirement
         evidence: evidence(visit, requirement),
         since: requirement.since.map(|moment| perron_people::moment::day_in_words(visit.words(), moment)).unwrap_or_default(),
     }
+}
+
+/// What a rule is called; its id where the method has no words for it.
+pub fn rule_title(edition: &Edition<'_>, rule: &str) -> String {
+    edition.text.rule(rule).map(|text| text.title().to_owned()).filter(|title| !title.is_empty()).unwrap_or_else(|| rule.to_owned())
 }
 
 /// A state in words.

@@ -10,9 +10,9 @@ use perron_web::PageError;
 
 use crate::{
     access::Act,
-    paths,
+    activities, paths,
     place::Place,
-    requirements::{assess::Requirement, model::State},
+    requirements::{self, assess::Requirement, model::State, rule_title},
     ride::Ride,
 };
 
@@ -82,16 +82,18 @@ impl Glance {
         let (visit, id) = (&own.visit, place.journey.id);
         let words = visit.words();
         let edition = ride.edition(visit)?;
-        let requirements = ride.requirements();
-        let missing = missing(own, place, &edition, &requirements);
-        let tasks = crate::activities::next(query, own, place, ride, TASKS).await?;
-        let counted = requirements.iter().filter(|requirement| requirement.counts()).count();
-        let kept = requirements.iter().filter(|requirement| requirement.counts() && requirement.is_kept()).count();
+        let all = ride.requirements();
+        let missing = missing(own, place, &edition, &all);
+        let back = paths::journey(id);
+        let rows = activities::list::next(query, ride, place, own, TASKS).await?;
+        let tasks = rows.into_iter().map(|row| row.back_to(&back).as_task(words)).collect();
+        let counted = all.iter().filter(|requirement| requirement.counts()).count();
+        let kept = all.iter().filter(|requirement| requirement.counts() && requirement.is_kept()).count();
         let rounds = ride.rounds.len();
         let days = ride.rounds.iter().map(|round| round.begun_on).min().map_or(0, |first| (ride.today - first).whole_days().max(0));
         let number = |number: usize| words.number(i64::try_from(number).unwrap_or_default());
         Ok(Self {
-            journey: journey(own, place, ride, &edition, &requirements)?,
+            journey: journey(own, place, ride, &edition, &all)?,
             missing_count: missing.len(),
             missing_all: if missing.len() > NAMED { words.count("ride-missing-all", missing.len()) } else { String::new() },
             missing: missing.into_iter().take(NAMED).collect(),
@@ -102,22 +104,17 @@ impl Glance {
                 (visit.word("ride-rounds"), number(rounds)),
                 (visit.word("ride-under-way"), words.count("ride-weeks", usize::try_from(days / 7).unwrap_or_default())),
             ],
-            requirements: paths::below(id, "requirements"),
+            requirements: requirements::list_path(id),
             activities: paths::below(id, "activities"),
         })
     }
 }
 
-/// What a rule is called.
-pub fn rule_title(edition: &Edition<'_>, rule: &str) -> String {
-    edition.text.rule(rule).map(|text| text.title().to_owned()).filter(|title| !title.is_empty()).unwrap_or_else(|| rule.to_owned())
-}
-
 /// What binds and is not in place where the team has come, what is broken first.
-fn missing(own: &OwnVisit, place: &Place, edition: &Edition<'_>, requirements: &[Requirement<'_>]) -> Vec<Missing> {
+fn missing(own: &OwnVisit, place: &Place, edition: &Edition<'_>, all: &[Requirement<'_>]) -> Vec<Missing> {
     let visit = &own.visit;
     let row = |requirement: &Requirement<'_>| {
-        let href = paths::below(place.journey.id, &format!("requirements/{}", requirement.rule.id));
+        let href = requirements::path(place.journey.id, &requirement.rule.id);
         let state = visit.word(&format!("requirement-state-{}", requirement.state));
         let since = requirement.since.filter(|_| requirement.state == State::Broken);
         Missing {
@@ -134,7 +131,7 @@ fn missing(own: &OwnVisit, place: &Place, edition: &Edition<'_>, requirements: &
             href,
         }
     };
-    let mut missing: Vec<&Requirement<'_>> = requirements.iter().filter(|requirement| requirement.is_missing_now()).collect();
+    let mut missing: Vec<&Requirement<'_>> = all.iter().filter(|requirement| requirement.is_missing_now()).collect();
     missing.sort_by_key(|requirement| match requirement.state {
         State::Broken => 0,
         State::Open => 1,
@@ -144,24 +141,16 @@ fn missing(own: &OwnVisit, place: &Place, edition: &Edition<'_>, requirements: &
 }
 
 /// "You are at …", what is missing, and the strip.
-fn journey(
-    own: &OwnVisit,
-    place: &Place,
-    ride: &Ride,
-    edition: &Edition<'_>,
-    requirements: &[Requirement<'_>],
-) -> Result<Html, PageError> {
+fn journey(own: &OwnVisit, place: &Place, ride: &Ride, edition: &Edition<'_>, all: &[Requirement<'_>]) -> Result<Html, PageError> {
     let (visit, id) = (&own.visit, place.journey.id);
     let (words, route) = (visit.words(), ride.route()?);
-    let heading = ride.here().map_or_else(
-        || visit.word("ride-not-begun"),
-        |here| words.with("ride-here", &[("station", edition.station_title(here).into())]),
-    );
+    let heading = ride
+        .here()
+        .map_or_else(|| visit.word("ride-not-begun"), |here| words.with("ride-here", &[("station", edition.station_title(here).into())]));
     let number = ride.here().and_then(|here| route.stations.iter().position(|station| *station == *here));
-    let position = number.map(|number| {
-        words.with("ride-position", &[("number", (number + 1).into()), ("total", route.stations.len().into())])
-    });
-    let missing = requirements.iter().filter(|requirement| requirement.is_missing_now()).count();
+    let position =
+        number.map(|number| words.with("ride-position", &[("number", (number + 1).into()), ("total", route.stations.len().into())]));
+    let missing = all.iter().filter(|requirement| requirement.is_missing_now()).count();
     let sentence = if missing == 0 { visit.word("ride-nothing-missing") } else { words.count("ride-missing-sentence", missing) };
     let sign = edition.sign(route);
     Ok(Html::render(&StripTemplate {
@@ -169,25 +158,19 @@ fn journey(
         colour: sign.colour,
         heading,
         sentence: [position, Some(sentence)].into_iter().flatten().collect::<Vec<_>>().join(" "),
-        strip: edition.ride_strip(route, &stops(own, place, ride, edition, requirements)?),
+        strip: edition.ride_strip(route, &stops(own, place, ride, edition, all)?),
         stations: paths::below(id, "stations"),
         route: place.may(Act::ChooseRoute).then(|| paths::below(id, "route")),
     })?)
 }
 
 /// The stations of the route as they have been ridden. What is missing is flagged at the next one, since it is missing on the way there.
-fn stops(
-    own: &OwnVisit,
-    place: &Place,
-    ride: &Ride,
-    edition: &Edition<'_>,
-    requirements: &[Requirement<'_>],
-) -> Result<Vec<RideStop>, PageError> {
+fn stops(own: &OwnVisit, place: &Place, ride: &Ride, edition: &Edition<'_>, all: &[Requirement<'_>]) -> Result<Vec<RideStop>, PageError> {
     let (visit, id, route) = (&own.visit, place.journey.id, ride.route()?);
     let here = ride.here();
     let after = here.and_then(|here| route.stations.iter().position(|station| *station == *here)).map_or(0, |at| at + 1);
     let next = route.stations.get(after).filter(|_| here.is_some());
-    let missing = requirements.iter().filter(|requirement| requirement.is_missing_now()).count();
+    let missing = all.iter().filter(|requirement| requirement.is_missing_now()).count();
     let stop = |station: &perron_method::Id| {
         let standing = standing(ride, station, here);
         let last = ride.rounds_at(station).next_back();
@@ -202,7 +185,7 @@ fn stops(
             },
             note: last.map(|round| visit.words().short_date(round.ended_on.unwrap_or(round.begun_on))).unwrap_or_default(),
             missing: (next == Some(station) && missing > 0)
-                .then(|| (visit.words().count("ride-missing", missing), paths::below(id, "requirements"))),
+                .then(|| (visit.words().count("ride-missing", missing), requirements::list_path(id))),
             standing,
         }
     };

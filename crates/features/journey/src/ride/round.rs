@@ -243,7 +243,9 @@ fn answers_of(own: &OwnVisit, round: &Round) -> Answers {
 
 fn carried(answers: &Answers) -> Vec<(String, String)> {
     let begun = answers.begun.clone().unwrap_or_default();
-    [("begun", begun), ("ended", answers.ended.clone()), ("note", answers.note.clone())].map(|(name, value)| (name.to_owned(), value)).into()
+    [("begun", begun), ("ended", answers.ended.clone()), ("note", answers.note.clone())]
+        .map(|(name, value)| (name.to_owned(), value))
+        .into()
 }
 
 /// The rules that stand at a station, bind, and are not in place.

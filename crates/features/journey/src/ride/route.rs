@@ -27,11 +27,10 @@ use crate::{
     methods::Methods,
     paths,
     place::{self, Place},
-    requirements::assess::Requirement,
+    requirements::{assess::Requirement, rule_title},
     ride::{
         self, Ride,
         acts::{settle, today},
-        glance::rule_title,
         model::Leg,
         moves::{MoveItem, moves_from_here},
         way::Way,
@@ -215,13 +214,7 @@ async fn choose(
 }
 
 /// The ride as it would be on another way.
-async fn changed(
-    query: &mut impl Query,
-    own: &OwnVisit,
-    methods: &Methods,
-    place: &Place,
-    way: &Way,
-) -> Result<Ride, PageError> {
+async fn changed(query: &mut impl Query, own: &OwnVisit, methods: &Methods, place: &Place, way: &Way) -> Result<Ride, PageError> {
     let mut ride = Ride::of(query, methods, &place.journey, today(own)).await?.ok_or_else(PageError::not_found)?;
     let leg = Leg {
         number: ride.leg().number + 1,
@@ -240,23 +233,13 @@ async fn changed(
 fn change_form(own: &OwnVisit, place: &Place, answers: &Answers) -> Form {
     let visit = &own.visit;
     let reason = Field::text_area("reason", visit.word("ride-field-reason"), 3).hint(visit.word("ride-field-reason-hint")).optional();
-    let fields = vec![
-        reason.value(&answers.reason),
-        Field::hidden("way", answers.way.clone()),
-        Field::hidden("move", answers.by_move.clone()),
-    ];
+    let fields =
+        vec![reason.value(&answers.reason), Field::hidden("way", answers.way.clone()), Field::hidden("move", answers.by_move.clone())];
     let stay = Link::new(paths::journey(place.journey.id), visit.word("ride-stay-on-route"));
     Form::new(paths::below(place.journey.id, "route"), fields, visit.word("ride-change-submit")).cancel(stay)
 }
 
-fn change_page(
-    own: &OwnVisit,
-    place: &Place,
-    ride: &Ride,
-    changed: &Ride,
-    answers: &Answers,
-    form: &Form,
-) -> Result<Response, PageError> {
+fn change_page(own: &OwnVisit, place: &Place, ride: &Ride, changed: &Ride, answers: &Answers, form: &Form) -> Result<Response, PageError> {
     let visit = &own.visit;
     let words = visit.words();
     let edition = changed.edition(visit)?;
@@ -298,7 +281,6 @@ fn change_page(
     let between = vec![Link::new(paths::below(place.journey.id, "route"), visit.word("ride-change-route"))];
     let mut page = ride::frame::page(own, place, title.clone(), between);
     page.title = form.fields.title(words, &title);
-    let status =
-        if form.fields.errors() > 0 { axum::http::StatusCode::UNPROCESSABLE_ENTITY } else { axum::http::StatusCode::OK };
+    let status = if form.fields.errors() > 0 { axum::http::StatusCode::UNPROCESSABLE_ENTITY } else { axum::http::StatusCode::OK };
     visit.page_with_status(status, page, &body)
 }

@@ -14,11 +14,11 @@ use crate::{
     methods::Methods,
     model::JourneyId,
     participants, paths,
+    requirements::rule_title,
     ride::{
         self,
         acts::enter,
         frame::{Tabbed, frame},
-        glance::rule_title,
         model::Visit as Round,
         stations::{neighbours, state},
     },

@@ -2,7 +2,7 @@
 
 use perron_db::{Error, Query, Result, Row, values};
 use perron_journal::Act;
-use perron_people::moment::parse_day;
+use perron_people::{model::PersonId, moment::parse_day};
 use time::Date;
 
 use crate::{
@@ -76,21 +76,29 @@ pub async fn add_leg(act: &mut Act, journey: JourneyId, leg: &Leg) -> Result<()>
 pub async fn rounds(query: &mut impl Query, journey: JourneyId) -> Result<Vec<Visit>> {
     let sql = "SELECT id, station, round, begun_on, ended_on, note, missing, begun_by, created_at FROM journey_visit
         WHERE journey_id = $1 ORDER BY begun_on, created_at, id";
-    let read = |row: &Row| {
-        let missing: String = row.get("missing")?;
-        Ok(Visit {
-            id: row.get("id")?,
-            station: row.get("station")?,
-            round: row.get("round")?,
-            begun_on: day(row, "begun_on")?,
-            ended_on: day_or_none(row, "ended_on")?,
-            note: row.get("note")?,
-            missing: missing.split_whitespace().map(str::to_owned).collect(),
-            begun_by: row.get("begun_by")?,
-            created_at: row.get("created_at")?,
-        })
-    };
-    query.rows(sql, values![journey]).await?.iter().map(read).collect()
+    query.rows(sql, values![journey]).await?.iter().map(read_round).collect()
+}
+
+/// The rounds that somebody began, in whichever journeys, the oldest first: for the file with their own data.
+pub async fn of_person(query: &mut impl Query, person: PersonId) -> Result<Vec<(JourneyId, Visit)>> {
+    let sql = "SELECT journey_id, id, station, round, begun_on, ended_on, note, missing, begun_by, created_at FROM journey_visit
+        WHERE begun_by = $1 ORDER BY created_at, id";
+    query.rows(sql, values![person]).await?.iter().map(|row| Ok((row.get("journey_id")?, read_round(row)?))).collect()
+}
+
+fn read_round(row: &Row) -> Result<Visit> {
+    let missing: String = row.get("missing")?;
+    Ok(Visit {
+        id: row.get("id")?,
+        station: row.get("station")?,
+        round: row.get("round")?,
+        begun_on: day(row, "begun_on")?,
+        ended_on: day_or_none(row, "ended_on")?,
+        note: row.get("note")?,
+        missing: missing.split_whitespace().map(str::to_owned).collect(),
+        begun_by: row.get("begun_by")?,
+        created_at: row.get("created_at")?,
+    })
 }
 
 /// Begins a round.

@@ -1,23 +1,70 @@
 //! What a team does at a station: its activities, the formal requirements that stand there, and what is asked.
 
+use askama::Template;
 use perron_db::Query;
+use perron_method::schema::Fact;
 use perron_people::doors::OwnVisit;
-use perron_ui::Html;
+use perron_ui::{Html, Link, Task, Words};
 use perron_web::PageError;
 
-use crate::{place::Place, requirements::assess::Requirement, ride::Ride};
+use crate::{
+    access::Act,
+    activities::{self, model::State},
+    facts, paths,
+    place::Place,
+    requirements::{self, assess::Requirement},
+    ride::Ride,
+};
+
+/// Something that is asked, with what is known of it.
+struct AskedFact {
+    label: String,
+    href: String,
+    value: String,
+}
+
+#[derive(Template)]
+#[template(path = "station_work.html")]
+struct WorkTemplate<'a> {
+    words: &'a Words,
+    tasks: Vec<Task>,
+    /// Where an activity of the team's own is added; nothing for whoever may not.
+    add: Option<Link>,
+    requirements: Vec<requirements::Row>,
+    facts: Vec<AskedFact>,
+}
 
 /// The three as HTML.
 ///
 /// # Errors
 /// When the database cannot be reached, or a template fails.
 pub async fn html(
-    _query: &mut impl Query,
-    _own: &OwnVisit,
-    _place: &Place,
-    _ride: &Ride,
-    _station: &str,
-    _requirements: &[Requirement<'_>],
+    query: &mut impl Query,
+    own: &OwnVisit,
+    place: &Place,
+    ride: &Ride,
+    station: &str,
+    all: &[Requirement<'_>],
 ) -> Result<Html, PageError> {
-    Ok(Html::default())
+    let (visit, id) = (&own.visit, place.journey.id);
+    let edition = ride.edition(visit)?;
+    let back = paths::station(id, station);
+    let rows = activities::list::of(query, ride, place, own).await?.into_iter();
+    let rows = rows.filter(|row| row.station == station && row.state != State::NotRelevant);
+    let stands_here = |requirement: &&Requirement<'_>| requirement.rule.at.iter().any(|at| *at == *station);
+    let fact = |fact: &Fact| AskedFact {
+        label: facts::words::label(&edition, fact),
+        href: facts::path_of(id, fact),
+        value: facts::known::value_of(ride, fact)
+            .map_or_else(|| visit.word("ride-not-known"), |value| facts::words::value(visit, &edition, ride, fact, &value)),
+    };
+    Ok(Html::render(&WorkTemplate {
+        words: visit.words(),
+        tasks: rows.map(|row| row.back_to(&back).as_task(visit.words())).collect(),
+        add: place
+            .may(Act::Work)
+            .then(|| Link::new(format!("{}?station={station}", paths::below(id, "activities/new")), visit.word("ride-add-activity"))),
+        requirements: all.iter().filter(stands_here).map(|requirement| requirements::row(visit, &edition, id, requirement)).collect(),
+        facts: facts::asked_at(ride, station).into_iter().map(fact).collect(),
+    })?)
 }

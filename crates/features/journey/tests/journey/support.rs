@@ -6,11 +6,11 @@ use std::{
 };
 
 use perron_db::values;
-use perron_journal::Worker;
 use perron_guide::{Guide, Overlay};
+use perron_journal::Worker;
 use perron_journey::{Journeys, Methods};
-use perron_method::{Files, Library};
 use perron_mail::{Folder, Mailbox, Transport, address};
+use perron_method::{Files, Library};
 use perron_people::{LETTER, People, PostOffice, doors::Beside};
 use perron_testkit::{Installation, TestDatabase, Visitor};
 use perron_web::{Application, Config, Current, ShownError};

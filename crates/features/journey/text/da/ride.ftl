@@ -182,3 +182,9 @@ ride-foreign-rules = { $count ->
 }
 
 journey-from-test = Testen i vejledningen
+ride-not-known = ikke kendt endnu
+ride-add-activity = Tilføj aktivitet
+ride-no-activities = Metoden har ingen aktiviteter her, og I har ikke tilføjet nogen.
+ride-asked-here = Det spørges I om her
+ride-requirements-here = Formalia på stationen
+ride-requirements-here-caption = Hvordan de står i jeres sag

@@ -182,3 +182,9 @@ ride-foreign-rules = { $count ->
 }
 
 journey-from-test = The entry test in the guide
+ride-not-known = not known yet
+ride-add-activity = Add activity
+ride-no-activities = The method has no activities here, and you have added none.
+ride-asked-here = What you are asked here
+ride-requirements-here = Formal requirements at the station
+ride-requirements-here-caption = How they stand in your case

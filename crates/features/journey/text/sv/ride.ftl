@@ -182,3 +182,9 @@ ride-foreign-rules = { $count ->
 }
 
 journey-from-test = Testet i vägledningen
+ride-not-known = inte känt än
+ride-add-activity = Lägg till aktivitet
+ride-no-activities = Metoden har inga aktiviteter här, och ni har inte lagt till några.
+ride-asked-here = Det här får ni frågor om här
+ride-requirements-here = Formalia på stationen
+ride-requirements-here-caption = Hur de står i ert ärende

@@ -108,8 +108,9 @@ async fn file(own: &OwnVisit, read: &mut Read) -> Result<Value, PageError> {
     }
     file["files"] = files(read, *id).await?;
     for beside in own.visit.people.beside() {
-        let (key, value) = beside.own_data(read, *id).await?;
-        file[key] = value;
+        for (key, value) in beside.own_data(read, *id).await? {
+            file[key] = value;
+        }
     }
     Ok(file)
 }
