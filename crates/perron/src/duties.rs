@@ -16,5 +16,5 @@ pub fn duties(guide: &Guide) -> Vec<Duty> {
         source: duty.source.clone(),
         checked_on: duty.checked_on.to_string(),
     };
-    guide.reference().duties.iter().map(duty).collect()
+    guide.library().reference.duties.iter().map(duty).collect()
 }

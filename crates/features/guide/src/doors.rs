@@ -10,7 +10,6 @@ use crate::{
     addresses::Page,
     edition::Edition,
     facets::Facets,
-    guide::Guide,
     links::{Links, Term},
     network,
     rule_list::RuleList,
@@ -23,14 +22,6 @@ struct BesideWork<'a> {
     words: &'a Words,
     text: Html,
     terms: Vec<Term>,
-}
-
-impl Guide {
-    /// One method in one language, by the method's id.
-    pub fn edition_of(&self, language: &str, method: &str) -> Option<Edition<'_>> {
-        let (index, _) = self.method(method)?;
-        self.edition(language, index)
-    }
 }
 
 impl Edition<'_> {
@@ -68,10 +59,5 @@ impl Edition<'_> {
     /// The address of a station's page in the guide.
     pub fn station_address(&self, station: &str) -> Option<&str> {
         self.book.find(&Page::Station(station.to_owned()))
-    }
-
-    /// The address of the emergency stop.
-    pub fn emergency_address(&self) -> Option<&str> {
-        self.book.find(&Page::Emergency)
     }
 }

@@ -146,7 +146,7 @@ impl Guide {
     }
 
     /// A method with its place in the library.
-    pub fn method(&self, id: &str) -> Option<(usize, &perron_method::Method)> {
+    pub(crate) fn method(&self, id: &str) -> Option<(usize, &perron_method::Method)> {
         self.0.library.methods.iter().enumerate().find(|(_, method)| method.id() == id)
     }
 
@@ -163,11 +163,6 @@ impl Guide {
     /// The methods with their reference data.
     pub fn library(&self) -> &Library {
         &self.0.library
-    }
-
-    /// The dated reference data beside the methods.
-    pub fn reference(&self) -> &perron_method::Reference {
-        &self.0.library.reference
     }
 
     /// The address book.

@@ -117,7 +117,7 @@ impl Version {
 
     /// Laws and amounts as they stood.
     pub fn reference(&self) -> &perron_method::Reference {
-        self.guide.reference()
+        &self.guide.library().reference
     }
 
     /// The method in a language, or in the first that it speaks.
@@ -145,7 +145,7 @@ fn text_of(files: &Files, method: &str) -> Vec<u8> {
 }
 
 fn hash_of(text: &[u8]) -> String {
-    Sha256::digest(text).iter().map(|byte| format!("{byte:02x}")).collect()
+    Sha256::digest(text).iter().fold(String::new(), |hash, byte| hash + &format!("{byte:02x}"))
 }
 
 fn compressed(text: &[u8]) -> Vec<u8> {

@@ -84,7 +84,7 @@ async fn show(
         change: if works { paths::round(id, &station, round.id) } else { String::new() },
     };
     let here = ride.here();
-    let (word, tag) = state(ride::glance::standing(&ride, &station, here));
+    let (standing_word, tag) = state(ride::glance::standing(&ride, &station, here));
     let (previous, next) = neighbours(&ride, &station);
     let link = |other: &str| Link::new(paths::station(id, other), edition.station_title(other));
     let work = super::work::html(&mut read, &own, &place, &ride, &station, &requirements).await?;
@@ -93,7 +93,7 @@ async fn show(
         words: visit.words(),
         frame: frame(&own, &place, Some(&ride), &requirements, Tabbed::Stations, false)?,
         lead: edition.front(&format!("stations/{station}"), "lead"),
-        standing: visit.word(word),
+        standing: visit.word(standing_word),
         tag,
         rounds: ride.rounds_at(&station).rev().map(row).collect(),
         begin: (works && !open).then(|| begin_button(visit, id, &station, ride.rounds_at(&station).count())),

@@ -94,6 +94,6 @@ pub fn missing_at(requirements: &[Requirement<'_>], station: &str) -> usize {
 pub fn neighbours<'a>(ride: &'a Ride, station: &str) -> (Option<&'a str>, Option<&'a str>) {
     let Ok(route) = ride.route() else { return (None, None) };
     let Some(at) = route.stations.iter().position(|one| *one == *station) else { return (None, None) };
-    let one = |at: usize| route.stations.get(at).map(|station| station.as_str());
+    let one = |at: usize| route.stations.get(at).map(perron_method::Id::as_str);
     (at.checked_sub(1).and_then(one), one(at + 1))
 }
