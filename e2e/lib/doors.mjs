@@ -69,7 +69,7 @@ async function loggedOutMeanwhile(server, bexo) {
  * Opens all these doors. Gives who stands there and the paths: `[who, path]`. Those of ceremonies are begun anew by `ceremonies`, since one
  * runs out within minutes.
  */
-export async function opened(server, { people, town }) {
+export async function opened(server, { people, town, journey }) {
   const sivra = await inBrowser(server, people.sivra.cookies(), addPasskey);
   await sivra.send("/account/recovery-codes", {});
   const gizmo = await inBrowser(server, [], async (page) => {
@@ -85,6 +85,7 @@ export async function opened(server, { people, town }) {
   const sivrasRow = members.split("<tr").find((row) => row.includes("Sivra"));
   await people.ada.act(sivrasRow.match(/href="([^"]+\/recover)"/)[1], {});
   const recover = await server.post.linkTo(mailOf("Sivra"), /\/recover\//);
+  const stations = (await people.ada.get(`${journey}/stations`)).html.match(/(?<=<h2><a href=")[^"]+/g);
   return {
     people: { ...people, sivra, gizmo, fenja, late, waiting, guest },
     doors: [
@@ -94,6 +95,7 @@ export async function opened(server, { people, town }) {
       ["late", "/account/unsent"],
       ["waiting", "/second-factor"],
       ["waiting", recover],
+      ["ada", `${stations[1]}/start`],
       ["guest", "/sign-in"],
       ["guest", "/reset-password"],
     ],

@@ -110,9 +110,24 @@ async function withCase({ ada, luna }, town, company, post) {
   const journey = await begin("Vexlum");
   await luna.act(`${await post.linkTo(mailOf("Luna"), /journey-invitations/)}/accept`, {});
   await begin("Drambo");
+  await ride(ada, journey);
   await luna.act(`${company}${journey}/send`, { person: await firstIn(luna, `${company}${journey}/send`), role: "supplier" });
   await ada.act(`${journey}/participants/new`, { person: await firstIn(ada, `${journey}/participants/new`), role: "legal" });
   return journey;
+}
+
+/**
+ * The case is under way: a round that has ended and one that has not, evidence, an activity of its own. What is chosen is whatever the method has first.
+ */
+async function ride(ada, journey) {
+  const station = (html) => html.match(/href="([^"]*\/stations\/[^"\/]+)"/)[1];
+  const first = station((await ada.get(`${journey}/stations`)).html);
+  await ada.act(`${first}/start`, { begun: "2026-11-19" });
+  await ada.act(`${first}/end`, { ended: "2026-11-20", note: "Zumblit", next: "" });
+  await ada.act(`${first}/start`, {});
+  const rule = (await ada.get(`${journey}/requirements`)).html.match(/href="([^"?]*\/requirements\/[^"?\/]+)"/)[1];
+  await ada.act(`${rule}/evidence/new`, { text: "Qorvex", place: "Vexlum 7", dated: "2026-11-19" });
+  await ada.act(`${journey}/activities/new`, { station: first.split("/").pop(), title: "Drambo", note: "Zumblit" });
 }
 
 /** The first choice of a list of people. */

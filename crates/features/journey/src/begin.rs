@@ -91,7 +91,7 @@ async fn begin(own: OwnVisit, Extension(methods): Extension<Methods>, Sent(pairs
             facts::store::add(&mut act, journey.id, &given).await?;
             entry = entry.fact("fact", given.fact);
         }
-        entry = entry.fact("ride-method", way.version.method().id()).fact("ride-route", way.route.clone());
+        entry = entry.fact("ride-route", way.written());
     }
     act.record(Entry::new(Stream::organisation(owner.id)).fact("journey", journey.id.to_string()));
     let of_person = Entry::new(Stream::person(own.person.id)).fact("journey", journey.id.to_string());

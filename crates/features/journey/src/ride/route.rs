@@ -200,9 +200,9 @@ async fn choose(
     let by_move = by_move.map(|one| one.id.to_string());
     let reason = answers.reason.trim().replace("\r\n", "\n");
     let number = before.map_or(0, |leg| leg.number) + 1;
-    let mut entry = Entry::new(Stream::journey(id)).fact("ride-method", way.version.method().id()).fact("ride-route", way.route.clone());
-    if let Some(leg) = before {
-        entry = entry.fact("ride-route-before", leg.route.clone());
+    let mut entry = Entry::new(Stream::journey(id)).fact("ride-route", way.written());
+    if let Some(ride) = &ride {
+        entry = entry.fact("ride-route-before", format!("{}/{}", ride.method().id(), ride.leg().route));
     }
     entry = by_move.iter().fold(entry, |entry, one| entry.fact("ride-move", one.clone()));
     if !reason.is_empty() {

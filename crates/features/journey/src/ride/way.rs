@@ -29,6 +29,11 @@ impl Way {
         offered.then(|| Self { version: Arc::clone(version), route: route.to_owned() })
     }
 
+    /// How it is written in forms, addresses and the journal.
+    pub fn written(&self) -> String {
+        format!("{}/{}", self.version.method().id(), self.route)
+    }
+
     /// Every way there is, as choices: the route, and what it is called in its method.
     pub fn choices(methods: &Methods, visit: &Visit) -> Vec<Choice> {
         let of_version = |version: &Arc<Version>| {

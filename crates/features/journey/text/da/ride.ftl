@@ -18,7 +18,6 @@ journey-field-way-hint = Vælg den rute, der passer bedst nu. I kan altid skifte
 journey-way-later = Ikke valgt endnu
 error-journey-way = Vælg en af ruterne på listen.
 
-fact-ride-method = Metode
 fact-ride-route = Rute
 fact-rules-broken = Formalia, der nu er brudt
 fact-rules-kept = Formalia, der nu er på plads

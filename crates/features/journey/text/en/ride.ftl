@@ -18,7 +18,6 @@ journey-field-way-hint = Choose the route that fits best now. You can always cha
 journey-way-later = Not chosen yet
 error-journey-way = Choose one of the routes in the list.
 
-fact-ride-method = Method
 fact-ride-route = Route
 fact-rules-broken = Formal requirements that are broken now
 fact-rules-kept = Formal requirements that are in place now

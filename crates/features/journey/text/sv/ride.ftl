@@ -18,7 +18,6 @@ journey-field-way-hint = Välj den linje som passar bäst just nu. Ni kan alltid
 journey-way-later = Inte vald än
 error-journey-way = Välj en av linjerna i listan.
 
-fact-ride-method = Metod
 fact-ride-route = Linje
 fact-rules-broken = Formalia som nu är brutna
 fact-rules-kept = Formalia som nu är uppfyllda
