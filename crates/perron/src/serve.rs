@@ -94,17 +94,18 @@ pub fn run(options: &Options) -> anyhow::Result<ExitCode> {
     let before = picture(&folders);
     let files = options.sources.files()?;
     let guide = options.sources.guide(&files)?;
+    let methods = Methods::new(&guide, &files);
     // At the start, what can be shown is shown; a change while visitors are here must be without mistakes.
     let (mistakes, harmless) = options.sources.mistakes(&files, &guide);
     mistakes.iter().chain(&harmless).for_each(|mistake| tracing::warn!("{mistake}"));
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     let listener = runtime.block_on(bind(&mut config)).with_context(|| format!("{}:{} cannot be listened on", config.host, config.port))?;
     let Workspace { people, worker, checkpoints, readiness } =
-        runtime.block_on(Workspace::open(&options.place, &options.post, &options.files, &config, &guide, Methods::new(&guide, &files)))?;
+        runtime.block_on(Workspace::open(&options.place, &options.post, &options.files, &config, &guide, methods.clone()))?;
     let people = people.with_providers(providers);
     let services = Services::new(&config).ready_when(vec![readiness]);
     let lasting = Lasting { options: options.clone(), config: config.clone(), people: people.clone(), checkpoints, services };
-    let current = Current::new(lasting.application(&files, guide)?);
+    let current = Current::new(lasting.application(&files, guide, &methods)?);
     // What was read from them is kept, and they are read again when they change.
     drop(files);
     if !folders.is_empty() {
@@ -152,16 +153,16 @@ impl Lasting {
         let (mistakes, harmless) = sources.mistakes(&files, &guide);
         harmless.iter().for_each(|mistake| tracing::warn!("{mistake}"));
         anyhow::ensure!(mistakes.is_empty(), "{}", mistakes.join("\n"));
-        self.application(&files, guide)
+        let methods = Methods::new(&guide, &files);
+        self.application(&files, guide, &methods)
     }
 
     /// Everything that answers, with the guide that was made from files.
-    fn application(&self, files: &Files, guide: Guide) -> anyhow::Result<Application> {
+    fn application(&self, files: &Files, guide: Guide, methods: &Methods) -> anyhow::Result<Application> {
         let prepared = guide.clone();
         std::thread::spawn(move || prepared.prepare_search());
         let people = self.people.in_shells(shells(&guide)).with_duties(duties(&guide));
-        let methods = Methods::new(&guide, files);
-        let mut routes = guide.routes().and(people.routes()).and(perron_journey::pages(&people, &methods));
+        let mut routes = guide.routes().and(people.routes()).and(perron_journey::pages(&people, methods));
         routes = routes.and(checkpoint_route(self.checkpoints.clone()));
         if self.options.samples {
             routes = routes.and(perron_guide::samples::routes()?);
@@ -184,11 +185,12 @@ pub fn print_routes(options: &Options) -> anyhow::Result<ExitCode> {
     let config = options.config();
     let files = options.sources.files()?;
     let guide = options.sources.guide(&files)?;
+    let methods = Methods::new(&guide, &files);
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     let Workspace { people, checkpoints, .. } =
-        runtime.block_on(Workspace::open(&options.place, &options.post, &options.files, &config, &guide, Methods::new(&guide, &files)))?;
+        runtime.block_on(Workspace::open(&options.place, &options.post, &options.files, &config, &guide, methods.clone()))?;
     let lasting = Lasting { options: options.clone(), services: Services::new(&config), config, people, checkpoints };
-    lasting.application(&files, guide)?.routes().iter().for_each(|route| println!("{} {}", route.method, route.path));
+    lasting.application(&files, guide, &methods)?.routes().iter().for_each(|route| println!("{} {}", route.method, route.path));
     Ok(ExitCode::SUCCESS)
 }
 

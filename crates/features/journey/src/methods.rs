@@ -23,7 +23,8 @@ use crate::ride::store;
 pub struct Methods(Arc<Shared>);
 
 struct Shared {
-    current: Vec<Packed>,
+    /// Filled beside the start of the program, since packing texts takes longer than everything else then.
+    current: OnceLock<Vec<Packed>>,
     kept: Mutex<HashMap<String, Arc<Version>>>,
 }
 
@@ -45,18 +46,22 @@ pub struct Version {
 impl Methods {
     /// The methods of a guide, which was made from these files.
     pub fn new(guide: &Guide, files: &Files) -> Self {
-        let packed = |(index, name): (usize, &str)| {
-            let text = text_of(files, name);
-            let (id, text) = (hash_of(&text), compressed(&text));
-            Packed { text, version: Arc::new(Version { id, guide: guide.clone(), method: index, conditions: OnceLock::new() }) }
-        };
-        let current = guide.methods().enumerate().map(packed).collect();
-        Self(Arc::new(Shared { current, kept: Mutex::default() }))
+        let shared = Arc::new(Shared { current: OnceLock::new(), kept: Mutex::default() });
+        let (filled, guide, files) = (Arc::clone(&shared), guide.clone(), files.clone());
+        std::thread::spawn(move || {
+            let packed = |(index, name): (usize, &str)| Packed::of(&guide, index, &text_of(&files, name));
+            filled.current.get_or_init(|| guide.methods().enumerate().map(packed).collect());
+        });
+        Self(shared)
+    }
+
+    fn packed(&self) -> &[Packed] {
+        self.0.current.wait()
     }
 
     /// The methods as they are now, in their order.
     pub fn current(&self) -> impl Iterator<Item = &Arc<Version>> {
-        self.0.current.iter().map(|packed| &packed.version)
+        self.packed().iter().map(|packed| &packed.version)
     }
 
     /// A method as it is now, by its id.
@@ -87,7 +92,7 @@ impl Methods {
     /// # Errors
     /// When the database cannot be reached.
     pub async fn keep(&self, act: &mut Act, version: &Version) -> Result<()> {
-        match self.0.current.iter().find(|packed| packed.version.id == version.id) {
+        match self.packed().iter().find(|packed| packed.version.id == version.id) {
             Some(packed) => store::add_version(act, version, &packed.text).await,
             None => Ok(()),
         }
@@ -95,6 +100,13 @@ impl Methods {
 
     fn kept(&self) -> std::sync::MutexGuard<'_, HashMap<String, Arc<Version>>> {
         self.0.kept.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+    }
+}
+
+impl Packed {
+    fn of(guide: &Guide, method: usize, text: &[u8]) -> Self {
+        let version = Version { id: hash_of(text), guide: guide.clone(), method, conditions: OnceLock::new() };
+        Self { text: compressed(text), version: Arc::new(version) }
     }
 }
 

@@ -12,7 +12,7 @@ use crate::{
     facts::{self, known, words},
     form::Pairs,
     place::Place,
-    requirements::{assess, model::State},
+    requirements::{self, assess, model::State},
     ride::{
         Ride,
         frame::{self, Tabbed},
@@ -58,12 +58,7 @@ struct TagTemplate<'a> {
 /// # Errors
 /// When a template fails.
 pub fn tag(visit: &Visit, state: State) -> Result<Html, PageError> {
-    let (mark, icon) = match state {
-        State::KeptByFacts | State::KeptByEvidence | State::PermissionOpen => ("ok", "x-done"),
-        State::Broken => ("stop", "x-block"),
-        State::Open | State::NotKnown => ("warn", "warning"),
-        State::NotApplicable | State::PermissionClosed => ("line", ""),
-    };
+    let (mark, icon) = requirements::look(state);
     Ok(Html::render(&TagTemplate { mark, label: visit.word(&format!("requirement-state-{state}")), icon })?)
 }
 

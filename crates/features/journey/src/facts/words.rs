@@ -24,10 +24,13 @@ pub fn hint(edition: &Edition<'_>, fact: &Fact) -> String {
     edition.text.section(PAGE, &fact.id).map(|section| section.body.plain()).unwrap_or_default()
 }
 
-/// An option of a choice, or what a rule looks for in a text.
+/// An option of a choice, or what a rule looks for in a text; a station is called by its name.
 pub fn option(words: &Words, edition: &Edition<'_>, fact: &Fact, option: &str) -> String {
     if let Some(item) = edition.text.item(PAGE, &fact.id, option) {
         return item.text.plain();
+    }
+    if edition.method.station(option).is_some() {
+        return edition.station_title(option);
     }
     let key = format!("facts-said-{option}");
     if words.has(&key) {

@@ -31,7 +31,8 @@ pub fn sentence(visit: &Visit, ride: &Ride, requirement: &Requirement<'_>, reads
 
 /// The names of the facts that are known, or of those that are not.
 fn labels(reads: &[Read], known: bool) -> String {
-    let labels: Vec<&str> = reads.iter().filter(|read| read.value.is_empty() != known).map(|read| read.label.as_str()).collect();
+    let labels: Vec<&str> =
+        reads.iter().filter(|read| read.value.is_empty() != known).map(|read| read.label.trim_end_matches('?')).collect();
     labels.join(", ")
 }
 

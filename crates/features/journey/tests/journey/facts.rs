@@ -104,7 +104,7 @@ on_both_engines! {
     async fn the_list_says_what_is_known_and_where_it_is_asked(world: World) {
         let (mut ada, _, journey) = with_a_ride(&world, "opi-train/blue").await;
         let page = ada.get(&format!("{journey}/facts")).await;
-        for said in ["Start 2 facts", "The joint development goal Not known yet", "What you are not asked about here", "Comes from the agreement", "All ("] {
+        for said in ["Start: 2 facts", "The joint development goal Not known yet", "What you are not asked about here", "Comes from the agreement", "All ("] {
             assert!(page.says(said), "{said}: {}", page.words());
         }
         assert!(!page.says("How many applied to be prequalified?"), "no rule of this route reads it");

@@ -23,6 +23,19 @@ on_both_engines! {
         assert_eq!(world.chains("journey.choose-route").await, ["journey"]);
     }
 
+    async fn answers_of_the_entry_test_come_along_from_the_guide(world: World) {
+        let (mut ada, nordby, _) = with_a_journey(&world).await;
+        let form = ada.get("/journeys/new?way=opi-train/blue&tested=yes-yes-yes-yes-no").await;
+        assert!(form.body.contains("value=\"yes-yes-yes-yes-no\""), "{}", form.body);
+        for (tested, comes) in [("yes-yes-yes-yes-no", true), ("yes-yes", false), ("yes-yes-yes-yes-perhaps", false)] {
+            let mut answers = crate::support::told(&nordby);
+            answers.extend([("way", "opi-train/blue"), ("tested", tested)]);
+            let journey = ada.post("/journeys/new", &answers).await.place().expect("a journey").to_owned();
+            let page = ada.get(&format!("{journey}/facts/test_answers")).await;
+            assert_eq!(page.says("The entry test in the guide"), comes, "{tested}: {}", page.words());
+        }
+    }
+
     async fn any_station_can_be_begun_in_any_order_and_again(world: World) {
         let (mut ada, _, journey) = with_a_ride(&world, "opi-train/blue").await;
         assert!(ada.get(&journey).await.says("You are not at a station yet"));

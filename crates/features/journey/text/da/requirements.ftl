@@ -70,13 +70,6 @@ requirement-rests-on = Det afhænger af
 requirement-fact-unknown = Ikke kendt
 requirement-fact-give = Giv oplysningen
 requirement-fact-see = Se eller ret
-requirement-fact-yes = Ja
-requirement-fact-no = Nej
-requirement-fact-empty = Ingenting
-requirement-fact-entries = { $count ->
-    [one] 1 punkt
-   *[other] { $count } punkter
-}
 requirement-lawyers = Det bygger på lov. Teksten her er den sædvanlige læsning; spørg jeres jurister, hvad der gælder for jeres sag.
 requirement-whole = Det siger metoden
 

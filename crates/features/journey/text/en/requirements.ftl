@@ -70,13 +70,6 @@ requirement-rests-on = It depends on
 requirement-fact-unknown = Not known
 requirement-fact-give = Give the fact
 requirement-fact-see = See or change
-requirement-fact-yes = Yes
-requirement-fact-no = No
-requirement-fact-empty = Nothing
-requirement-fact-entries = { $count ->
-    [one] 1 entry
-   *[other] { $count } entries
-}
 requirement-lawyers = This rests on law. The text here is the usual reading; ask your lawyers what holds for your case.
 requirement-whole = What the method says
 

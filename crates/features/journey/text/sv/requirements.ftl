@@ -70,13 +70,6 @@ requirement-rests-on = Det beror på
 requirement-fact-unknown = Inte känt
 requirement-fact-give = Lämna uppgiften
 requirement-fact-see = Se eller ändra
-requirement-fact-yes = Ja
-requirement-fact-no = Nej
-requirement-fact-empty = Ingenting
-requirement-fact-entries = { $count ->
-    [one] 1 punkt
-   *[other] { $count } punkter
-}
 requirement-lawyers = Det bygger på lag. Texten här är den vanliga läsningen; fråga era jurister vad som gäller för ert ärende.
 requirement-whole = Det säger metoden
 
