@@ -66,7 +66,7 @@ function said() {
 /** Words on the page that are of another language than the page, and the wrong language where it should speak another one. */
 export async function foreign(page, expected) {
   const { language, text: seen } = await page.evaluate(said);
-  const text = seen.replace(/[\w-]+/g, (name) => (NAMES.has(name) ? " " : name));
+  const text = seen.replace(/([\w-]+)(\/[\w-]+)?/g, (whole, name) => (NAMES.has(name) ? " " : whole));
   if (language !== expected) return [`it speaks ${language} and not ${expected}`];
   const others = LANGUAGES.filter((other) => other !== language);
   const strange = (word) => LETTERS[language].test(word) || (!all[language].has(word) && others.some((other) => all[other].has(word)));
