@@ -64,6 +64,9 @@ async function follow(from, link) {
     return undefined;
   }
   const found = await load(target.pathname + target.search);
+  // What is behind the door leads to where one logs in, and from there back to itself.
+  const way = found.location && new URL(found.location, address);
+  if (way?.pathname === "/sign-in" && way.searchParams.get("to") === target.pathname + target.search) return undefined;
   if (found.location) return faults.add(where, `a link leads to an address that has moved to ${found.location}`, "link to the right address at once");
   const source = await load(from);
   const toItself = target.pathname + target.search === from || source.translations.has(link);
