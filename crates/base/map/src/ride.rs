@@ -4,7 +4,7 @@
 use crate::markup::{escape, push};
 use crate::model::{Colour, Shape};
 use crate::shapes::outline;
-use crate::strip::sign;
+use crate::strip::{hidden, sign};
 use crate::words::Words;
 
 /// How a station stands in a ride.
@@ -69,7 +69,7 @@ pub fn ride(name: &str, shape: Shape, colour: Colour, stops: &[RideStop], words:
             escape(&stop.href),
             outline(shape, 16.0, 16.0, 10.5),
             escape(&stop.label),
-            if stop.said.is_empty() { String::new() } else { format!("<span class=\"ds-sr-only\"> – {}</span>", escape(&stop.said)) },
+            if stop.said.is_empty() { String::new() } else { hidden(&stop.said) },
             if stop.note.is_empty() { String::new() } else { format!("<span class=\"x\">{}</span>", escape(&stop.note)) },
             if stop.standing == Standing::Here { sign(words) } else { String::new() },
             stop.missing.as_ref().map_or_else(String::new, |(text, href)| flag(text, href, &stop.label)),
@@ -82,9 +82,9 @@ pub fn ride(name: &str, shape: Shape, colour: Colour, stops: &[RideStop], words:
 fn flag(text: &str, href: &str, station: &str) -> String {
     format!(
         "<a class=\"flag\" href=\"{}\"><svg class=\"pn-i\" aria-hidden=\"true\"><use href=\"#i-x-block\"/></svg>{}\
-         <span class=\"ds-sr-only\"> – {}</span></a>",
+         {}</a>",
         escape(href),
         escape(text),
-        escape(station)
+        hidden(station)
     )
 }

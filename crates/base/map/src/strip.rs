@@ -63,7 +63,7 @@ pub fn strip(route: &Route, words: &Words, options: &StripOptions) -> String {
     html + "</ol>"
 }
 
-fn hidden(text: &str) -> String {
+pub(crate) fn hidden(text: &str) -> String {
     format!("<span class=\"ds-sr-only\"> – {}</span>", escape(text))
 }
 

@@ -25,6 +25,13 @@ impl PostButton {
         self.hidden.push((name.into(), value.into()));
         self
     }
+
+    /// The same with all of these names and values.
+    #[must_use]
+    pub fn carrying_all(mut self, pairs: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>) -> Self {
+        self.hidden.extend(pairs.into_iter().map(|(name, value)| (name.into(), value.into())));
+        self
+    }
 }
 
 /// What can be done about something that was done.

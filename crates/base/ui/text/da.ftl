@@ -25,6 +25,9 @@ nature-contract = Kontrakt
 nature-management = Ledelse
 nature-method = Metode
 nature-principle = Princip
+nature-commitment = Tilsagn
+nature-gate = Port
+nature-result = Resultat
 
 # Forms and errors in them.
 answer-yes = Ja

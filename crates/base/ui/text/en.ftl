@@ -25,6 +25,9 @@ nature-contract = Contract
 nature-management = Management
 nature-method = Method
 nature-principle = Principle
+nature-commitment = Commitment
+nature-gate = Gate
+nature-result = Result
 
 # Forms and errors in them.
 answer-yes = Yes

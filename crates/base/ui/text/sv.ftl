@@ -25,6 +25,9 @@ nature-contract = Avtal
 nature-management = Ledning
 nature-method = Metod
 nature-principle = Princip
+nature-commitment = Åtagande
+nature-gate = Grind
+nature-result = Resultat
 
 # Forms and errors in them.
 answer-yes = Ja

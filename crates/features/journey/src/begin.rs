@@ -111,16 +111,8 @@ fn tested(own: &OwnVisit, way: &Way, text: &str, act: &mut Act) -> Option<Given>
         _ => None,
     };
     let answers: Vec<toml::Value> = text.split('-').map(answer).collect::<Option<_>>()?;
-    (answers.len() == method.test.questions.len()).then(|| Given {
-        id: act.new_id(),
-        fact: fact.id.to_string(),
-        value: Some(toml::Value::Array(answers)),
-        source: own.visit.word("journey-from-test"),
-        as_of: acts::today(own),
-        given_by: own.person.id,
-        given_by_name: own.person.name.clone(),
-        given_at: act.now(),
-    })
+    let fits = answers.len() == method.test.questions.len();
+    fits.then(|| Given { source: own.visit.word("journey-from-test"), ..Given::now(act, own, &fact.id, Some(toml::Value::Array(answers))) })
 }
 
 /// Adds what everybody who takes part may see. The texts that bear marks are never in the journal: an entry could not be marked anew.

@@ -51,7 +51,7 @@ async fn change(own: OwnVisit, Path(id): Path<String>, Sent(pairs): Sent<Pairs>)
     if answers.shown != mark {
         let mine = Answers::of(&own, &place, &after);
         let save_mine = PostButton::new(paths::below(id, "edit"), visit.word("conflict-save-mine"));
-        let carried = mine.carried().into_iter().fold(save_mine, |button, (name, value)| button.carrying(name, value));
+        let carried = save_mine.carrying_all(mine.carried());
         let differences = conflict::differences(&standing.fields(visit), &mine.fields(visit));
         let save_mine = carried.carrying("shown", mark);
         return Conflict { differences, save_mine, keep_theirs: overview, crumbs: place::crumbs(&own, before) }.show(visit);

@@ -90,22 +90,22 @@ pub async fn withdrawn(act: &mut Act, own: &OwnVisit, journey: &Journey, organis
 
 /// What an organisation says to an invitation, to those who lead the journey: `kind` is `accepted` or `declined`.
 pub async fn answered(act: &mut Act, own: &OwnVisit, journey: &Journey, organisation: &str, kind: &str) -> perron_db::Result<()> {
-    to_leads(act, own, journey, &format!("journey-invitation-{kind}"), organisation).await
+    to_leads(act, own, journey, &format!("journey-invitation-{kind}"), ("organisation", organisation)).await
 }
 
 /// That somebody has left, to those who lead the journey.
 pub async fn participant_left(act: &mut Act, own: &OwnVisit, journey: &Journey, one: &Participant) -> perron_db::Result<()> {
-    to_leads(act, own, journey, "journey-participant-left", &one.organisation_name).await
+    to_leads(act, own, journey, "journey-participant-left", ("organisation", &one.organisation_name)).await
 }
 
 /// That an organisation has ended its own part, to those who lead the journey.
 pub async fn organisation_left(act: &mut Act, own: &OwnVisit, journey: &Journey, organisation: &str) -> perron_db::Result<()> {
-    to_leads(act, own, journey, "journey-part-left", organisation).await
+    to_leads(act, own, journey, "journey-part-left", ("organisation", organisation)).await
 }
 
 /// That rules are broken now that were not, to those who lead the journey.
 pub async fn rules_broken(act: &mut Act, own: &OwnVisit, journey: &Journey, count: usize) -> perron_db::Result<()> {
-    to_leads(act, own, journey, "journey-rules-broken", &count.to_string()).await
+    to_leads(act, own, journey, "journey-rules-broken", ("count", &count.to_string())).await
 }
 
 /// That rules are broken because of the day it is, to those who lead the journey; nobody did that.
@@ -147,10 +147,10 @@ async fn to_administrators(
     Ok(())
 }
 
-async fn to_leads(act: &mut Act, own: &OwnVisit, journey: &Journey, kind: &str, organisation: &str) -> perron_db::Result<()> {
+async fn to_leads(act: &mut Act, own: &OwnVisit, journey: &Journey, kind: &str, more: (&'static str, &str)) -> perron_db::Result<()> {
     let participants = participants::store::of(act, journey.id).await?;
     for lead in participants.iter().filter(|one| one.role == Role::Lead) {
-        let fillings = about(own, journey, vec![("organisation", Text(organisation))]);
+        let fillings = about(own, journey, vec![(more.0, Text(more.1))]);
         notice(act, own, lead.person, kind, Some(journey), fillings).await?;
     }
     Ok(())

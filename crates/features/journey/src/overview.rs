@@ -55,13 +55,13 @@ async fn show(own: OwnVisit, Extension(methods): Extension<Methods>, Path(id): P
     let owner = organisations::owner_name(&mut read, journey).await?;
     let ride = Ride::of(&mut read, &methods, journey, today(&own)).await?;
     let sees = place.may(Act::SeeRide);
+    let requirements = ride.as_ref().filter(|_| sees).map(Ride::requirements).unwrap_or_default();
     let glance = match &ride {
-        Some(ride) if sees => Some(Glance::of(&mut read, &own, &place, ride).await?),
+        Some(ride) if sees => Some(Glance::of(&mut read, &own, &place, ride, &requirements).await?),
         _ => None,
     };
     let people = if sees { Some(participants::store::of(&mut read, id).await?.len()) } else { None };
     drop(read);
-    let requirements = ride.as_ref().filter(|_| sees).map(Ride::requirements).unwrap_or_default();
     let note = Some(&journey.note).filter(|note| !note.text.is_empty() && place.sees(note, own.person.id));
     let body = Html::render(&OverviewTemplate {
         words: visit.words(),

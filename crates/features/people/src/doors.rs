@@ -19,6 +19,7 @@ pub use crate::{
     },
     paths::{ORGANISATIONS, organisation as organisation_path},
     people::{LANGUAGES, known_language},
+    retention::next_night,
     visit::{OwnVisit, Place, Visit},
 };
 

@@ -2,12 +2,7 @@
 //! so at once both see it, and nothing is overwritten unseen.
 
 use askama::Template;
-use axum::{
-    Extension, Form as Sent,
-    extract::Path,
-    http::StatusCode,
-    response::{IntoResponse, Redirect, Response},
-};
+use axum::{Extension, Form as Sent, extract::Path, http::StatusCode, response::Response};
 use perron_people::{
     People,
     doors::{
@@ -18,7 +13,7 @@ use perron_people::{
     moment,
 };
 use perron_ui::{Field, Form, Html, Link, Page, PostButton, SummaryRow, Words};
-use perron_web::{PageError, Routes};
+use perron_web::{PageError, Routes, see_other};
 
 use crate::{
     access::Act,
@@ -101,7 +96,7 @@ async fn shown(own: &OwnVisit, methods: &Methods, id: JourneyId, named: Named) -
     let found = named.find(&mut read, &own.visit, id, &ride).await?;
     if let (Named::OfMethod(..), Some(activity)) = (&named, &found.activity) {
         // Somebody has touched it: from now on it has one address.
-        return Ok(Redirect::to(&Named::Touched(activity.id).path(id)).into_response());
+        return Ok(see_other(&Named::Touched(activity.id).path(id)));
     }
     let participants = participants::store::of(&mut read, id).await?;
     drop(read);
@@ -131,7 +126,7 @@ async fn changed(own: &OwnVisit, methods: &Methods, id: JourneyId, named: Named,
     if answers.shown != mark {
         let mine = Answers::of(visit, &after);
         let save_mine = PostButton::new(named.path(id), visit.word("conflict-save-mine"));
-        let carried = mine.carried().into_iter().fold(save_mine, |button, (name, value)| button.carrying(name, value));
+        let carried = save_mine.carrying_all(mine.carried());
         let differences = conflict::differences(&standing.fields(visit, &asked), &mine.fields(visit, &asked));
         let (save_mine, keep_theirs) = (carried.carrying("shown", mark), named.path(id));
         return Conflict { differences, save_mine, keep_theirs, crumbs: activities::crumbs(own, &place) }.show(visit);

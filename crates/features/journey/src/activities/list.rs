@@ -174,9 +174,8 @@ pub async fn next(query: &mut impl Query, ride: &Ride, place: &Place, own: &OwnV
     let here = ride.here();
     let mut rows = of(query, ride, place, own).await?;
     rows.retain(|row| {
-        let is_open = matches!(row.state, State::NotStarted | State::InProgress);
         let is_taken = row.state == State::InProgress || row.owner.is_some() || row.due.is_some();
-        is_open && row.on_route && (is_taken || here == Some(row.station.as_str()))
+        row.state.is_open() && row.on_route && (is_taken || here == Some(row.station.as_str()))
     });
     rows.sort_by_key(|row| (row.due.is_none(), row.due, row.state != State::InProgress, row.owner.is_none()));
     rows.truncate(limit);

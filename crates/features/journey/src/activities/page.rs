@@ -11,7 +11,7 @@ use perron_people::{
     People,
     doors::{OwnVisit, Visit, id_in_address},
 };
-use perron_ui::{Form, Html, Link, Page, Tab, Words};
+use perron_ui::{Form, Html, Page, Tab, Words};
 use perron_web::{PageError, Routes};
 
 use crate::{
@@ -126,9 +126,7 @@ pub fn page(
         form,
     })?;
     let status = if is_wrong { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-    let mut crumbs = crate::place::crumbs(own, &place.journey);
-    crumbs.push(Link::new("", title));
-    visit.page_with_status(status, Page { title: spoken, crumbs, ..Page::default() }, &body)
+    visit.page_with_status(status, Page { title: spoken, ..frame::page(own, place, title, Vec::new()) }, &body)
 }
 
 fn line(visit: &Visit, row: Row, chosen: &Chosen) -> Line {

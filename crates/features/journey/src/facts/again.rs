@@ -10,11 +10,7 @@ use serde::Deserialize;
 
 use crate::{
     access::Act,
-    facts::{
-        self,
-        model::{FactKind, Given},
-        store, words,
-    },
+    facts::{self, model::Given, store, words},
     methods::Methods,
     ride::acts,
 };
@@ -47,13 +43,8 @@ async fn again(
     let Some((former, value)) = former.filter(|_| !stands).and_then(|former| former.value.clone().map(|value| (former, value))) else {
         return Ok(visit.done(&path, "organisation-unchanged", &[]));
     };
-    let given = Given {
-        id: act.new_id::<FactKind>(),
-        given_by: own.person.id,
-        given_by_name: own.person.name.clone(),
-        given_at: act.now(),
-        ..former
-    };
+    let now = Given::now(&mut act, &own, &fact.id, Some(value.clone()));
+    let given = Given { source: former.source, as_of: former.as_of, ..now };
     store::add(&mut act, id, &given).await?;
     let edition = ride.edition(visit)?;
     let (label, said) = (words::label(&edition, fact), words::value(visit, &edition, &ride, fact, &value));

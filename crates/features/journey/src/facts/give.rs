@@ -21,7 +21,7 @@ use crate::{
     facts::{
         self,
         form::{Asked, one},
-        model::{FactKind, Given},
+        model::Given,
         page::{self, LONGEST_SOURCE},
         preview, store, words,
     },
@@ -59,16 +59,8 @@ async fn give(
     if one(&pairs, "back").is_empty() {
         let checked = check(&own, &asked, ride.today, &pairs, &mut form.fields);
         if let Some(checked) = checked {
-            let mine = Given {
-                id: act.new_id::<FactKind>(),
-                fact: fact.id.to_string(),
-                value: Some(checked.value.clone()),
-                source: checked.source,
-                as_of: checked.as_of,
-                given_by: own.person.id,
-                given_by_name: own.person.name.clone(),
-                given_at: act.now(),
-            };
+            let now = Given::now(&mut act, &own, &fact.id, Some(checked.value.clone()));
+            let mine = Given { source: checked.source, as_of: checked.as_of, ..now };
             let overview = facts::path(id);
             let standing = ride.given.get(fact.id.as_str());
             let same = |theirs: &Given| theirs.value == mine.value && theirs.source == mine.source && theirs.as_of == mine.as_of;
@@ -146,7 +138,7 @@ fn conflict(
     crumbs.push(Link::new(facts::path(id), visit.word("ride-tab-facts")));
     let conflict = Conflict {
         differences: rows.into_iter().map(difference).filter(|row| row.theirs != row.mine).collect(),
-        save_mine: sent.into_iter().fold(save, |button, (name, value)| button.carrying(name, value)),
+        save_mine: save.carrying_all(sent),
         keep_theirs: facts::path_of(id, fact),
         crumbs,
     };

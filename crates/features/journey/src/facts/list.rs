@@ -103,9 +103,8 @@ fn groups(own: &OwnVisit, place: &Place, ride: &Ride, edition: &Edition<'_>, sho
     let (given, others): (Vec<&Fact>, Vec<&Fact>) = shown.iter().partition(|fact| facts::is_given(fact));
     let mut parts: Vec<(String, Vec<&Fact>)> = Vec::new();
     for station in stations {
-        let mut here = facts::asked_at(ride, station);
-        here.retain(|fact| shown.iter().any(|one| one.id == fact.id));
-        parts.push((edition.station_title(station), here));
+        let here = given.iter().copied().filter(|fact| asked_on(fact) == Some(station));
+        parts.push((edition.station_title(station), here.collect()));
     }
     parts.push((visit.word("facts-group-route"), given.into_iter().filter(|fact| asked_on(fact).is_none()).collect()));
     parts.push((visit.word("facts-group-others"), others));

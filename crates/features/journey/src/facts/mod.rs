@@ -60,7 +60,7 @@ pub fn asked_at<'a>(ride: &'a Ride, station: &str) -> Vec<&'a Fact> {
 }
 
 /// The facts that a rule reads.
-fn read_by(ride: &Ride, rule: &Rule) -> BTreeSet<String> {
+pub fn read_by(ride: &Ride, rule: &Rule) -> BTreeSet<String> {
     let Some(conditions) = ride.version.conditions(&rule.id) else { return BTreeSet::new() };
     let parts = [&conditions.applies, &conditions.kept, &conditions.open];
     parts.into_iter().flatten().flat_map(perron_method::Condition::reads).collect()

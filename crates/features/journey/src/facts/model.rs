@@ -1,7 +1,8 @@
 //! A fact as a team has given it.
 
+use perron_journal::Act;
 use perron_kernel::{Id, Instant};
-use perron_people::model::PersonId;
+use perron_people::{doors::OwnVisit, model::PersonId, moment};
 use time::Date;
 
 /// The kind of ids of given facts.
@@ -31,4 +32,20 @@ pub struct Given {
     pub given_by_name: Option<String>,
     /// When.
     pub given_at: Instant,
+}
+
+impl Given {
+    /// What the visitor says of a fact in this act: it is from today, and known from nowhere, unless that is said too.
+    pub fn now(act: &mut Act, own: &OwnVisit, fact: &str, value: Option<toml::Value>) -> Self {
+        Self {
+            id: act.new_id::<FactKind>(),
+            fact: fact.to_owned(),
+            value,
+            source: String::new(),
+            as_of: moment::day(act.now()),
+            given_by: own.person.id,
+            given_by_name: own.person.name.clone(),
+            given_at: act.now(),
+        }
+    }
 }

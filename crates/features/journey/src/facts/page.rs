@@ -16,8 +16,8 @@ use crate::{
     facts::{self, form::Asked, known, model::Given, preview::tag, store, words},
     form::Pairs,
     methods::Methods,
-    paths,
     place::Place,
+    requirements,
     ride::{
         Ride, acts,
         frame::{self, Tabbed},
@@ -154,8 +154,8 @@ pub fn page(
     let reads = requirements.iter().filter(|requirement| facts::read_by(ride, requirement.rule).contains(fact.id.as_str()));
     let readers: Vec<Reader> = reads
         .map(|requirement| {
-            let title = edition.text.rule(&requirement.rule.id).map(|rule| rule.title().to_owned()).unwrap_or_default();
-            let href = paths::below(id, &format!("requirements/{}", requirement.rule.id));
+            let title = requirements::rule_title(&edition, &requirement.rule.id);
+            let href = requirements::path(id, &requirement.rule.id);
             Ok(Reader { title, href, state: tag(visit, requirement.state)? })
         })
         .collect::<Result<_, PageError>>()?;

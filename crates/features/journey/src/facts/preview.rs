@@ -59,7 +59,7 @@ struct TagTemplate<'a> {
 /// When a template fails.
 pub fn tag(visit: &Visit, state: State) -> Result<Html, PageError> {
     let (mark, icon) = requirements::look(state);
-    Ok(Html::render(&TagTemplate { mark, label: visit.word(&format!("requirement-state-{state}")), icon })?)
+    Ok(Html::render(&TagTemplate { mark, label: requirements::state(visit, state), icon })?)
 }
 
 /// The rules that would stand in another way if a fact were this.
@@ -88,12 +88,12 @@ pub fn show(
     let (visit, id) = (&own.visit, place.journey.id);
     let edition = ride.edition(visit)?;
     let row = |change: &Change| {
-        let title = edition.text.rule(&change.rule).map(|rule| rule.title().to_owned()).unwrap_or_default();
+        let title = requirements::rule_title(&edition, &change.rule);
         Ok(Row { title, before: tag(visit, change.before)?, after: tag(visit, change.after)? })
     };
     let button = |key: &str, name: &str| {
         let button = PostButton::new(facts::path_of(id, fact), visit.word(key));
-        sent.iter().fold(button, |button, (name, value)| button.carrying(name, value)).carrying(name, "yes")
+        button.carrying_all(sent.iter().cloned()).carrying(name, "yes")
     };
     let label = words::label(&edition, fact);
     let title = visit.word("facts-preview");

@@ -9,11 +9,7 @@ use perron_web::{PageError, Routes};
 
 use crate::{
     access::Act,
-    facts::{
-        self,
-        model::{FactKind, Given},
-        store, words,
-    },
+    facts::{self, model::Given, store, words},
     methods::Methods,
     ride::acts,
 };
@@ -35,16 +31,7 @@ async fn take_back(
     if !ride.given.contains_key(fact.id.as_str()) {
         return Ok(visit.done(&path, "organisation-unchanged", &[]));
     }
-    let nothing = Given {
-        id: act.new_id::<FactKind>(),
-        fact: fact.id.to_string(),
-        value: None,
-        source: String::new(),
-        as_of: ride.today,
-        given_by: own.person.id,
-        given_by_name: own.person.name.clone(),
-        given_at: act.now(),
-    };
+    let nothing = Given::now(&mut act, &own, &fact.id, None);
     store::add(&mut act, id, &nothing).await?;
     let label = words::label(&ride.edition(visit)?, fact);
     acts::settle(act, &own, &methods, &place, facts::told(id, &nothing, "")).await?;

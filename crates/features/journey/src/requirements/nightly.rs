@@ -19,8 +19,6 @@ use crate::{
 const AT_ONCE: i64 = 100;
 /// The name of the act.
 const ACT: &str = "journey.look-again";
-/// The hour, in UTC, after which a night's round begins: the day has begun everywhere Perron is made for.
-const HOUR: u8 = 1;
 
 /// The job.
 pub struct Nightly {
@@ -88,16 +86,10 @@ impl Regular for Nightly {
     /// Until the next night.
     fn pause(&self) -> Duration {
         let now = self.journal().now();
-        let time = now.date_time().time();
-        let gone = u64::from(time.hour()) * 3_600 + u64::from(time.minute()) * 60 + u64::from(time.second());
-        let until = (u64::from(HOUR) * 3_600 + DAY - gone) % DAY;
-        Duration::from_secs(if until == 0 { DAY } else { until })
+        doors::next_night(now).since(now)
     }
 
     fn run(&self) -> Pin<Box<dyn Future<Output = Result<(), String>> + Send + '_>> {
         Box::pin(async { self.apply().await.map(drop).map_err(|problem| format!("{problem:?}")) })
     }
 }
-
-/// A day in seconds.
-const DAY: u64 = 24 * 3_600;

@@ -2,7 +2,7 @@
 
 use perron_guide::Edition;
 use perron_method::{
-    Condition, Facts,
+    Facts,
     schema::{Fact, Rule},
 };
 use perron_people::doors::Visit;
@@ -27,11 +27,9 @@ pub struct Read {
 
 /// The facts that decide how a rule stands, in the order of the method.
 pub fn of(visit: &Visit, edition: &Edition<'_>, ride: &Ride, journey: JourneyId, rule: &Rule) -> Vec<Read> {
-    let Some(conditions) = ride.version.conditions(&rule.id) else { return Vec::new() };
-    let parts = [&conditions.applies, &conditions.kept, &conditions.open];
-    let names: Vec<String> = parts.into_iter().flatten().flat_map(Condition::reads).collect();
+    let names = facts::read_by(ride, rule);
     let known = known::all(ride);
-    let declared = ride.method().facts.iter().filter(|fact| names.iter().any(|name| fact.id == *name.as_str()));
+    let declared = ride.method().facts.iter().filter(|fact| names.contains(fact.id.as_str()));
     declared.map(|fact| read(visit, edition, ride, journey, fact, &known)).collect()
 }
 

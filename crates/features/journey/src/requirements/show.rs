@@ -96,11 +96,12 @@ async fn show(
 ) -> Result<Response, PageError> {
     let (visit, id) = (&own.visit, id_in_address(&id)?);
     let (place, ride) = acts::enter(&own, &methods, id, Act::SeeRide).await?;
-    let requirement = requirements::one(&ride, &rule)?;
+    let all = ride.requirements();
+    let requirement = all.iter().find(|requirement| requirement.rule.id == *rule).ok_or_else(PageError::not_found)?;
     let withdrawn = store::withdrawn(&mut visit.read().await?, id, &rule).await?;
     let (edition, words, proves) = (ride.edition(visit)?, visit.words(), place.may(Act::Prove));
     let text = edition.text.rule(&rule);
-    let row = row(visit, &edition, id, &requirement);
+    let row = row(visit, &edition, id, requirement);
     let reads = reads::of(visit, &edition, &ride, id, requirement.rule);
     let undo = |one: &Evidence| button(visit, id, one, "restore", "evidence-restore");
     let undone = withdrawn.iter().find(|one| proves && one.id.to_string() == asked.withdrawn);
@@ -111,12 +112,12 @@ async fn show(
     page.receipt = undone.map(|one| Receipt::new(visit.word("receipt-evidence-withdrawn")).with_post(undo(one)));
     let body = Html::render(&RequirementPage {
         words,
-        frame: frame::frame(&own, &place, Some(&ride), &ride.requirements(), Tabbed::Requirements, false)?,
+        frame: frame::frame(&own, &place, Some(&ride), &all, Tabbed::Requirements, false)?,
         since: if row.since.is_empty() { String::new() } else { words.with("requirement-since", &[("date", row.since.as_str().into())]) },
-        sentence: why::sentence(visit, &ride, &requirement, &reads),
+        sentence: why::sentence(visit, &ride, requirement, &reads),
         text: text.map(|section| edition.inline(&section.body)).unwrap_or_default(),
         lawyers: requirement.rule.nature == Nature::Legal,
-        ways_out: ways_out(&edition, &ride, &requirement, text, id),
+        ways_out: ways_out(&edition, &ride, requirement, text, id),
         proves: text.and_then(|section| section.part("evidence")).map(|part| words_of(&edition, part)).unwrap_or_default(),
         evidence: requirement
             .evidence

@@ -74,26 +74,31 @@ struct StripTemplate<'a> {
 }
 
 impl Glance {
-    /// The ride as somebody sees it who may.
+    /// The ride as somebody sees it who may. `all` are its requirements.
     ///
     /// # Errors
     /// When the database cannot be reached, or a template fails.
-    pub async fn of(query: &mut impl Query, own: &OwnVisit, place: &Place, ride: &Ride) -> Result<Self, PageError> {
+    pub async fn of(
+        query: &mut impl Query,
+        own: &OwnVisit,
+        place: &Place,
+        ride: &Ride,
+        all: &[Requirement<'_>],
+    ) -> Result<Self, PageError> {
         let (visit, id) = (&own.visit, place.journey.id);
         let words = visit.words();
         let edition = ride.edition(visit)?;
-        let all = ride.requirements();
-        let missing = missing(own, place, &edition, &all);
+        let missing = missing(own, place, &edition, all);
         let back = paths::journey(id);
         let rows = activities::list::next(query, ride, place, own, TASKS).await?;
         let tasks = rows.into_iter().map(|row| row.back_to(&back).as_task(words)).collect();
         let counted = all.iter().filter(|requirement| requirement.counts()).count();
         let kept = all.iter().filter(|requirement| requirement.counts() && requirement.is_kept()).count();
         let rounds = ride.rounds.len();
-        let days = ride.rounds.iter().map(|round| round.begun_on).min().map_or(0, |first| (ride.today - first).whole_days().max(0));
+        let days = ride.rounds.first().map_or(0, |first| (ride.today - first.begun_on).whole_days().max(0));
         let number = |number: usize| words.number(i64::try_from(number).unwrap_or_default());
         Ok(Self {
-            journey: journey(own, place, ride, &edition, &all)?,
+            journey: journey(own, place, ride, &edition, all)?,
             missing_count: missing.len(),
             missing_all: if missing.len() > NAMED { words.count("ride-missing-all", missing.len()) } else { String::new() },
             missing: missing.into_iter().take(NAMED).collect(),
@@ -115,7 +120,7 @@ fn missing(own: &OwnVisit, place: &Place, edition: &Edition<'_>, all: &[Requirem
     let visit = &own.visit;
     let row = |requirement: &Requirement<'_>| {
         let href = requirements::path(place.journey.id, &requirement.rule.id);
-        let state = visit.word(&format!("requirement-state-{}", requirement.state));
+        let state = requirements::state(visit, requirement.state);
         let since = requirement.since.filter(|_| requirement.state == State::Broken);
         Missing {
             title: rule_title(edition, &requirement.rule.id),

@@ -214,7 +214,7 @@ async fn change(
     if answers.shown != mark {
         let mine = answers_of(&own, &after);
         let button = PostButton::new(paths::round(id, &station, before.id), visit.word("conflict-save-mine"));
-        let button = carried(&mine).into_iter().fold(button, |button, (name, value)| button.carrying(name, value));
+        let button = button.carrying_all(carried(&mine));
         let differences = conflict::differences(&change_fields(&own, &standing), &change_fields(&own, &mine));
         let save_mine = button.carrying("shown", mark);
         return Conflict { differences, save_mine, keep_theirs: on, crumbs: place::crumbs(&own, &place.journey) }.show(visit);

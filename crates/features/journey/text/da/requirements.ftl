@@ -1,9 +1,6 @@
 # Formalia og beviser.
 
 # Hvad en regel bygger på.
-nature-commitment = Tilsagn
-nature-gate = Port
-nature-result = Resultat
 
 requirement-state-kept-by-facts = På plads efter oplysningerne
 requirement-state-kept-by-evidence = På plads med bevis

@@ -24,7 +24,7 @@ fact-rules-kept = Formalia, der nu er på plads
 fact-rules-changed = Formalia, der ellers har ændret sig
 
 letter-journey-rules-broken-subject = Formalia er brudt i sagen { $journey }
-letter-journey-rules-broken-text = Efter det, { $name } har skrevet i sagen { $journey }, er der formalia, som ikke længere er overholdt: { $organisation }. Sagen viser hvilke, hvorfor, og hvad I kan gøre.
+letter-journey-rules-broken-text = Efter det, { $name } har skrevet i sagen { $journey }, er der formalia, som ikke længere er overholdt: { $count }. Sagen viser hvilke, hvorfor, og hvad I kan gøre.
 letter-journey-rules-broken-action = Se sagen
 
 ride-no-route = I har ikke valgt en rute endnu

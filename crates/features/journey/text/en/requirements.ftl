@@ -1,9 +1,6 @@
 # Formal requirements and evidence.
 
 # What a rule rests on.
-nature-commitment = Commitment
-nature-gate = Gate
-nature-result = Result
 
 requirement-state-kept-by-facts = In place by the facts
 requirement-state-kept-by-evidence = In place by evidence

@@ -24,7 +24,7 @@ fact-rules-kept = Formal requirements that are in place now
 fact-rules-changed = Formal requirements that changed otherwise
 
 letter-journey-rules-broken-subject = Formal requirements are broken in the case { $journey }
-letter-journey-rules-broken-text = After what { $name } wrote in the case { $journey }, some formal requirements are no longer met: { $organisation }. The case shows which, why, and what you can do.
+letter-journey-rules-broken-text = After what { $name } wrote in the case { $journey }, some formal requirements are no longer met: { $count }. The case shows which, why, and what you can do.
 letter-journey-rules-broken-action = See the case
 
 ride-no-route = You have not chosen a route yet

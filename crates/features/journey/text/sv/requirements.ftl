@@ -1,9 +1,6 @@
 # Formella krav och underlag.
 
 # Vad en regel bygger på.
-nature-commitment = Åtagande
-nature-gate = Grind
-nature-result = Resultat
 
 requirement-state-kept-by-facts = Uppfyllt enligt uppgifterna
 requirement-state-kept-by-evidence = Uppfyllt med underlag

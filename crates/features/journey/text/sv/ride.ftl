@@ -24,7 +24,7 @@ fact-rules-kept = Formalia som nu är uppfyllda
 fact-rules-changed = Formalia som har ändrats på annat sätt
 
 letter-journey-rules-broken-subject = Formalia är brutna i ärendet { $journey }
-letter-journey-rules-broken-text = Efter det som { $name } har skrivit i ärendet { $journey } finns det formalia som inte längre är uppfyllda: { $organisation }. Ärendet visar vilka, varför och vad ni kan göra.
+letter-journey-rules-broken-text = Efter det som { $name } har skrivit i ärendet { $journey } finns det formalia som inte längre är uppfyllda: { $count }. Ärendet visar vilka, varför och vad ni kan göra.
 letter-journey-rules-broken-action = Visa ärendet
 
 ride-no-route = Ni har inte valt någon linje än

@@ -77,8 +77,7 @@ fn edit(organisation: &Organisation) -> String {
 }
 
 fn carrying(button: PostButton, answers: &Answers, mark: String) -> PostButton {
-    let button = answers.carried().into_iter().fold(button, |button, (name, value)| button.carrying(name, value));
-    button.carrying("shown", mark)
+    button.carrying_all(answers.carried()).carrying("shown", mark)
 }
 
 fn page(visit: &Visit, organisation: &Organisation, answers: &Answers) -> FormPage {

@@ -75,9 +75,7 @@ fn row(visit: &Visit, form: UnsentForm) -> Row {
     let answers: Vec<(String, String)> = form_urlencoded::parse(&form.sent).into_owned().collect();
     let texts = rules::texts(&answers);
     let until = words.with("unsent-until", &[("time", moment::time_in_words(words, form.expires_at).into())]);
-    let send = answers
-        .into_iter()
-        .fold(PostButton::new(form.path.as_str(), visit.word("unsent-send")), |button, (name, value)| button.carrying(name, value));
+    let send = PostButton::new(form.path.as_str(), visit.word("unsent-send")).carrying_all(answers);
     Row {
         name,
         href: form.path,

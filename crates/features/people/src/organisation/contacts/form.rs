@@ -99,7 +99,7 @@ async fn change(own: OwnVisit, Path((id, contact)): Path<(String, String)>, Sent
     let mark = conflict::mark(&standing.carried());
     if answers.shown != mark {
         let button = PostButton::new(page.form.action, visit.word("conflict-save-mine"));
-        let save_mine = wanted.carried().into_iter().fold(button, |button, (name, value)| button.carrying(name, value));
+        let save_mine = button.carrying_all(wanted.carried());
         let differences = conflict::differences(&standing.fields(visit), &wanted.fields(visit));
         let crumbs = organisation::crumbs(visit, &place.organisation);
         return Conflict { differences, save_mine: save_mine.carrying("shown", mark), keep_theirs: path(id), crumbs }.show(visit);
