@@ -145,6 +145,11 @@ impl Act {
         self.transaction.execute(sql, values).await
     }
 
+    /// The transaction, for what the journal itself writes.
+    pub(crate) const fn transaction(&mut self) -> &mut Transaction {
+        &mut self.transaction
+    }
+
     /// Adds an entry to the journal.
     pub fn record(&mut self, entry: Entry) {
         self.entries.push(entry);

@@ -1,18 +1,20 @@
 //! A chain as lines of JSON, for whoever wants to check it without this program: `{"body": "…", "hash": "…"}`, the text that was hashed
 //! and its hash in hexadecimal digits. What stands beside the chain is not among it.
 
-use perron_db::Row;
-use serde::Serialize;
+use perron_db::{Query, Row};
+use serde::{Deserialize, Serialize};
 
 use crate::{Journal, Result, Stream, entry::hexadecimal, store};
 
 /// Entries read at a time.
 const CHUNK: u32 = 1_000;
 
-#[derive(Serialize)]
-struct Line {
-    body: String,
-    hash: String,
+/// A line.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Line {
+    pub(crate) body: String,
+    pub(crate) hash: String,
 }
 
 /// A chain in pieces, in their order, as far as it went when the reading began. Between two pieces nothing of the database is held, so a
@@ -61,6 +63,23 @@ impl ChainLines {
 fn line_of(row: &Row) -> Result<String> {
     let line = Line { body: row.get("body")?, hash: hexadecimal(&row.get::<Vec<u8>>("hash")?) };
     serde_json::to_string(&line).map_err(|error| crate::Error::Unwritten(error.to_string()))
+}
+
+/// The lines of a whole chain as somebody sees it who is in the middle of an act.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn chain(query: &mut impl Query, stream: &Stream) -> Result<String> {
+    let (mut place, mut lines) = (i64::MIN, String::new());
+    loop {
+        let rows = store::entries_behind(query, stream.as_str(), place, CHUNK).await?;
+        let Some(last) = rows.last() else { return Ok(lines) };
+        place = last.get("sequence")?;
+        for row in &rows {
+            lines.push_str(&line_of(row)?);
+            lines.push('\n');
+        }
+    }
 }
 
 /// Gives every entry of a chain as a line without its line feed, in their order, as they are at this moment. Says how many there were.

@@ -4,6 +4,7 @@
 //! "everything is in the journal" is a property of the types; whoever opens a transaction past them says why, as the worker here does.
 
 mod act;
+mod brought;
 mod checkpoint;
 pub mod dead_letter;
 mod entry;
@@ -20,9 +21,10 @@ mod verify;
 mod worker;
 
 pub use act::{Act, Actor, Error, Journal, Result};
+pub use brought::{BesideLine, BroughtChain, ChainProblem, beside};
 pub use checkpoint::{Checkpoints, Kept, Problem, heads_of, newest_checkpoint_at, signed_from};
 pub use entry::{Body, Entry, Fact, commitment, hash, hexadecimal};
-pub use export::{ChainLines, export};
+pub use export::{ChainLines, chain, export};
 pub use outbox::{Claimed, Failure, Outgoing};
 pub use principal::{Principal, Stream, Unreadable};
 pub use read::{Filter, Recorded, Standing, acts, newer, newest_with_fact, principals, recorded, recorded_by_id};

@@ -44,6 +44,26 @@ pub async fn add_personal(transaction: &mut Transaction, entry: &str, personal: 
     transaction.execute(sql, values![entry, personal.name, personal.value, personal.salt]).await.map(drop)
 }
 
+/// Adds a chain that was kept elsewhere, up to its last entry.
+pub async fn add_stream(transaction: &mut Transaction, stream: &Stream, last: u64, head: [u8; 32], now: Instant) -> Result<()> {
+    let sql = "INSERT INTO journal_stream (id, kind, sequence, head, created_at) VALUES ($1, $2, $3, $4, $5)";
+    let last = i64::try_from(last).unwrap_or(i64::MAX);
+    transaction.execute(sql, values![stream.as_str(), stream.kind(), last, head, now]).await.map(drop)
+}
+
+/// Adds a value that was kept elsewhere beside an entry; one that did not come along stands as erased.
+pub async fn add_brought(
+    transaction: &mut Transaction,
+    (entry, name): (&str, &str),
+    value: Option<(&str, [u8; 32])>,
+    now: Instant,
+) -> Result<()> {
+    let sql = "INSERT INTO journal_personal_value (entry_id, name, value, salt, erased_at) VALUES ($1, $2, $3, $4, $5)";
+    let erased = value.is_none().then_some(now);
+    let (value, salt) = value.unzip();
+    transaction.execute(sql, values![entry, name, value, salt, erased]).await.map(drop)
+}
+
 /// Notes the hash of the last entry of a chain.
 pub async fn set_head(transaction: &mut Transaction, stream: &Stream, head: [u8; 32]) -> Result<()> {
     transaction.execute("UPDATE journal_stream SET head = $2 WHERE id = $1", values![stream.as_str(), head]).await.map(drop)

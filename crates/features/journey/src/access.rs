@@ -41,6 +41,8 @@ pub enum Act {
     Prove,
     /// Choosing a route and changing it.
     ChooseRoute,
+    /// Taking the whole case along as a file.
+    Export,
 }
 
 /// The table of acts. It is meant to be read by people. The last column: administrators of the owning organisation who do not take part;
@@ -59,6 +61,7 @@ pub const TABLE: &[(Act, &[Role], bool)] = &[
     (Act::Work,               &[Lead, Member, Procurement, Legal, Operations, Facilitator],                              false),
     (Act::Prove,              &[Lead, Member, Procurement, Legal],                                                       false),
     (Act::ChooseRoute,        &[Lead, Member],                                                                           false),
+    (Act::Export,             &[Lead],                                                                                   false),
 ];
 
 /// The table of marks: what each lets a role see, in the order of [`Role`], and last the administrators as above.

@@ -126,7 +126,7 @@ pub fn told(entry: Entry, journey: &Journey) -> Entry {
 }
 
 /// The organisations for which this person may begin a journey.
-async fn organisations(own: &OwnVisit) -> Result<Vec<Organisation>, PageError> {
+pub async fn organisations(own: &OwnVisit) -> Result<Vec<Organisation>, PageError> {
     let mut read = own.visit.read().await?;
     let mut found = Vec::new();
     for place in doors::places_of(&mut read, own.person.id).await?.into_iter().filter(may_begin) {
@@ -139,7 +139,7 @@ async fn organisations(own: &OwnVisit) -> Result<Vec<Organisation>, PageError> {
 }
 
 /// The place of somebody who is about to begin.
-fn first_place(own: &OwnVisit, owner: &Organisation, id: crate::model::JourneyId, now: perron_kernel::Instant) -> Place {
+pub fn first_place(own: &OwnVisit, owner: &Organisation, id: crate::model::JourneyId, now: perron_kernel::Instant) -> Place {
     let nothing = || Kept { text: String::new(), confidentiality: Confidentiality::from(Mark::Internal), brought_by: None };
     let participant = Participant {
         person: own.person.id,
@@ -163,7 +163,7 @@ fn first_place(own: &OwnVisit, owner: &Organisation, id: crate::model::JourneyId
 }
 
 /// There is no organisation to begin one for.
-fn nobody(own: &OwnVisit) -> Result<Response, PageError> {
+pub fn nobody(own: &OwnVisit) -> Result<Response, PageError> {
     let visit = &own.visit;
     let refusal = Refusal {
         title: "journey-begin",
@@ -192,7 +192,7 @@ fn page(own: &OwnVisit, methods: &Methods, organisations: &[Organisation], answe
         heading: visit.word("journey-begin"),
         lead: visit.word("journey-begin-lead"),
         form: form.cancel(Link::new(paths::JOURNEYS, visit.word("organisation-stay"))),
-        below: Vec::new(),
+        below: vec![Link::new(paths::IMPORT, visit.word("import-title"))],
         crumbs: vec![journeys],
     }
 }

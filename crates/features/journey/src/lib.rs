@@ -9,8 +9,10 @@ mod begin;
 mod beside;
 mod change;
 mod confirm;
+mod export;
 mod facts;
 mod form;
+mod import;
 mod letters;
 mod list;
 mod log;
@@ -40,12 +42,14 @@ fn all() -> Routes<People> {
     Routes::default()
         .and(list::routes())
         .and(begin::routes())
+        .and(import::routes())
         .and(overview::routes())
         .and(change::routes())
         .and(participants::routes())
         .and(organisations::routes())
         .and(side::routes())
         .and(log::routes())
+        .and(export::routes())
         .and(ride::routes())
         .and(activities::routes())
         .and(facts::routes())

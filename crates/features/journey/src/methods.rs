@@ -87,6 +87,37 @@ impl Methods {
         Ok(version)
     }
 
+    /// The text of a version, as its hash was made of it.
+    ///
+    /// # Errors
+    /// As [`Self::version`].
+    pub async fn text(&self, query: &mut impl Query, id: &str) -> std::result::Result<Vec<u8>, PageError> {
+        let compressed = match self.packed().iter().find(|packed| packed.version.id == id) {
+            Some(packed) => packed.text.clone(),
+            None => store::text_of_version(query, id).await?.ok_or_else(PageError::not_found)?,
+        };
+        Ok(plain(&compressed)?)
+    }
+
+    /// Keeps a version that comes from another installation, by its text. It is read first: what cannot be read, or is not what its hash
+    /// says, is not kept. Nothing when it is neither.
+    ///
+    /// # Errors
+    /// When the database cannot be reached.
+    pub async fn bring(&self, act: &mut Act, id: &str, text: &[u8]) -> Result<Option<Arc<Version>>> {
+        if hash_of(text) != id {
+            return Ok(None);
+        }
+        if let Some(current) = self.current().find(|version| version.id == id) {
+            self.keep(act, current).await?;
+            return Ok(Some(Arc::clone(current)));
+        }
+        let packed = compressed(text);
+        let Ok(version) = Version::read(id, &packed) else { return Ok(None) };
+        store::add_version(act, &version, &packed).await?;
+        Ok(Some(Arc::new(version)))
+    }
+
     /// Sees to it that a version is kept, before something refers to it.
     ///
     /// # Errors
@@ -112,8 +143,7 @@ impl Packed {
 
 impl Version {
     fn read(id: &str, text: &[u8]) -> std::result::Result<Self, String> {
-        let mut plain = Vec::new();
-        GzDecoder::new(text).read_to_end(&mut plain).map_err(|error| error.to_string())?;
+        let plain = plain(text).map_err(|error| error.to_string())?;
         let texts: BTreeMap<String, String> = serde_json::from_slice(&plain).map_err(|error| error.to_string())?;
         let mut files = Files::default();
         texts.into_iter().for_each(|(path, text)| files.insert(path, text));
@@ -154,6 +184,12 @@ fn text_of(files: &Files, method: &str) -> Vec<u8> {
     let own = format!("{method}/");
     let texts: BTreeMap<&str, &str> = files.below(&own).chain(files.below("reference/")).collect();
     serde_json::to_vec(&texts).unwrap_or_default()
+}
+
+fn plain(compressed: &[u8]) -> std::io::Result<Vec<u8>> {
+    let mut plain = Vec::new();
+    GzDecoder::new(compressed).read_to_end(&mut plain)?;
+    Ok(plain)
 }
 
 fn hash_of(text: &[u8]) -> String {

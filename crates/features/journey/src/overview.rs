@@ -12,6 +12,7 @@ use perron_web::{PageError, Routes};
 
 use crate::{
     access::Act,
+    import::{self, store::Import},
     methods::Methods,
     model::Kept,
     organisations, participants, paths,
@@ -60,6 +61,7 @@ async fn show(own: OwnVisit, Extension(methods): Extension<Methods>, Path(id): P
         Some(ride) if sees => Some(Glance::of(&mut read, &own, &place, ride, &requirements).await?),
         _ => None,
     };
+    let import = if sees { import::store::of(&mut read, id).await? } else { None };
     let people = if sees { Some(participants::store::of(&mut read, id).await?.len()) } else { None };
     drop(read);
     let note = Some(&journey.note).filter(|note| !note.text.is_empty() && place.sees(note, own.person.id));
@@ -69,7 +71,7 @@ async fn show(own: OwnVisit, Extension(methods): Extension<Methods>, Path(id): P
         challenge: &journey.challenge,
         only_case: !sees,
         choose: (ride.is_none() && place.may(Act::ChooseRoute)).then(|| paths::below(id, "route")),
-        rows: rows(&own, &place, &owner, people),
+        rows: rows(&own, &place, &owner, people).into_iter().chain(import.map(|import| came_from(visit, &import))).collect(),
         note: note.map(|note| (note.text.as_str(), mark_in_words(visit, note))),
         links: links(visit, &place, ride.as_ref()),
         glance,
@@ -97,6 +99,16 @@ fn rows(own: &OwnVisit, place: &Place, owner: &str, people: Option<usize>) -> Ve
     rows.into_iter().map(|(label, value)| SummaryRow::new(label, &value)).collect()
 }
 
+/// Where a case was before it was taken in.
+fn came_from(visit: &Visit, import: &Import) -> SummaryRow {
+    let told = [
+        ("owner", import.told.get("owner").and_then(serde_json::Value::as_str).unwrap_or_default().into()),
+        ("date", visit.words().date(import.at.date_time().date()).into()),
+        ("entries", visit.words().number(import.entries).into()),
+    ];
+    SummaryRow::new(visit.word("journey-imported-from"), &visit.words().with("journey-imported-value", &told))
+}
+
 fn mark_in_words(visit: &Visit, kept: &Kept) -> String {
     let roles: Vec<_> = kept.confidentiality.roles().map(|role| visit.word(&format!("journey-role-{role}"))).collect();
     let mark = visit.word(&format!("journey-mark-{}", kept.confidentiality.mark()));
@@ -110,6 +122,7 @@ fn links(visit: &Visit, place: &Place, ride: Option<&Ride>) -> Vec<Link> {
         (Act::Change, "edit", "journey-change"),
         (Act::HandOver, "hand-over", "journey-hand-over-title"),
         (Act::ReadJournal, "log", "journey-log-title"),
+        (Act::Export, "export", "export-title"),
     ];
     let link = |end: &str, key: &str| Link::new(paths::below(place.journey.id, end), visit.word(key));
     let offered = offered.into_iter().filter(|(act, ..)| place.may(*act) && (ride.is_some() || *act != Act::ChooseRoute));

@@ -11,6 +11,8 @@ use crate::{
 pub const JOURNEYS: &str = "/journeys";
 /// Beginning a journey.
 pub const NEW: &str = "/journeys/new";
+/// Taking in a case that was led elsewhere.
+pub const IMPORT: &str = "/journeys/import";
 
 /// A journey.
 pub fn journey(id: JourneyId) -> String {

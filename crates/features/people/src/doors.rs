@@ -16,6 +16,7 @@ pub use crate::{
         conflict::{self, Conflict},
         crumbs as crumbs_of_organisation, id_in_address,
         store::Member,
+        upload::{Brought, FILE, Upload},
     },
     paths::{ORGANISATIONS, organisation as organisation_path},
     people::{LANGUAGES, known_language},
@@ -26,7 +27,7 @@ pub use crate::{
 use crate::{
     model::{Organisation, OrganisationId, PersonId},
     organisation::store,
-    second_factor,
+    person, second_factor,
 };
 
 /// An organisation that is not closed, whoever asks: the caller has seen to it that they may.
@@ -65,6 +66,17 @@ pub async fn members_of(query: &mut impl Query, organisation: OrganisationId) ->
 /// holds the organisation first.
 pub async fn hold_organisation(act: &mut Act, id: OrganisationId) -> Result<()> {
     store::hold(act, id).await
+}
+
+/// Notes somebody who is known here only from what came from another installation, by name, if that came along. They have no account and get
+/// no letters. False when somebody with an account here has the id: nothing is said in their name.
+pub async fn note_from_elsewhere(act: &mut Act, id: PersonId, name: Option<&str>) -> Result<bool> {
+    person::store::add_from_elsewhere(act, id, name).await
+}
+
+/// What somebody is called; nothing for whoever is erased.
+pub async fn name_of(query: &mut impl Query, id: PersonId) -> Result<Option<String>> {
+    Ok(person::store::by_id(query, id).await?.and_then(|person| person.name))
 }
 
 /// Whether an organisation demands a second factor.

@@ -27,6 +27,8 @@ const TABLE: &[(&str, &str, &str)] = &[
     ("GET",  "/journeys",                                         "S O O O O  O O O O O O O O O  O O"),
     ("GET",  "/journeys/new",                                     "S O O O O  O O O O O O O O O  O O"),
     ("POST", "/journeys/new",                                     "S O O O O  O O O O O O O O O  O O"),
+    ("GET",  "/journeys/import",                                  "S O O O O  O O O O O O O O O  O O"),
+    ("POST", "/journeys/import",                                  "S O O O O  O O O O O O O O O  O O"),
     ("GET",  "/journeys/{id}",                                    "S H H H O  O O O O O O O O O  H H"),
     ("GET",  "/journeys/{id}/edit",                               "S H H H F  O O F F F F F F F  H H"),
     ("POST", "/journeys/{id}/edit",                               "S H H H F  O O F F F F F F F  H H"),
@@ -51,6 +53,9 @@ const TABLE: &[(&str, &str, &str)] = &[
     ("GET",  "/journeys/{id}/log/entries.csv",                    "S H H H F  O O O O O O F F O  H H"),
     ("GET",  "/journeys/{id}/log/chain.jsonl",                    "S H H H F  O O O O O O F F O  H H"),
     ("POST", "/journeys/{id}/log/verify",                         "S H H H F  O O O O O O F F O  H H"),
+
+    ("GET",  "/journeys/{id}/export",                             "S H H H F  O F F F F F F F F  H H"),
+    ("POST", "/journeys/{id}/export",                             "S H H H F  O F F F F F F F F  H H"),
 
     ("GET",  "/journeys/{id}/stations",                           "S H H H O  O O O O O O F F O  H H"),
     ("GET",  "/journeys/{id}/stations/{station}",                 "S H H H O  O O O O O O F F O  H H"),

@@ -54,6 +54,15 @@ pub async fn add(act: &mut Act, person: &Person, password_hash: Option<&str>) ->
     Ok(act.execute(sql, values).await? == 1)
 }
 
+/// Notes somebody who is known here only from what came from elsewhere: a name, and no account. False when somebody with an account has the id.
+pub async fn add_from_elsewhere(act: &mut Act, id: PersonId, name: Option<&str>) -> Result<bool> {
+    let now = act.now();
+    let sql = "INSERT INTO person (id, mail, name, language, theme, notices, password_hash, is_platform_administrator, created_at, erased_at)
+        VALUES ($1, NULL, $2, 'en', 'auto', 'none', NULL, 0, $3, $3) ON CONFLICT (id) DO NOTHING";
+    act.execute(sql, values![id, name, now]).await?;
+    Ok(by_id(act, id).await?.is_some_and(|person| person.mail.is_none()))
+}
+
 /// Sets the password.
 pub async fn set_password(act: &mut Act, id: PersonId, hash: &str) -> Result<()> {
     act.execute("UPDATE person SET password_hash = $2 WHERE id = $1", values![id, hash]).await.map(drop)

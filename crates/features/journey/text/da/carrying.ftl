@@ -1,0 +1,47 @@
+# En sag, der flytter fra én installation til en anden.
+export-title = Tag hele sagen med
+export-lead = I får én fil med alt i sagen: runder, oplysninger, beviser, aktiviteter, metoderne og journalen. Enhver computer kan åbne den. En anden Perron kan tage den ind, og så fortsætter sagen dér.
+export-names = Navne på personer
+export-names-with = Med navne
+export-names-with-hint = Vælg det, når sagen skal fortsætte et andet sted eller gemmes i et arkiv.
+export-names-without = Uden navne
+export-names-without-hint = Personer er udeladt overalt, hvor programmet kender dem, og det samme er teksterne i journalen. Det, folk selv har skrevet i sagen, står uændret.
+export-submit = Hent filen
+error-export-names = Vælg, om navne på personer skal med
+act-journey-export = Tog hele sagen med som fil
+fact-export-names = Navne
+fact-export-names-with = med navne
+fact-export-names-without = uden navne
+
+import-title = Tag en sag ind fra en fil
+import-lead = Tovholderen for en sag et andet sted har givet dig filen. Sagen fortsætter her med alt, hvad der er i den, og du er tovholder. De, der var med dér, er nævnt, men har ikke adgang her.
+import-file = Filen med sagen
+import-file-hint = En ZIP-fil fra ”Tag hele sagen med”, højst { $megabytes } MB.
+import-submit = Tag sagen ind
+error-import-none = Vælg filen med sagen
+error-import-no-case = Det er ikke filen med en sag. Vælg ZIP-filen fra ”Tag hele sagen med”, som du har fået den.
+error-import-later = Filen er lavet af en nyere version af Perron. Bed den, der driver denne Perron, om at opdatere den.
+error-import-large = Filen er for stor. Der kan højst tages { $megabytes } MB ind.
+error-import-unfit = Filen kan ikke tages ind: noget i ”{ $part }” passer ikke. { $what } Bed om filen igen.
+error-import-chain = Journalen i filen hænger ikke sammen ved linje { $line }, så nogen eller noget har ændret den. Bed om filen igen.
+error-import-here = Sagen er her allerede
+error-import-person = Filen taler på vegne af en, der har en konto her. Den kan ikke tages ind.
+receipt-journey-imported = ”{ $first }” er taget ind. Du er nu tovholder.
+act-journey-import = Tog en sag ind fra en fil
+fact-imported-from = Kom fra
+fact-imported-entries = Indførsler i journalen derfra
+journey-imported-from = Kom fra
+journey-imported-value = { $owner }, taget ind { $date }. Journalen til og med nummer { $entries } er ført dér.
+
+case-file-exported = pr. { $date }
+case-file-lead = Denne side er til at læse. Til programmer står sagen i case.json med sit skema ved siden af, og i mappen journal ligger journalen med de hashværdier, der beviser den.
+case-file-what = Hvad
+case-file-round = Runde
+case-file-from = Fra
+case-file-until = Til
+case-file-note = Note
+case-file-state = Tilstand
+case-file-evidence = Bevis
+case-file-value = Værdi
+case-file-source = Kilde
+case-file-who = Hvem

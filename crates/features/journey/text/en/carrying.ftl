@@ -1,0 +1,47 @@
+# A case that is carried from one installation to another.
+export-title = Take the whole case along
+export-lead = You get one file with everything in the case: rounds, facts, evidence, activities, the methods and the journal. Any computer can open it. Another Perron can take it in, and the case goes on there.
+export-names = Names of people
+export-names-with = With names
+export-names-with-hint = Choose this when the case is to go on elsewhere, or is kept in an archive.
+export-names-without = Without names
+export-names-without-hint = People are left out wherever the program knows them, and so are the texts that stand in the journal. What people wrote in the case itself stays as it is.
+export-submit = Get the file
+error-export-names = Choose whether the names of people come along
+act-journey-export = Took the whole case along as a file
+fact-export-names = Names
+fact-export-names-with = with names
+fact-export-names-without = without names
+
+import-title = Take in a case from a file
+import-lead = Somebody who leads a case elsewhere has given you its file. The case goes on here with everything that is in it, and you lead it. Whoever took part there is named, but has no access here.
+import-file = The file of the case
+import-file-hint = A ZIP file from “Take the whole case along”, at most { $megabytes } MB.
+import-submit = Take in the case
+error-import-none = Choose the file of the case
+error-import-no-case = This is not the file of a case. Choose the ZIP file from “Take the whole case along”, as it was given to you.
+error-import-later = This file was made by a later version of Perron. Ask whoever runs this Perron to bring it up to date.
+error-import-large = The file is too large. At most { $megabytes } MB can be taken in.
+error-import-unfit = The file cannot be taken in: something in “{ $part }” does not fit. { $what } Ask for the file once more.
+error-import-chain = The journal in the file does not fit together at line { $line }, so somebody or something has changed it. Ask for the file once more.
+error-import-here = This case is here already
+error-import-person = The file speaks in the name of somebody who has an account here. It cannot be taken in.
+receipt-journey-imported = “{ $first }” has been taken in. You lead it now.
+act-journey-import = Took in a case from a file
+fact-imported-from = Came from
+fact-imported-entries = Entries of the journal from there
+journey-imported-from = Came from
+journey-imported-value = { $owner }, taken in on { $date }. The journal up to entry { $entries } was kept there.
+
+case-file-exported = as of { $date }
+case-file-lead = This page is for reading. For programs, the case stands in case.json with its schema beside it, and in the folder journal the journal with the hashes that prove it.
+case-file-what = What
+case-file-round = Round
+case-file-from = From
+case-file-until = Until
+case-file-note = Note
+case-file-state = State
+case-file-evidence = Evidence
+case-file-value = Value
+case-file-source = Source
+case-file-who = Who

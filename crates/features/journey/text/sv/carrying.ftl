@@ -1,0 +1,47 @@
+# Ett ärende som flyttar från en installation till en annan.
+export-title = Ta med hela ärendet
+export-lead = Ni får en fil med allt i ärendet: omgångar, uppgifter, underlag, aktiviteter, metoderna och journalen. Alla datorer kan öppna den. En annan Perron kan ta in den, och då fortsätter ärendet där.
+export-names = Namn på personer
+export-names-with = Med namn
+export-names-with-hint = Välj det när ärendet ska fortsätta någon annanstans eller sparas i ett arkiv.
+export-names-without = Utan namn
+export-names-without-hint = Personer är utelämnade överallt där programmet känner till dem, och likaså texterna i journalen. Det som människor själva har skrivit i ärendet står kvar som det är.
+export-submit = Hämta filen
+error-export-names = Välj om namn på personer ska följa med
+act-journey-export = Tog med hela ärendet som fil
+fact-export-names = Namn
+fact-export-names-with = med namn
+fact-export-names-without = utan namn
+
+import-title = Ta in ett ärende från en fil
+import-lead = Den som är ärendeansvarig någon annanstans har gett dig filen. Ärendet fortsätter här med allt som finns i det, och du är ärendeansvarig. De som var med där nämns men har ingen åtkomst här.
+import-file = Filen med ärendet
+import-file-hint = En ZIP-fil från ”Ta med hela ärendet”, högst { $megabytes } MB.
+import-submit = Ta in ärendet
+error-import-none = Välj filen med ärendet
+error-import-no-case = Det här är inte filen med ett ärende. Välj ZIP-filen från ”Ta med hela ärendet”, så som du fick den.
+error-import-later = Filen är gjord av en nyare version av Perron. Be den som driver denna Perron att uppdatera den.
+error-import-large = Filen är för stor. Högst { $megabytes } MB kan tas in.
+error-import-unfit = Filen kan inte tas in: något i ”{ $part }” stämmer inte. { $what } Be om filen igen.
+error-import-chain = Journalen i filen hänger inte ihop vid rad { $line }, så någon eller något har ändrat den. Be om filen igen.
+error-import-here = Ärendet finns redan här
+error-import-person = Filen talar för någon som har ett konto här. Den kan inte tas in.
+receipt-journey-imported = ”{ $first }” har tagits in. Du är nu ärendeansvarig.
+act-journey-import = Tog in ett ärende från en fil
+fact-imported-from = Kom från
+fact-imported-entries = Poster i journalen därifrån
+journey-imported-from = Kom från
+journey-imported-value = { $owner }, intaget { $date }. Journalen till och med nummer { $entries } fördes där.
+
+case-file-exported = per { $date }
+case-file-lead = Den här sidan är till för att läsa. För program står ärendet i case.json med sitt schema bredvid, och i mappen journal ligger journalen med de hashvärden som bevisar den.
+case-file-what = Vad
+case-file-round = Omgång
+case-file-from = Från
+case-file-until = Till
+case-file-note = Anteckning
+case-file-state = Läge
+case-file-evidence = Underlag
+case-file-value = Värde
+case-file-source = Källa
+case-file-who = Vem
