@@ -47,7 +47,8 @@ pub async fn of(act: &mut Doing, own: &OwnVisit, methods: &Methods, place: &Plac
     let participants = participants::store::of(act, journey.id).await?;
     let mut people: BTreeSet<PersonId> = persons(&rows);
     people.extend(participants.iter().map(|one| one.person));
-    people.extend(principals(act, &stream).await?.iter().filter_map(|one| one.to_string().strip_prefix("person:")?.parse::<PersonId>().ok()));
+    people
+        .extend(principals(act, &stream).await?.iter().filter_map(|one| one.to_string().strip_prefix("person:")?.parse::<PersonId>().ok()));
     people.extend([&journey.case_number, &journey.note].into_iter().filter_map(|kept| kept.brought_by));
     let case = json!({
         "format": FORMAT,
@@ -105,11 +106,7 @@ async fn told_of_people(act: &mut Doing, people: &BTreeSet<PersonId>, names: boo
 }
 
 /// Where the case comes from, and who took part there.
-async fn told(
-    act: &mut Doing,
-    journey: &Journey,
-    participants: &[Participant],
-) -> Result<Json, PageError> {
+async fn told(act: &mut Doing, journey: &Journey, participants: &[Participant]) -> Result<Json, PageError> {
     let parties = organisations::store::parties(act, journey.id).await?;
     let organisations: Vec<Json> = parties.iter().map(|party| json!({ "name": party.name, "part": party.part.as_str() })).collect();
     let participants: Vec<Json> = participants

@@ -68,7 +68,12 @@ fn rounds(own: &OwnVisit, ride: &Ride) -> Result<Sheet, PageError> {
         let ended = round.ended_on.map(|day| words.date(day)).unwrap_or_default();
         vec![edition.station_title(&round.station), round.round.to_string(), words.date(round.begun_on), ended, round.note.clone()]
     });
-    Ok(sheet(own, "ride-tab-stations", &["case-file-what", "case-file-round", "case-file-from", "case-file-until", "case-file-note"], rows.collect()))
+    Ok(sheet(
+        own,
+        "ride-tab-stations",
+        &["case-file-what", "case-file-round", "case-file-from", "case-file-until", "case-file-note"],
+        rows.collect(),
+    ))
 }
 
 /// The formal requirements of the route with what proves them.

@@ -99,7 +99,8 @@ fn in_words(visit: &Visit, problem: &Problem) -> String {
         Problem::TooLarge => too_large(visit),
         Problem::Unfit(part, what) => words.with("error-import-unfit", &[("part", (*part).into()), ("what", what.as_str().into())]),
         Problem::Chain(problem) => {
-            let (ChainProblem::Unreadable(line) | ChainProblem::Unlinked(line) | ChainProblem::Astray(line) | ChainProblem::Beside(line)) = problem;
+            let (ChainProblem::Unreadable(line) | ChainProblem::Unlinked(line) | ChainProblem::Astray(line) | ChainProblem::Beside(line)) =
+                problem;
             words.with("error-import-chain", &[("line", line.to_string().into())])
         }
     }

@@ -110,7 +110,13 @@ fn journey(brought: &Brought, owner: &Organisation) -> Option<Journey> {
 }
 
 /// Writes everything; says why when it cannot be taken in.
-async fn write(act: &mut Act, own: &OwnVisit, methods: &Methods, journey: &Journey, brought: Brought) -> perron_db::Result<Option<Refused>> {
+async fn write(
+    act: &mut Act,
+    own: &OwnVisit,
+    methods: &Methods,
+    journey: &Journey,
+    brought: Brought,
+) -> perron_db::Result<Option<Refused>> {
     for (person, name) in people(journey, &brought) {
         let fits = name.is_none_or(|name| name.chars().count() <= LONGEST_NAME && !name.contains('\0'));
         if !fits {

@@ -57,7 +57,8 @@ pub async fn add(act: &mut Act, person: &Person, password_hash: Option<&str>) ->
 /// Notes somebody who is known here only from what came from elsewhere: a name, and no account. False when somebody with an account has the id.
 pub async fn add_from_elsewhere(act: &mut Act, id: PersonId, name: Option<&str>) -> Result<bool> {
     let now = act.now();
-    let sql = "INSERT INTO person (id, mail, name, language, theme, notices, password_hash, is_platform_administrator, created_at, erased_at)
+    let sql =
+        "INSERT INTO person (id, mail, name, language, theme, notices, password_hash, is_platform_administrator, created_at, erased_at)
         VALUES ($1, NULL, $2, 'en', 'auto', 'none', NULL, 0, $3, $3) ON CONFLICT (id) DO NOTHING";
     act.execute(sql, values![id, name, now]).await?;
     Ok(by_id(act, id).await?.is_some_and(|person| person.mail.is_none()))
