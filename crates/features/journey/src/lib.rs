@@ -16,6 +16,7 @@ mod list;
 mod log;
 mod methods;
 pub mod model;
+mod moves;
 mod organisations;
 mod overview;
 mod participants;
@@ -47,6 +48,7 @@ fn all() -> Routes<People> {
         .and(side::routes())
         .and(log::routes())
         .and(ride::routes())
+        .and(moves::routes())
         .and(activities::routes())
         .and(facts::routes())
         .and(requirements::routes())

@@ -106,12 +106,14 @@ fn mark_in_words(visit: &Visit, kept: &Kept) -> String {
 /// The pages below it that the visitor may open and no tab leads to.
 fn links(visit: &Visit, place: &Place, ride: Option<&Ride>) -> Vec<Link> {
     let offered = [
+        (Act::SeeRide, "moves", "moves-title"),
         (Act::ChooseRoute, "route", "ride-change-route"),
         (Act::Change, "edit", "journey-change"),
         (Act::HandOver, "hand-over", "journey-hand-over-title"),
         (Act::ReadJournal, "log", "journey-log-title"),
     ];
     let link = |end: &str, key: &str| Link::new(paths::below(place.journey.id, end), visit.word(key));
-    let offered = offered.into_iter().filter(|(act, ..)| place.may(*act) && (ride.is_some() || *act != Act::ChooseRoute));
+    let offered =
+        offered.into_iter().filter(|(act, ..)| place.may(*act) && (ride.is_some() || !matches!(*act, Act::ChooseRoute | Act::SeeRide)));
     offered.map(|(_, end, key)| link(end, key)).collect()
 }

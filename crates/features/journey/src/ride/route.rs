@@ -25,6 +25,7 @@ use serde::Deserialize;
 use crate::{
     access::Act,
     methods::Methods,
+    moves::{self, MoveItem, duties},
     paths,
     place::{self, Place},
     requirements::{self, assess::Requirement, rule_title},
@@ -32,7 +33,6 @@ use crate::{
         self, Ride,
         acts::{settle, today},
         model::Leg,
-        moves::{MoveItem, moves_from_here},
         way::Way,
     },
     rules::LONGEST_NOTE,
@@ -79,6 +79,8 @@ struct RouteTemplate<'a> {
     title: String,
     lead: String,
     moves: Vec<MoveItem>,
+    /// The page of all moves.
+    all_moves: Option<String>,
     groups: Vec<WayGroup>,
 }
 
@@ -90,6 +92,8 @@ struct ChangeTemplate<'a> {
     errors: Html,
     /// What comes along.
     along: Vec<String>,
+    /// Rules that come along because of the change, as `(title, state)`.
+    duties: Vec<(String, String)>,
     /// Rules that are new, as `(title, state)`.
     new: Vec<(String, String)>,
     /// Rules that were in place and are not on the new route.
@@ -115,13 +119,13 @@ async fn show(
     if let (Some(ride), Some(text)) = (&ride, asked.get("way")) {
         let way = Way::read(&methods, text).ok_or_else(PageError::not_found)?;
         let answers = Answers { way: text.clone(), by_move, reason: String::new() };
-        let changed = changed(&mut read, &own, &methods, &place, &way).await?;
+        let changed = changed(&mut read, &own, &methods, &place, (&way, &answers)).await?;
         let form = change_form(&own, &place, &answers);
-        return change_page(&own, &place, ride, &changed, &answers, &form);
+        return change_page(&own, &methods, &place, ride, &changed, &answers, &form);
     }
     let edition = ride.as_ref().map(|ride| ride.edition(visit)).transpose()?;
     let mut moves = match (&ride, &edition) {
-        (Some(ride), Some(edition)) => moves_from_here(ride, edition, &methods, id),
+        (Some(ride), Some(edition)) => moves::from_here(visit, ride, edition, &methods, id),
         _ => Vec::new(),
     };
     if !by_move.is_empty() {
@@ -133,6 +137,7 @@ async fn show(
         title: title.clone(),
         lead: visit.word(if ride.is_some() { "ride-change-route-lead" } else { "ride-choose-route-lead" }),
         moves,
+        all_moves: ride.as_ref().map(|_| paths::below(id, "moves")),
         groups: groups(&own, &methods, &place, ride.as_ref()),
     })?;
     visit.page(ride::frame::page(&own, &place, title, Vec::new()), &body)
@@ -192,12 +197,12 @@ async fn choose(
             form.fields.fail("reason", visit.words().count("error-journey-text-long", LONGEST_NOTE));
         }
         if !visit.accepts(&mut form.fields) {
-            let changed = changed(&mut act, &own, &methods, &place, &way).await?;
-            return change_page(&own, &place, ride, &changed, &answers, &form);
+            let changed = changed(&mut act, &own, &methods, &place, (&way, &answers)).await?;
+            return change_page(&own, &methods, &place, ride, &changed, &answers, &form);
         }
     }
-    let by_move = ride.as_ref().and_then(|ride| ride.method().moves.moves.iter().find(|one| one.id == *answers.by_move));
-    let by_move = by_move.map(|one| one.id.to_string());
+    let by_move = ride.as_ref().and_then(|ride| moves::find(ride, &methods, &answers.by_move).map(|known| known.written(ride)));
+    let arising = ride.as_ref().map(|ride| duties::arising(ride, &methods, &way, by_move.as_deref())).unwrap_or_default();
     let reason = answers.reason.trim().replace("\r\n", "\n");
     let number = before.map_or(0, |leg| leg.number) + 1;
     let mut entry = Entry::new(Stream::journey(id)).fact("ride-route", way.written());
@@ -208,14 +213,28 @@ async fn choose(
     if !reason.is_empty() {
         entry = entry.personal("ride-reason", reason.clone());
     }
+    if !arising.is_empty() {
+        entry = entry.fact("ride-duties", arising.iter().map(|duty| format!("{}/{}", duty.method, duty.rule)).collect::<Vec<_>>());
+    }
+    for duty in &arising {
+        moves::store::add(&mut act, id, duty).await?;
+    }
     way.begin(&mut act, &methods, id, own.person.id, (number, by_move, reason)).await?;
     settle(act, &own, &methods, &place, entry).await?;
     Ok(visit.done(&paths::journey(id), "ride-route-chosen", &[&name]))
 }
 
 /// The ride as it would be on another way.
-async fn changed(query: &mut impl Query, own: &OwnVisit, methods: &Methods, place: &Place, way: &Way) -> Result<Ride, PageError> {
+async fn changed(
+    query: &mut impl Query,
+    own: &OwnVisit,
+    methods: &Methods,
+    place: &Place,
+    (way, answers): (&Way, &Answers),
+) -> Result<Ride, PageError> {
     let mut ride = Ride::of(query, methods, &place.journey, today(own)).await?.ok_or_else(PageError::not_found)?;
+    let arising = duties::arising(&ride, methods, way, Some(&answers.by_move));
+    ride.duties.extend(arising);
     let leg = Leg {
         number: ride.leg().number + 1,
         version: way.version.id.clone(),
@@ -239,7 +258,15 @@ fn change_form(own: &OwnVisit, place: &Place, answers: &Answers) -> Form {
     Form::new(paths::below(place.journey.id, "route"), fields, visit.word("ride-change-submit")).cancel(stay)
 }
 
-fn change_page(own: &OwnVisit, place: &Place, ride: &Ride, changed: &Ride, answers: &Answers, form: &Form) -> Result<Response, PageError> {
+fn change_page(
+    own: &OwnVisit,
+    methods: &Methods,
+    place: &Place,
+    ride: &Ride,
+    changed: &Ride,
+    answers: &Answers,
+    form: &Form,
+) -> Result<Response, PageError> {
     let visit = &own.visit;
     let words = visit.words();
     let edition = changed.edition(visit)?;
@@ -262,14 +289,22 @@ fn change_page(own: &OwnVisit, place: &Place, ride: &Ride, changed: &Ride, answe
         words.count("ride-along-facts", ride.given.len()),
         words.count("ride-along-evidence", ride.evidence.len()),
     ];
-    let old = ride.edition(visit)?;
-    let by_move = ride.method().moves.moves.iter().find(|one| one.id == *answers.by_move);
-    along.extend(by_move.into_iter().flat_map(|one| &one.carries).filter_map(|id| Some(old.text.section("moves", id)?.title().to_owned())));
+    let chosen = moves::find(ride, methods, &answers.by_move);
+    let old = match chosen {
+        Some(known) if known.method != ride.method().id() => {
+            methods.current_of(known.method).and_then(|version| version.edition(visit.language))
+        }
+        _ => Some(ride.edition(visit)?),
+    };
+    let carried = chosen.into_iter().flat_map(|known| &known.one.carries);
+    along.extend(carried.filter_map(|id| Some(old.as_ref()?.text.section("moves", id)?.title().to_owned())));
+    let duties = after.iter().filter(|one| one.along.is_some_and(|duty| duty.leg == changed.leg().number));
     let body = Html::render(&ChangeTemplate {
         words,
         title: title.clone(),
         errors: form.render_errors(words)?,
         along,
+        duties: duties.map(line).collect(),
         new: new.map(line).collect(),
         again: again.map(line).collect(),
         ended: said("ride-ended-rules", ended.count()),

@@ -62,6 +62,7 @@ const TABLE: &[(&str, &str, &str)] = &[
     ("POST", "/journeys/{id}/stations/{station}/rounds/{round}",  "S H H H F  O O O O F O F F O  H H"),
     ("GET",  "/journeys/{id}/route",                              "S H H H F  O O F F F F F F F  H H"),
     ("POST", "/journeys/{id}/route",                              "S H H H F  O O F F F F F F F  H H"),
+    ("GET",  "/journeys/{id}/moves",                              "S H H H O  O O O O O O F F O  H H"),
     ("GET",  "/journeys/{id}/activities",                                     "S H H H O  O O O O O O F F O  H H"),
     ("GET",  "/journeys/{id}/activities/new",                                 "S H H H F  O O O O F O F F O  H H"),
     ("POST", "/journeys/{id}/activities/new",                                 "S H H H F  O O O O F O F F O  H H"),

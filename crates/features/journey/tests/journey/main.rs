@@ -6,6 +6,7 @@ mod begin;
 mod facts;
 mod journal;
 mod letters;
+mod moves;
 mod nightly;
 mod organisations;
 mod participants;
