@@ -9,6 +9,7 @@ mod begin;
 mod beside;
 mod change;
 mod confirm;
+mod decisions;
 mod facts;
 mod form;
 mod letters;
@@ -21,6 +22,7 @@ mod organisations;
 mod overview;
 mod participants;
 mod paths;
+mod pause;
 mod place;
 mod requirements;
 mod ride;
@@ -49,6 +51,8 @@ fn all() -> Routes<People> {
         .and(log::routes())
         .and(ride::routes())
         .and(moves::routes())
+        .and(decisions::routes())
+        .and(pause::routes())
         .and(activities::routes())
         .and(facts::routes())
         .and(requirements::routes())

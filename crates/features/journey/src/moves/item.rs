@@ -8,10 +8,13 @@ use crate::{
     methods::{Methods, Version},
     model::JourneyId,
     moves::{self, Known, Standing, duties},
-    paths,
+    paths, pause,
     requirements::{Read, read_facts, rule_title},
     ride::Ride,
 };
+
+/// The place of every method where one asks for help.
+const EMERGENCY: &str = "emergency";
 
 /// A move on a page.
 pub struct MoveItem {
@@ -143,6 +146,8 @@ fn ends(
         } else if known.file.off.iter().any(|one| one.id == *to) {
             off.extend(edition.place(to).map(|(name, _)| name));
             continue;
+        } else if place == EMERGENCY {
+            Link::new(pause::path(journey), visit.word("emergency-link"))
         } else if let Some((name, Some(href))) = edition.place(to) {
             Link::new(href, visit.words().with("move-in-guide", &[("place", name.into())]))
         } else {

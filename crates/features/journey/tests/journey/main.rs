@@ -3,6 +3,7 @@
 mod access;
 mod activities;
 mod begin;
+mod decisions;
 mod facts;
 mod journal;
 mod letters;
@@ -10,6 +11,7 @@ mod moves;
 mod nightly;
 mod organisations;
 mod participants;
+mod pause;
 mod requirements;
 mod ride;
 mod run_out;
