@@ -2,7 +2,7 @@
 
 use crate::{
     condition::{Condition, Facts, Truth},
-    schema::{Check, Rule},
+    schema::{Check, Move, Rule},
 };
 
 /// The outcome of a rule for some facts.
@@ -61,6 +61,12 @@ impl Conditions {
             Condition::parse(text).map(Some).map_err(|(offset, message)| (text.span().start + 1 + offset, message))
         };
         Ok(Self { applies: parse(&rule.applies)?, kept: parse(&rule.kept)?, open: parse(&rule.open)? })
+    }
+
+    /// Reads a move's condition: like a permission, a move is open or not open, never broken.
+    pub fn of_move(one: &Move) -> Result<Self, (usize, String)> {
+        let parse = |text: &crate::id::Id| Condition::parse(text).map_err(|(offset, message)| (text.span().start + 1 + offset, message));
+        Ok(Self { open: one.when.as_ref().map(parse).transpose()?, ..Self::default() })
     }
 
     /// The outcome for some facts.

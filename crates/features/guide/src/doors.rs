@@ -11,7 +11,7 @@ use crate::{
     edition::Edition,
     facets::Facets,
     links::{Links, Term},
-    network,
+    move_list, network,
     rule_list::RuleList,
 };
 
@@ -54,6 +54,11 @@ impl Edition<'_> {
     pub fn ride_strip(&self, route: &Route, stops: &[RideStop]) -> Html {
         let (drawn, words) = (network::drawn(self, route), network::words(self));
         Html::trusted(perron_map::ride(&words.name_of_list(&drawn), drawn.shape, drawn.colour, stops, &words))
+    }
+
+    /// What a place that moves name is called, and its address in the guide if it has one; nothing where the method has no words for it.
+    pub fn place(&self, id: &str) -> Option<(String, Option<String>)> {
+        move_list::place(self, id).map(|place| (place.label, place.href))
     }
 
     /// The address of a station's page in the guide.

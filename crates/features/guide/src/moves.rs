@@ -105,8 +105,12 @@ fn content(edition: &Edition<'_>, route: Option<&Route>) -> Result<Content, aska
         always: MoveList::new(edition, &links, always, 3).starting_here().html()?,
         groups,
         rules: carry_rules(edition, &links),
-        carries: explained(edition, &links, &edition.method.moves.carries, |id| shown.iter().any(|one| one.carries.contains(id))),
-        off: explained(edition, &links, &edition.method.moves.off, |id| shown.iter().any(|one| one.to.contains(id))),
+        carries: explained(edition, &links, edition.method.moves.carries.iter().map(|carry| &carry.id), |id| {
+            shown.iter().any(|one| one.carries.contains(id))
+        }),
+        off: explained(edition, &links, edition.method.moves.off.iter().map(|off| &off.id), |id| {
+            shown.iter().any(|one| one.to.contains(id))
+        }),
         routes: edition
             .method
             .map
@@ -134,15 +138,15 @@ fn carry_rules(edition: &Edition<'_>, links: &Links<'_>) -> Vec<Html> {
 }
 
 /// The words of those entries that are used.
-fn explained(
+fn explained<'a>(
     edition: &Edition<'_>,
     links: &Links<'_>,
-    entries: &[perron_method::schema::Declared],
+    entries: impl Iterator<Item = &'a Id>,
     used: impl Fn(&Id) -> bool,
 ) -> Vec<Explained> {
     let entry = |id: &Id| {
         let section = edition.text.section("moves", id)?;
         Some(Explained { id: id.to_string(), title: section.title().to_owned(), text: links.inline(&section.body) })
     };
-    entries.iter().map(|entry| &entry.id).filter(|id| used(id)).filter_map(entry).collect()
+    entries.filter(|id| used(id)).filter_map(entry).collect()
 }

@@ -12,7 +12,7 @@ use perron_ui::Link;
 use perron_web::PageError;
 use serde_json::json;
 
-use crate::{activities, facts, organisations, participants, paths, place, requirements, ride, side::DECIDE, store};
+use crate::{activities, decisions, facts, organisations, participants, paths, pause, place, requirements, ride, side::DECIDE, store};
 
 /// All words of a language, a file a subject.
 macro_rules! words_of {
@@ -20,8 +20,11 @@ macro_rules! words_of {
         &[
             include_str!(concat!("../text/", $language, "/activities.ftl")),
             include_str!(concat!("../text/", $language, "/carrying.ftl")),
+            include_str!(concat!("../text/", $language, "/decisions.ftl")),
             include_str!(concat!("../text/", $language, "/facts.ftl")),
             include_str!(concat!("../text/", $language, "/journey.ftl")),
+            include_str!(concat!("../text/", $language, "/moves.ftl")),
+            include_str!(concat!("../text/", $language, "/pause.ftl")),
             include_str!(concat!("../text/", $language, "/requirements.ftl")),
             include_str!(concat!("../text/", $language, "/ride.ftl")),
         ]
@@ -117,8 +120,26 @@ impl Beside for Journeys {
                     "note": activity.told.note,
                 })
             });
+            let decisions = decisions::store::of_person(read, person).await?.into_iter().map(|(journey, decision)| {
+                json!({
+                    "journey": journey,
+                    "question": decision.told.question,
+                    "options": decision.told.options,
+                    "choice": decision.told.choice,
+                    "reason": decision.told.reason,
+                    "decided-by": decision.told.decided_by,
+                    "decided-on": decision.told.decided_on.to_string(),
+                    "basis": decision.told.basis,
+                    "recorded-at": decision.recorded_at.to_string(),
+                    "withdrawn-at": decision.withdrawn_at.map(|at| at.to_string()),
+                })
+            });
+            let decisions = decisions.collect();
+            let pauses = pause::store::of_person(read, person).await?.into_iter();
+            let pauses = pauses.map(|(journey, reason, at)| json!({ "journey": journey, "reason": reason, "paused-at": at.to_string() }));
+            let pauses = pauses.collect();
             let parts = [("journeys", journeys), ("rounds", rounds), ("facts", facts), ("evidence", evidence)];
-            Ok(parts.into_iter().chain([("activities", activities.collect())]).collect())
+            Ok(parts.into_iter().chain([("activities", activities.collect()), ("decisions", decisions), ("pauses", pauses)]).collect())
         })
     }
 

@@ -10,6 +10,7 @@ mod beside;
 mod change;
 mod confirm;
 mod export;
+mod decisions;
 mod facts;
 mod form;
 mod import;
@@ -18,10 +19,12 @@ mod list;
 mod log;
 mod methods;
 pub mod model;
+mod moves;
 mod organisations;
 mod overview;
 mod participants;
 mod paths;
+mod pause;
 mod place;
 mod requirements;
 mod ride;
@@ -51,6 +54,9 @@ fn all() -> Routes<People> {
         .and(log::routes())
         .and(export::routes())
         .and(ride::routes())
+        .and(moves::routes())
+        .and(decisions::routes())
+        .and(pause::routes())
         .and(activities::routes())
         .and(facts::routes())
         .and(requirements::routes())

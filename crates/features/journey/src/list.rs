@@ -13,7 +13,7 @@ use perron_web::{PageError, Routes};
 
 use crate::{
     access::may_begin,
-    organisations, paths,
+    organisations, paths, pause,
     side::DECIDE,
     store::{self, Listed},
 };
@@ -31,6 +31,8 @@ pub struct Row {
     pub challenge: String,
     /// Whose it is, and what the visitor is in it.
     pub about: String,
+    /// Whether it rests.
+    pub paused: bool,
     /// Where the organisation says whom it sends; empty for whoever does not decide that.
     pub side: String,
 }
@@ -55,9 +57,14 @@ async fn show(own: OwnVisit) -> Result<Response, PageError> {
     let places = doors::places_of(&mut read, own.person.id).await?;
     let new = places.iter().any(may_begin).then_some(paths::NEW);
     let invitations = invitations(&own, &mut read, places).await?;
+    let paused = pause::store::among_those_of(&mut read, own.person.id).await?;
     drop(read);
     let title = visit.word("journeys-title");
-    let rows = listed.into_iter().map(|listed| row(visit.words(), listed)).collect();
+    let rows = listed.into_iter().map(|listed| {
+        let paused = paused.contains(&listed.journey);
+        Row { paused, ..row(visit.words(), listed) }
+    });
+    let rows = rows.collect();
     let body = Html::render(&JourneysTemplate {
         words: visit.words(),
         title: &title,
@@ -90,5 +97,12 @@ pub fn row(words: &Words, listed: Listed) -> Row {
         Some(role) => format!("{} · {}", listed.owner_name, words.get(&format!("journey-role-{role}"))),
         None => listed.owner_name,
     };
-    Row { href: paths::journey(listed.journey), title: listed.title, challenge: listed.challenge, about, side: String::new() }
+    Row {
+        href: paths::journey(listed.journey),
+        title: listed.title,
+        challenge: listed.challenge,
+        about,
+        paused: false,
+        side: String::new(),
+    }
 }

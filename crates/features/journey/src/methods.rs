@@ -11,7 +11,7 @@ use flate2::{Compression, read::GzDecoder, write::GzEncoder};
 use perron_db::{Query, Result};
 use perron_guide::{Edition, Guide, Overlay};
 use perron_journal::Act;
-use perron_method::{Conditions, Files, Library, Method};
+use perron_method::{Condition, Conditions, Files, Library, Method};
 use perron_people::doors::LANGUAGES;
 use perron_web::PageError;
 use sha2::{Digest, Sha256};
@@ -41,6 +41,8 @@ pub struct Version {
     guide: Guide,
     method: usize,
     conditions: OnceLock<BTreeMap<String, Conditions>>,
+    /// When moves are made, as far as facts decide.
+    conditions_of_moves: OnceLock<BTreeMap<String, Condition>>,
 }
 
 impl Methods {
@@ -136,7 +138,8 @@ impl Methods {
 
 impl Packed {
     fn of(guide: &Guide, method: usize, text: &[u8]) -> Self {
-        let version = Version { id: hash_of(text), guide: guide.clone(), method, conditions: OnceLock::new() };
+        let (id, guide) = (hash_of(text), guide.clone());
+        let version = Version { id, guide, method, conditions: OnceLock::new(), conditions_of_moves: OnceLock::new() };
         Self { text: compressed(text), version: Arc::new(version) }
     }
 }
@@ -149,7 +152,7 @@ impl Version {
         texts.into_iter().for_each(|(path, text)| files.insert(path, text));
         let library = Library::load(&files).map_err(|findings| findings.first().map(ToString::to_string).unwrap_or_default())?;
         let guide = Guide::new(library, Overlay::default()).map_err(|error| error.to_string())?;
-        Ok(Self { id: id.to_owned(), guide, method: 0, conditions: OnceLock::new() })
+        Ok(Self { id: id.to_owned(), guide, method: 0, conditions: OnceLock::new(), conditions_of_moves: OnceLock::new() })
     }
 
     /// The method.
@@ -176,6 +179,15 @@ impl Version {
             self.method().rules.iter().filter_map(|rule| Some((rule.id.to_string(), Conditions::of(rule).ok()?))).collect()
         });
         all.get(rule)
+    }
+
+    /// The condition of a move, ready to be evaluated.
+    pub fn condition_of_move(&self, one: &str) -> Option<&Condition> {
+        let all = self.conditions_of_moves.get_or_init(|| {
+            let moves = self.method().moves.moves.iter();
+            moves.filter_map(|one| Some((one.id.to_string(), Conditions::of_move(one).ok()?.open?))).collect()
+        });
+        all.get(one)
     }
 }
 

@@ -13,6 +13,7 @@ use perron_web::{PageError, Routes};
 use crate::{
     access::Act,
     import::{self, store::Import},
+    decisions,
     methods::Methods,
     model::Kept,
     organisations, participants, paths,
@@ -62,6 +63,7 @@ async fn show(own: OwnVisit, Extension(methods): Extension<Methods>, Path(id): P
         _ => None,
     };
     let import = if sees { import::store::of(&mut read, id).await? } else { None };
+    let decisions = if sees { decisions::store::count(&mut read, id).await? } else { 0 };
     let people = if sees { Some(participants::store::of(&mut read, id).await?.len()) } else { None };
     drop(read);
     let note = Some(&journey.note).filter(|note| !note.text.is_empty() && place.sees(note, own.person.id));
@@ -73,7 +75,7 @@ async fn show(own: OwnVisit, Extension(methods): Extension<Methods>, Path(id): P
         choose: (ride.is_none() && place.may(Act::ChooseRoute)).then(|| paths::below(id, "route")),
         rows: rows(&own, &place, &owner, people).into_iter().chain(import.map(|import| came_from(visit, &import))).collect(),
         note: note.map(|note| (note.text.as_str(), mark_in_words(visit, note))),
-        links: links(visit, &place, ride.as_ref()),
+        links: links(visit, &place, ride.as_ref(), decisions),
         glance,
     })?;
     let crumbs = vec![Link::new(paths::JOURNEYS, visit.word("journeys-title")), Link::new("", journey.title.clone())];
@@ -116,15 +118,19 @@ fn mark_in_words(visit: &Visit, kept: &Kept) -> String {
 }
 
 /// The pages below it that the visitor may open and no tab leads to.
-fn links(visit: &Visit, place: &Place, ride: Option<&Ride>) -> Vec<Link> {
+fn links(visit: &Visit, place: &Place, ride: Option<&Ride>, decisions: usize) -> Vec<Link> {
     let offered = [
+        (Act::SeeRide, "decisions", "decisions-title-count"),
+        (Act::SeeRide, "moves", "moves-title"),
         (Act::ChooseRoute, "route", "ride-change-route"),
         (Act::Change, "edit", "journey-change"),
         (Act::HandOver, "hand-over", "journey-hand-over-title"),
         (Act::ReadJournal, "log", "journey-log-title"),
         (Act::Export, "export", "export-title"),
     ];
-    let link = |end: &str, key: &str| Link::new(paths::below(place.journey.id, end), visit.word(key));
-    let offered = offered.into_iter().filter(|(act, ..)| place.may(*act) && (ride.is_some() || *act != Act::ChooseRoute));
+    let count = [("count", decisions.into())];
+    let link = |end: &str, key: &str| Link::new(paths::below(place.journey.id, end), visit.words().with(key, &count));
+    let offered =
+        offered.into_iter().filter(|(act, ..)| place.may(*act) && (ride.is_some() || !matches!(*act, Act::ChooseRoute | Act::SeeRide)));
     offered.map(|(_, end, key)| link(end, key)).collect()
 }

@@ -12,7 +12,9 @@ use perron_web::PageError;
 use crate::{
     access::{self, Act},
     model::{Journey, JourneyId, Kept, Participant},
-    participants, paths, store,
+    participants, paths,
+    pause::{self, Pause},
+    store,
 };
 
 /// Somebody's place in a journey.
@@ -24,6 +26,8 @@ pub struct Place {
     pub participant: Option<Participant>,
     /// Whether they are an administrator of the owning organisation.
     pub administers: bool,
+    /// That the journey rests, if it does.
+    pub pause: Option<Pause>,
 }
 
 impl Place {
@@ -60,7 +64,8 @@ pub async fn of(query: &mut impl Query, id: JourneyId, person: PersonId) -> perr
     }
     let in_owner = doors::place_in(query, journey.owner, person).await?;
     let administers = in_owner.is_some_and(|place| place.role == OrganisationRole::Administrator);
-    Ok((participant.is_some() || administers).then_some(Place { journey, participant, administers }))
+    let pause = pause::store::of(query, id).await?;
+    Ok((participant.is_some() || administers).then_some(Place { journey, participant, administers, pause }))
 }
 
 /// Whether somebody may do this in a journey, and as what.

@@ -14,6 +14,7 @@ pub use crate::{
     organisation::{
         begin as begin_for_organisation,
         conflict::{self, Conflict},
+        contacts::{Contact, Shown as ShownContact, path as organisation_contacts_path, shown as shown_contact},
         crumbs as crumbs_of_organisation, id_in_address,
         store::Member,
         upload::{Brought, FILE, Upload},
@@ -28,6 +29,8 @@ use crate::{
     model::{Organisation, OrganisationId, PersonId},
     organisation::store,
     person, second_factor,
+    organisation::{contacts, store},
+    second_factor,
 };
 
 /// An organisation that is not closed, whoever asks: the caller has seen to it that they may.
@@ -60,6 +63,13 @@ pub async fn places_of(query: &mut impl Query, person: PersonId) -> Result<Vec<P
 /// Who belongs to an organisation: those who have been there longest first.
 pub async fn members_of(query: &mut impl Query, organisation: OrganisationId) -> Result<Vec<Member>> {
     store::members_of(query, organisation).await
+}
+
+/// The contacts of an organisation that somebody who belongs to it may see, those for the emergency stop first.
+pub async fn contacts_seen_by(query: &mut impl Query, organisation: OrganisationId, person: PersonId) -> Result<Vec<Contact>> {
+    let Some(place) = store::place_of(query, organisation, person).await? else { return Ok(Vec::new()) };
+    let all = contacts::store::all_of(query, organisation).await?;
+    Ok(all.into_iter().filter(|contact| contact.is_seen_from(&place, person)).collect())
 }
 
 /// Makes others who write to an organisation wait until the act is over. Whoever holds an organisation and something of another feature

@@ -1,4 +1,5 @@
-//! Checks the conditions of rules: they fit the rule's strength, can be read, read declared facts of the right kinds, and can be both yes and no.
+//! Checks the conditions of rules and moves: they can be read, read declared facts of the right kinds, can be both yes and no, and fit the
+//! strength of a rule.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,9 +13,11 @@ use crate::{
 
 /// The name of the current date in conditions.
 const TODAY: &str = "today";
+/// What to do about a condition that cannot be read.
+const WRITE_CEL: &str = "write the condition in CEL, as docs/how-to/write-a-method.md shows";
 
 impl Checker<'_> {
-    /// Checks all rules' conditions and gives those that can be evaluated, by rule.
+    /// Checks the conditions of all rules and moves and gives those that can be evaluated, by rule and move.
     pub(super) fn conditions(&mut self) -> BTreeMap<String, Conditions> {
         let kinds = self.kinds();
         let mut compiled = BTreeMap::new();
@@ -22,15 +25,7 @@ impl Checker<'_> {
         for rule in &self.method.rules {
             self.fits_strength(rule);
             match Conditions::of(rule) {
-                Err((offset, message)) => {
-                    self.at_offset(
-                        &rule.file,
-                        offset,
-                        Mistake::Syntax,
-                        message,
-                        "write the condition in CEL, as docs/how-to/write-a-method.md shows",
-                    );
-                }
+                Err((offset, message)) => self.at_offset(&rule.file, offset, Mistake::Syntax, message, WRITE_CEL),
                 Ok(conditions) => {
                     let written = [(&rule.applies, &conditions.applies), (&rule.kept, &conditions.kept), (&rule.open, &conditions.open)];
                     let sound = written.iter().filter_map(|(text, condition)| Some((text.as_ref()?, condition.as_ref()?))).all(
@@ -45,9 +40,28 @@ impl Checker<'_> {
                 }
             }
         }
+        compiled.extend(self.conditions_of_moves(&kinds));
         let file = self.path("facts.toml");
         for fact in self.method.facts.iter().filter(|fact| !read.contains(fact.id.as_str())) {
             self.at(&file, &fact.id, Mistake::Unused, format!("no rule reads the fact {}", fact.id), "remove it, or use it in a condition");
+        }
+        compiled
+    }
+
+    fn conditions_of_moves(&mut self, kinds: &BTreeMap<String, Kind>) -> BTreeMap<String, Conditions> {
+        let file = self.path("moves.toml");
+        let mut compiled = BTreeMap::new();
+        for one in &self.method.moves.moves {
+            let Some(when) = &one.when else { continue };
+            match Conditions::of_move(one) {
+                Err((offset, message)) => self.at_offset(&file, offset, Mistake::Syntax, message, WRITE_CEL),
+                Ok(conditions) => {
+                    let open = conditions.open.as_ref();
+                    if open.is_some_and(|open| self.condition(&file, when, open, kinds, "declare it in facts.toml")) {
+                        compiled.insert(one.id.to_string(), conditions);
+                    }
+                }
+            }
         }
         compiled
     }

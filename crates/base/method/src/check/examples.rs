@@ -1,5 +1,5 @@
 //! Runs the examples, and proves with them that every condition matters: each is removed and negated, whole and clause by clause,
-//! and some example must then come out otherwise.
+//! and some example must then come out otherwise. A move with a condition is proven like a rule.
 
 use std::collections::BTreeMap;
 
@@ -8,10 +8,10 @@ use crate::{
     Advice, CompiledAdvisor, Condition, Conditions, Facts, Id, Kind, Statement,
     finding::Mistake,
     method::Filed,
-    schema::{AdviceExample, Conditional, FactsExample, Rule},
+    schema::{AdviceExample, Check, Conditional, FactsExample, Rule},
 };
 
-/// A rule's examples: the facts and the expected outcome.
+/// The examples of a rule or a move: the facts and the expected outcome.
 type RuleExamples<'a> = BTreeMap<&'a str, Vec<(Facts, &'a Id)>>;
 
 impl<'a> Checker<'a> {
@@ -35,6 +35,11 @@ impl<'a> Checker<'a> {
         for rule in &method.rules {
             if let Some(conditions) = conditions.get(rule.id.as_str()) {
                 proofs += self.prove_rule(rule, conditions, by_rule.get(rule.id.as_str()).map_or(&[], Vec::as_slice));
+            }
+        }
+        for one in &method.moves.moves {
+            if let (Some(when), Some(conditions)) = (&one.when, conditions.get(one.id.as_str())) {
+                proofs += self.prove_move(when, conditions, by_rule.get(one.id.as_str()).map_or(&[], Vec::as_slice));
             }
         }
         (held, proofs)
@@ -70,18 +75,21 @@ impl<'a> Checker<'a> {
     ) -> bool {
         let mut holds = true;
         for (name, expected) in example.gives.get_ref() {
-            let Some(rule) = self.method.rules.iter().find(|rule| rule.id == name.as_str()) else {
-                self.at(file, expected, Mistake::Reference, format!("there is no rule {name}"), "name a rule of this method");
+            let rule = self.method.rules.iter().find(|rule| rule.id == name.as_str());
+            let is_move = self.method.moves.moves.iter().any(|one| one.id == name.as_str());
+            let Some(check) = rule.map(|rule| rule.check).or(is_move.then_some(Check::Yes)) else {
+                let cause = format!("there is no rule or move {name}");
+                self.at(file, expected, Mistake::Reference, cause, "name a rule or a move of this method");
                 holds = false;
                 continue;
             };
             let Some(conditions) = conditions.get(name) else { continue };
             by_rule.entry(name).or_default().push((facts.clone(), expected));
-            match conditions.outcome(rule.check, facts) {
+            match conditions.outcome(check, facts) {
                 Ok(outcome) if outcome.name() == expected.as_str() => {}
                 Ok(outcome) => {
                     let cause = format!("{name} comes out as {}, not as {expected}", outcome.name());
-                    self.at(file, expected, Mistake::Example, cause, "mend the example, or the condition of the rule");
+                    self.at(file, expected, Mistake::Example, cause, "mend the example, or the condition");
                     holds = false;
                 }
                 Err(message) => {
@@ -117,6 +125,16 @@ impl<'a> Checker<'a> {
             });
         }
         proofs
+    }
+
+    fn prove_move(&mut self, when: &Id, conditions: &Conditions, examples: &[(Facts, &Id)]) -> usize {
+        let Some(open) = &conditions.open else { return 0 };
+        self.prove(&self.path("moves.toml"), when, open, |mutant| {
+            let wrong = Conditions { open: Some(mutant), ..Conditions::default() };
+            examples
+                .iter()
+                .any(|(facts, expected)| wrong.outcome(Check::Yes, facts).map_or(true, |outcome| outcome.name() != expected.as_str()))
+        })
     }
 
     /// Tries all wrong versions of a condition; gives the number that were noticed.

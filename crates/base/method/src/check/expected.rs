@@ -206,7 +206,8 @@ fn facts(method: &Method) -> Vec<ExpectedSection> {
 
 fn moves(method: &Method) -> Vec<ExpectedSection> {
     let moves = &method.moves;
-    let titled = moves.carries.iter().chain(&moves.off).map(|declared| &declared.id).chain(moves.moves.iter().map(|one| &one.id));
+    let declared = moves.carries.iter().map(|carry| &carry.id).chain(moves.off.iter().map(|off| &off.id));
+    let titled = declared.chain(moves.moves.iter().map(|one| &one.id));
     titled.map(|id| ExpectedSection::titled(id.as_str())).chain([ExpectedSection::items("carry-rules", Items::Some)]).collect()
 }
 

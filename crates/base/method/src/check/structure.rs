@@ -174,6 +174,10 @@ impl Checker<'_> {
         let hub = [method.map.hub.id.as_str()];
         let beginnings = [places, &MOVE_BEGINNINGS, &hub].concat();
         let ends = [places, &MOVE_ENDS, &hub, off.as_slice()].concat();
+        let rules: Vec<&str> = method.rules.iter().map(|rule| rule.id.as_str()).collect();
+        for duty in method.moves.carries.iter().flat_map(|carry| &carry.duties).filter(|duty| !is_rule_elsewhere(library, duty)) {
+            self.named(&file, duty, &rules, "rule");
+        }
         for one in &method.moves.moves {
             one.carries.iter().for_each(|carry| self.named(&file, carry, &carries, "carry"));
             for (list, known, side) in [(&one.from, &beginnings, "from"), (&one.to, &ends, "to")] {
@@ -205,18 +209,10 @@ impl Checker<'_> {
                 );
             }
         }
-        for (list, what) in [(&method.moves.off, "place off the map"), (&method.moves.carries, "carry")] {
-            for declared in list {
-                let used = method.moves.moves.iter().any(|one| one.to.contains(&declared.id) || one.carries.contains(&declared.id));
-                if !used {
-                    self.at(
-                        &file,
-                        &declared.id,
-                        Mistake::Unused,
-                        format!("no move uses the {what} {}", declared.id),
-                        "remove it, or use it in a move",
-                    );
-                }
+        let declared = method.moves.off.iter().map(|off| (&off.id, "place off the map"));
+        for (id, what) in declared.chain(method.moves.carries.iter().map(|carry| (&carry.id, "carry"))) {
+            if !method.moves.moves.iter().any(|one| one.to.contains(id) || one.carries.contains(id)) {
+                self.at(&file, id, Mistake::Unused, format!("no move uses the {what} {id}"), "remove it, or use it in a move");
             }
         }
     }
@@ -226,6 +222,12 @@ impl Checker<'_> {
 fn is_elsewhere(library: &Library, place: &str) -> bool {
     let Some(Elsewhere { method, place }) = Elsewhere::read(place) else { return false };
     library.method(method).is_some_and(|method| method.has_place(place))
+}
+
+/// Whether a duty is a rule of another method that exists.
+fn is_rule_elsewhere(library: &Library, duty: &str) -> bool {
+    let Some(Elsewhere { method, place }) = Elsewhere::read(duty) else { return false };
+    library.method(method).is_some_and(|method| method.rules.iter().any(|rule| rule.id == *place))
 }
 
 fn set<'a>(ids: &[&'a Id]) -> Vec<&'a str> {

@@ -12,13 +12,24 @@ use crate::id::Id;
 pub struct MovesFile {
     /// What can be carried over.
     #[serde(rename = "carry", default)]
-    pub carries: Vec<Declared>,
+    pub carries: Vec<Carry>,
     /// Places off the map.
     #[serde(rename = "off", default)]
     pub off: Vec<Declared>,
     /// Moves.
     #[serde(rename = "move")]
     pub moves: Vec<Move>,
+}
+
+/// What comes along on a move.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Carry {
+    /// Its id.
+    pub id: Id,
+    /// Rules that go on binding on the new route because of it: of this method, or `method/rule`.
+    #[serde(default)]
+    pub duties: Vec<Id>,
 }
 
 /// A move from one place to another.
@@ -34,6 +45,8 @@ pub struct Move {
     /// What comes along.
     #[serde(default)]
     pub carries: Vec<Id>,
+    /// When it is made, as far as facts can tell; otherwise people judge.
+    pub when: Option<Id>,
     /// What it rests on.
     pub basis: Basis,
     /// Pages of the method's source.

@@ -42,8 +42,9 @@ async fn what_comes_along_and_places_off_the_map_are_explained() {
     let edition = guide.edition("da", 0).expect("the first method speaks Danish");
     let page = get(&router, ALL).await;
     let text = visible(&page.body);
-    for entry in edition.method.moves.carries.iter().chain(&edition.method.moves.off) {
-        let used = edition.method.moves.moves.iter().any(|one| one.carries.contains(&entry.id) || one.to.contains(&entry.id));
+    let carries = edition.method.moves.carries.iter().map(|carry| &carry.id);
+    for id in carries.chain(edition.method.moves.off.iter().map(|off| &off.id)) {
+        let used = edition.method.moves.moves.iter().any(|one| one.carries.contains(id) || one.to.contains(id));
         let section = edition.text.section("moves", &entry.id).expect("it has words");
         assert_eq!(page.body.contains(&format!("<div id=\"{}\">", entry.id)), used, "{}", entry.id);
         assert!(!used || text.contains(section.title()), "{}", entry.id);

@@ -14,7 +14,7 @@ pub mod model;
 mod page;
 pub mod store;
 mod toggle;
-mod words;
+pub mod words;
 
 use perron_journal::{Act, Entry, Stream};
 use perron_people::{

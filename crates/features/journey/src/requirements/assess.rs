@@ -11,6 +11,7 @@ use perron_method::{
 use crate::{
     facts::known,
     model::JourneyId,
+    moves::duties::Duty,
     requirements::{
         model::{Evidence, Exemption, NotApplicable, State},
         store,
@@ -34,7 +35,9 @@ pub struct Requirement<'a> {
     pub evidence: Vec<&'a Evidence>,
     /// Since when it stands so; nothing where that has not been noted yet.
     pub since: Option<Instant>,
-    /// Whether the team has come to where it stands: to its station, or to one that leads to its topic.
+    /// That it came along from another route, if it did.
+    pub along: Option<&'a Duty>,
+    /// Whether the team has come to where it stands: to its station, or to one that leads to its topic. What came along stands everywhere.
     pub is_reached: bool,
 }
 
@@ -81,6 +84,7 @@ pub fn with_facts<'a>(ride: &'a Ride, facts: &Facts) -> Vec<Requirement<'a>> {
         } else {
             (state(rule, outcome, !evidence.is_empty()), (outcome == Outcome::NotRelevant).then_some(NotApplicable::NotYet))
         };
+        let along = ride.duty(&rule.id);
         let standing = ride.standing.get(rule.id.as_str()).filter(|standing| standing.state == state);
         Requirement {
             rule,
@@ -90,10 +94,11 @@ pub fn with_facts<'a>(ride: &'a Ride, facts: &Facts) -> Vec<Requirement<'a>> {
             exemption,
             evidence,
             since: standing.map(|standing| standing.since),
-            is_reached: rule.at.iter().any(|at| is_reached(ride, at)),
+            along,
+            is_reached: along.is_some() || rule.at.iter().any(|at| is_reached(ride, at)),
         }
     };
-    ride.method().rules_of_route(route).map(requirement).collect()
+    ride.rules().into_iter().map(requirement).collect()
 }
 
 /// Whether the team has been at a place: a station, or one that leads to a topic.

@@ -70,7 +70,11 @@ async fn show(
     let shown: Vec<_> = requirements.iter().filter(|requirement| filter.admits(requirement)).collect();
     let counted = || requirements.iter().filter(|requirement| requirement.counts());
     let (kept, all) = (counted().filter(|requirement| requirement.is_kept()).count(), counted().count());
-    let called = Called { whole_route: visit.word("requirements-whole-route"), elsewhere: visit.word("requirements-elsewhere") };
+    let called = Called {
+        whole_route: visit.word("requirements-whole-route"),
+        along: visit.word("requirements-along"),
+        elsewhere: visit.word("requirements-elsewhere"),
+    };
     let in_words = filter.in_words(visit, shown.len());
     let group = |group: places::Group<'_, '_>| Group {
         id: format!("at-{}", group.id),

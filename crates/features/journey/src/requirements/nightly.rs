@@ -11,6 +11,7 @@ use crate::{
     letters,
     methods::Methods,
     model::JourneyId,
+    pause,
     requirements::{assess, store},
     ride::Ride,
 };
@@ -69,7 +70,8 @@ impl Nightly {
         if changes.is_empty() {
             return Ok(false);
         }
-        if !changes.broken.is_empty() {
+        // A case that rests is looked at all the same, and nobody is reminded of it.
+        if !changes.broken.is_empty() && pause::store::of(&mut act, id).await?.is_none() {
             letters::rules_broken_by_date(&mut act, &self.people, &journey, changes.broken.len()).await?;
         }
         act.record(changes.told(Entry::new(Stream::journey(id))));

@@ -19,6 +19,8 @@ pub struct Group<'r, 'a> {
 pub struct Called {
     /// The route as a whole.
     pub whole_route: String,
+    /// What came along from another route.
+    pub along: String,
     /// What stands at no place of the route.
     pub elsewhere: String,
 }
@@ -39,6 +41,8 @@ pub fn groups<'r, 'a>(edition: &Edition<'_>, route: &Route, called: Called, requ
             Group { id, heading, requirements }
         })
         .collect();
+    let along = left.extract_if(.., |requirement| requirement.along.is_some()).collect();
+    groups.push(Group { id: "along".to_owned(), heading: called.along, requirements: along });
     groups.push(Group { id: "elsewhere".to_owned(), heading: called.elsewhere, requirements: left });
     groups.retain(|group| !group.requirements.is_empty());
     groups

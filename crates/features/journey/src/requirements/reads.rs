@@ -1,4 +1,6 @@
-//! The facts that the conditions of a rule read, each with what it is now, or where it is given.
+//! The facts that the conditions of a rule or a move read, each with what it is now, or where it is given.
+
+use std::collections::BTreeSet;
 
 use perron_guide::Edition;
 use perron_method::{
@@ -27,7 +29,11 @@ pub struct Read {
 
 /// The facts that decide how a rule stands, in the order of the method.
 pub fn of(visit: &Visit, edition: &Edition<'_>, ride: &Ride, journey: JourneyId, rule: &Rule) -> Vec<Read> {
-    let names = facts::read_by(ride, rule);
+    of_names(visit, edition, ride, journey, &facts::read_by(ride, rule))
+}
+
+/// These facts, in the order of the method.
+pub fn of_names(visit: &Visit, edition: &Edition<'_>, ride: &Ride, journey: JourneyId, names: &BTreeSet<String>) -> Vec<Read> {
     let known = known::all(ride);
     let declared = ride.method().facts.iter().filter(|fact| names.contains(fact.id.as_str()));
     declared.map(|fact| read(visit, edition, ride, journey, fact, &known)).collect()

@@ -6,6 +6,7 @@ use perron_people::doors::Visit;
 
 use crate::{
     model::JourneyId,
+    moves::duties::Duty,
     requirements::{
         assess::Requirement,
         model::{Evidence, State},
@@ -34,6 +35,8 @@ pub struct Row {
     pub icon: &'static str,
     /// What speaks for it, in short; a dash for nothing.
     pub evidence: String,
+    /// From which route it came along; empty where it belongs to the present one.
+    pub along: String,
     /// Since when it stands so; empty where that has not been noted.
     pub since: String,
 }
@@ -51,6 +54,7 @@ pub fn row(visit: &Visit, edition: &Edition<'_>, journey: JourneyId, requirement
         tag,
         icon,
         evidence: evidence(visit, requirement),
+        along: requirement.along.map(|duty| along(visit, edition, duty)).unwrap_or_default(),
         since: requirement.since.map(|moment| perron_people::moment::day_in_words(visit.words(), moment)).unwrap_or_default(),
     }
 }
@@ -93,6 +97,13 @@ pub const fn nature(nature: Nature) -> &'static str {
 /// Whoever brought evidence or said something; somebody whose account is erased has no name.
 pub fn name(visit: &Visit, name: Option<&String>) -> String {
     name.cloned().unwrap_or_else(|| visit.word("member-erased"))
+}
+
+/// "Comes along from M Mini".
+fn along(visit: &Visit, edition: &Edition<'_>, duty: &Duty) -> String {
+    let within = if duty.from_method == edition.method.id() { duty.from_route.clone() } else { duty.from() };
+    let name = edition.place(&within).map_or_else(|| visit.word("duty-from-elsewhere"), |(name, _)| name);
+    visit.words().with("duty-along", &[("route", name.into())])
 }
 
 fn evidence(visit: &Visit, requirement: &Requirement<'_>) -> String {

@@ -5,7 +5,14 @@ use perron_people::doors::OwnVisit;
 use perron_ui::{Html, Link, Page, Tab, Words};
 use perron_web::PageError;
 
-use crate::{access::Act, paths, place::Place, requirements::assess::Requirement, ride::Ride};
+use crate::{
+    access::Act,
+    paths,
+    pause::{self, Banner},
+    place::Place,
+    requirements::assess::Requirement,
+    ride::Ride,
+};
 
 /// The pages of a journey between which tabs lead.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,6 +52,10 @@ struct FrameTemplate<'a> {
     heads: bool,
     colour: &'a str,
     tabs: Vec<Tab>,
+    /// Where whoever takes part finds help; nothing while there is no ride to see.
+    emergency: Option<String>,
+    /// That the case rests.
+    pause: Option<Banner>,
 }
 
 /// The frame of a page. `requirements` are counted on their tab. `heads` says that the journey's title is the heading of the page.
@@ -85,6 +96,8 @@ pub fn frame(
         eyebrow: eyebrow.join(" · "),
         title: &journey.title,
         heads,
+        emergency: sees_ride.then(|| pause::path(journey.id)),
+        pause: pause::banner(visit, place),
         tabs: TABS.into_iter().filter(shown).map(tab).collect(),
     })?)
 }

@@ -2,10 +2,10 @@
 //! nearly every page needs most of it.
 
 pub mod acts;
+mod change;
 pub mod frame;
 pub mod glance;
 pub mod model;
-mod moves;
 mod round;
 mod route;
 mod station;
@@ -14,13 +14,16 @@ pub mod store;
 pub mod way;
 mod work;
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use perron_db::Query;
 use perron_guide::Edition;
 use perron_method::{
     Method,
-    schema::{Route, Station},
+    schema::{Route, Rule, Station},
 };
 use perron_people::{
     People,
@@ -34,6 +37,7 @@ use crate::{
     facts::{self, model::Given},
     methods::{Methods, Version},
     model::Journey,
+    moves::{self, duties::Duty},
     requirements::{
         self,
         assess::{self, Requirement},
@@ -65,6 +69,8 @@ pub struct Ride {
     pub exemptions: Vec<Exemption>,
     /// How each rule stood when it was last looked at, and since when.
     pub standing: BTreeMap<String, Standing>,
+    /// Rules that came along on changes of route.
+    pub duties: Vec<Duty>,
     /// The day on which this is asked.
     pub today: Date,
 }
@@ -85,6 +91,7 @@ impl Ride {
             evidence: requirements::store::evidence(query, journey.id).await?,
             exemptions: requirements::store::exemptions(query, journey.id).await?,
             standing: requirements::store::standing(query, journey.id).await?,
+            duties: moves::store::duties(query, journey.id).await?,
             legs,
             today,
         }))
@@ -120,6 +127,20 @@ impl Ride {
     /// `NotFound` when the method speaks no language of the program, which the checker does not let happen.
     pub fn edition(&self, visit: &Visit) -> Result<Edition<'_>, PageError> {
         self.version.edition(visit.language).ok_or_else(PageError::not_found)
+    }
+
+    /// The rules that bind here, in the order of the method: those of the present route, and those that came along.
+    pub fn rules(&self) -> Vec<&Rule> {
+        let Ok(route) = self.route() else { return Vec::new() };
+        let of_route: BTreeSet<&str> = self.method().rules_of_route(route).map(|rule| rule.id.as_str()).collect();
+        let binds = |rule: &&Rule| of_route.contains(rule.id.as_str()) || self.duty(&rule.id).is_some();
+        self.method().rules.iter().map(|rule| &rule.item).filter(binds).collect()
+    }
+
+    /// That a rule came along from another route.
+    pub fn duty(&self, rule: &str) -> Option<&Duty> {
+        let is_here = |duty: &&Duty| duty.method == self.method().id() && duty.rule == rule;
+        self.duties.iter().find(is_here).filter(|duty| duty.from_method != self.method().id() || duty.from_route != self.leg().route)
     }
 
     /// How every rule of the route stands, in the order of the method.

@@ -1,10 +1,6 @@
-//! Choosing a route, and changing it. Before a change the page says what comes along, what is new and what opens again; nothing that was
-//! gathered is lost, and one can always change back.
+//! Choosing a route, and changing it. Nothing that was gathered is lost, and one can always change back. A change is also a decision.
 
-use std::{
-    collections::{BTreeMap, HashMap},
-    sync::Arc,
-};
+use std::{collections::HashMap, sync::Arc};
 
 use askama::Template;
 use axum::{
@@ -12,45 +8,33 @@ use axum::{
     extract::{Path, Query as Asked},
     response::Response,
 };
-use perron_db::Query;
 use perron_journal::{Entry, Stream};
 use perron_people::{
     People,
-    doors::{OwnVisit, id_in_address},
+    doors::{OwnVisit, Visit, id_in_address},
 };
-use perron_ui::{Field, Form, Html, Link, PostButton, Words};
+use perron_ui::{Html, PostButton, Words};
 use perron_web::{PageError, Routes};
-use serde::Deserialize;
 
 use crate::{
     access::Act,
-    methods::Methods,
+    decisions::{self, model::Told},
+    methods::{Methods, Version},
+    moves::{self, MoveItem, duties},
     paths,
     place::{self, Place},
-    requirements::{self, assess::Requirement, rule_title},
     ride::{
         self, Ride,
         acts::{settle, today},
-        model::Leg,
-        moves::{MoveItem, moves_from_here},
+        change::{self, Answers},
         way::Way,
     },
-    rules::LONGEST_NOTE,
+    rules::plain,
 };
 
 /// The routes of these acts.
 pub fn routes() -> Routes<People> {
     Routes::default().get("/journeys/{id}/route", show).post("/journeys/{id}/route", choose)
-}
-
-/// What was sent.
-#[derive(Default, Deserialize)]
-#[serde(default)]
-struct Answers {
-    way: String,
-    #[serde(rename = "move")]
-    by_move: String,
-    reason: String,
 }
 
 struct WayItem {
@@ -79,26 +63,9 @@ struct RouteTemplate<'a> {
     title: String,
     lead: String,
     moves: Vec<MoveItem>,
+    /// The page of all moves.
+    all_moves: Option<String>,
     groups: Vec<WayGroup>,
-}
-
-#[derive(Template)]
-#[template(path = "route_change.html")]
-struct ChangeTemplate<'a> {
-    words: &'a Words,
-    title: String,
-    errors: Html,
-    /// What comes along.
-    along: Vec<String>,
-    /// Rules that are new, as `(title, state)`.
-    new: Vec<(String, String)>,
-    /// Rules that were in place and are not on the new route.
-    again: Vec<(String, String)>,
-    /// How many rules of the present route no longer count, in words; empty for none.
-    ended: String,
-    /// How many rules rest on another country's law, in words; empty for none.
-    foreign: String,
-    form: Html,
 }
 
 async fn show(
@@ -114,14 +81,14 @@ async fn show(
     let by_move = asked.get("move").cloned().unwrap_or_default();
     if let (Some(ride), Some(text)) = (&ride, asked.get("way")) {
         let way = Way::read(&methods, text).ok_or_else(PageError::not_found)?;
-        let answers = Answers { way: text.clone(), by_move, reason: String::new() };
-        let changed = changed(&mut read, &own, &methods, &place, &way).await?;
-        let form = change_form(&own, &place, &answers);
-        return change_page(&own, &place, ride, &changed, &answers, &form);
+        let answers = Answers { way: text.clone(), by_move, ..Answers::default() };
+        let changed = change::changed(&mut read, &own, &methods, &place, (&way, &answers)).await?;
+        let form = change::form(&own, &place, &answers);
+        return change::page(&own, &methods, &place, ride, &changed, &answers, &form);
     }
     let edition = ride.as_ref().map(|ride| ride.edition(visit)).transpose()?;
     let mut moves = match (&ride, &edition) {
-        (Some(ride), Some(edition)) => moves_from_here(ride, edition, &methods, id),
+        (Some(ride), Some(edition)) => moves::from_here(visit, ride, edition, &methods, id),
         _ => Vec::new(),
     };
     if !by_move.is_empty() {
@@ -133,6 +100,7 @@ async fn show(
         title: title.clone(),
         lead: visit.word(if ride.is_some() { "ride-change-route-lead" } else { "ride-choose-route-lead" }),
         moves,
+        all_moves: ride.as_ref().map(|_| paths::below(id, "moves")),
         groups: groups(&own, &methods, &place, ride.as_ref()),
     })?;
     visit.page(ride::frame::page(&own, &place, title, Vec::new()), &body)
@@ -141,7 +109,7 @@ async fn show(
 fn groups(own: &OwnVisit, methods: &Methods, place: &Place, ride: Option<&Ride>) -> Vec<WayGroup> {
     let (visit, id) = (&own.visit, place.journey.id);
     let path = paths::below(id, "route");
-    let group = |version: &Arc<crate::methods::Version>| {
+    let group = |version: &Arc<Version>| {
         let edition = version.edition(visit.language)?;
         let method = version.method().id();
         let item = |route: &perron_method::schema::Route| {
@@ -177,27 +145,21 @@ async fn choose(
     let Some(way) = Way::read(&methods, &answers.way) else {
         return Ok(visit.done(&paths::below(id, "route"), "ride-way-unknown", &[]));
     };
-    let name = way.version.edition(visit.language).and_then(|edition| {
-        let route = way.version.method().route(&way.route)?;
-        Some(edition.sign(route).name)
-    });
-    let name = name.unwrap_or_default();
+    let name = name_of(visit, &way.version, &way.route);
     let before = ride.as_ref().map(Ride::leg);
     if before.is_some_and(|leg| leg.route == way.route && leg.version == way.version.id) {
         return Ok(visit.done(&paths::journey(id), "ride-route-same", &[&name]));
     }
     if let Some(ride) = &ride {
-        let mut form = change_form(&own, &place, &answers);
-        if answers.reason.chars().count() > LONGEST_NOTE {
-            form.fields.fail("reason", visit.words().count("error-journey-text-long", LONGEST_NOTE));
-        }
+        let mut form = change::form(&own, &place, &answers);
+        answers.check(visit, &mut form.fields);
         if !visit.accepts(&mut form.fields) {
-            let changed = changed(&mut act, &own, &methods, &place, &way).await?;
-            return change_page(&own, &place, ride, &changed, &answers, &form);
+            let changed = change::changed(&mut act, &own, &methods, &place, (&way, &answers)).await?;
+            return change::page(&own, &methods, &place, ride, &changed, &answers, &form);
         }
     }
-    let by_move = ride.as_ref().and_then(|ride| ride.method().moves.moves.iter().find(|one| one.id == *answers.by_move));
-    let by_move = by_move.map(|one| one.id.to_string());
+    let by_move = ride.as_ref().and_then(|ride| moves::find(ride, &methods, &answers.by_move).map(|known| known.written(ride)));
+    let arising = ride.as_ref().map(|ride| duties::arising(ride, &methods, &way, by_move.as_deref())).unwrap_or_default();
     let reason = answers.reason.trim().replace("\r\n", "\n");
     let number = before.map_or(0, |leg| leg.number) + 1;
     let mut entry = Entry::new(Stream::journey(id)).fact("ride-route", way.written());
@@ -208,77 +170,37 @@ async fn choose(
     if !reason.is_empty() {
         entry = entry.personal("ride-reason", reason.clone());
     }
+    if let Some(ride) = &ride {
+        let told = decided(visit, &place, ride, (&name, &reason, &answers.decided_by));
+        entry = decisions::recorded_with(&mut act, id, &told, own.person.id, entry).await?;
+    }
+    if !arising.is_empty() {
+        entry = entry.fact("ride-duties", arising.iter().map(|duty| format!("{}/{}", duty.method, duty.rule)).collect::<Vec<_>>());
+    }
+    for duty in &arising {
+        moves::store::add(&mut act, id, duty).await?;
+    }
     way.begin(&mut act, &methods, id, own.person.id, (number, by_move, reason)).await?;
     settle(act, &own, &methods, &place, entry).await?;
     Ok(visit.done(&paths::journey(id), "ride-route-chosen", &[&name]))
 }
 
-/// The ride as it would be on another way.
-async fn changed(query: &mut impl Query, own: &OwnVisit, methods: &Methods, place: &Place, way: &Way) -> Result<Ride, PageError> {
-    let mut ride = Ride::of(query, methods, &place.journey, today(own)).await?.ok_or_else(PageError::not_found)?;
-    let leg = Leg {
-        number: ride.leg().number + 1,
-        version: way.version.id.clone(),
-        route: way.route.clone(),
-        by_move: None,
-        reason: String::new(),
-        begun_by: own.person.id,
-        begun_at: own.visit.now(),
-    };
-    ride.legs.push(leg);
-    ride.version = Arc::clone(&way.version);
-    Ok(ride)
+/// A change of route as a decision, in the language of the case. `chosen` is the new route, why, and who decided.
+fn decided(visit: &Visit, place: &Place, ride: &Ride, (chosen, reason, decided_by): (&str, &str, &str)) -> Told {
+    Told {
+        question: visit.people.words(&place.journey.language).get("decision-route-question"),
+        options: [&name_of(visit, &ride.version, &ride.leg().route), chosen].join("\n"),
+        choice: chosen.to_owned(),
+        reason: reason.to_owned(),
+        decided_by: plain(decided_by),
+        basis: String::new(),
+        decided_on: ride.today,
+        station: ride.here().unwrap_or_default().to_owned(),
+    }
 }
 
-fn change_form(own: &OwnVisit, place: &Place, answers: &Answers) -> Form {
-    let visit = &own.visit;
-    let reason = Field::text_area("reason", visit.word("ride-field-reason"), 3).hint(visit.word("ride-field-reason-hint")).optional();
-    let fields =
-        vec![reason.value(&answers.reason), Field::hidden("way", answers.way.clone()), Field::hidden("move", answers.by_move.clone())];
-    let stay = Link::new(paths::journey(place.journey.id), visit.word("ride-stay-on-route"));
-    Form::new(paths::below(place.journey.id, "route"), fields, visit.word("ride-change-submit")).cancel(stay)
-}
-
-fn change_page(own: &OwnVisit, place: &Place, ride: &Ride, changed: &Ride, answers: &Answers, form: &Form) -> Result<Response, PageError> {
-    let visit = &own.visit;
-    let words = visit.words();
-    let edition = changed.edition(visit)?;
-    let route = changed.route()?;
-    let (before, after) = (ride.requirements(), changed.requirements());
-    let was: BTreeMap<&str, &Requirement<'_>> = before.iter().map(|requirement| (requirement.rule.id.as_str(), requirement)).collect();
-    let line = |requirement: &Requirement<'_>| (rule_title(&edition, &requirement.rule.id), requirements::state(visit, requirement.state));
-    let new = after.iter().filter(|requirement| requirement.counts() && !was.contains_key(requirement.rule.id.as_str()));
-    let again = after.iter().filter(|requirement| {
-        was.get(requirement.rule.id.as_str()).is_some_and(|before| before.is_kept() && requirement.counts() && !requirement.is_kept())
-    });
-    let ended = before.iter().filter(|requirement| after.iter().all(|one| one.rule.id != *requirement.rule.id.as_str()));
-    let country = changed.owner.country.as_str();
-    let foreign = after.iter().filter(|one| one.rule.country.as_deref().is_some_and(|of| !of.eq_ignore_ascii_case(country)));
-    let said = |key: &str, count: usize| if count == 0 { String::new() } else { words.count(key, count) };
-    let name = edition.sign(route).name;
-    let title = words.with("ride-change-title", &[("route", name.into())]);
-    let mut along = vec![
-        words.count("ride-along-rounds", ride.rounds.len()),
-        words.count("ride-along-facts", ride.given.len()),
-        words.count("ride-along-evidence", ride.evidence.len()),
-    ];
-    let old = ride.edition(visit)?;
-    let by_move = ride.method().moves.moves.iter().find(|one| one.id == *answers.by_move);
-    along.extend(by_move.into_iter().flat_map(|one| &one.carries).filter_map(|id| Some(old.text.section("moves", id)?.title().to_owned())));
-    let body = Html::render(&ChangeTemplate {
-        words,
-        title: title.clone(),
-        errors: form.render_errors(words)?,
-        along,
-        new: new.map(line).collect(),
-        again: again.map(line).collect(),
-        ended: said("ride-ended-rules", ended.count()),
-        foreign: said("ride-foreign-rules", foreign.count()),
-        form: form.render(words)?,
-    })?;
-    let between = vec![Link::new(paths::below(place.journey.id, "route"), visit.word("ride-change-route"))];
-    let mut page = ride::frame::page(own, place, title.clone(), between);
-    page.title = form.fields.title(words, &title);
-    let status = if form.fields.errors() > 0 { axum::http::StatusCode::UNPROCESSABLE_ENTITY } else { axum::http::StatusCode::OK };
-    visit.page_with_status(status, page, &body)
+/// What a route of a method is called.
+fn name_of(visit: &Visit, version: &Version, route: &str) -> String {
+    let name = version.edition(visit.language).and_then(|edition| Some(edition.sign(version.method().route(route)?).name));
+    name.unwrap_or_default()
 }

@@ -3,7 +3,7 @@
 mod add;
 mod change;
 pub mod conflict;
-mod contacts;
+pub mod contacts;
 mod currency;
 pub mod files;
 mod form;

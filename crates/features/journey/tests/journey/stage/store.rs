@@ -44,6 +44,12 @@ pub async fn add(transaction: &mut Transaction, stage: &Stage, version: &str) {
         put(transaction, sql, values![journey, &stage.owner, NOON]).await;
     }
     add_rides(transaction, stage, version).await;
+    for (journey, decision) in [(&stage.journey, &stage.decision), (&stage.elsewhere, &stage.decision_elsewhere)] {
+        let sql = "INSERT INTO journey_decision (id, journey_id, question, options, choice, reason, decided_by, basis, decided_on, station,
+                recorded_by, recorded_at)
+            VALUES ($1, $2, 'Do we go to tender?', '', 'No', '', '', '', '2026-11-01', '', $3, $4)";
+        put(transaction, sql, values![decision, journey, &stage.participants[0], NOON]).await;
+    }
     let parties = [
         (&stage.journey, &stage.owner, "owner"),
         (&stage.journey, &stage.party, "supplier"),

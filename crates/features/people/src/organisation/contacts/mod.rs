@@ -102,6 +102,7 @@ pub fn shown(visit: &Visit, contact: &Contact) -> Shown {
     }
 }
 
-fn path(organisation: OrganisationId) -> String {
+/// Where the contacts of an organisation stand.
+pub fn path(organisation: OrganisationId) -> String {
     format!("{}/contacts", paths::organisation(organisation))
 }

@@ -1,0 +1,62 @@
+//! Recording a decision.
+
+use axum::{Extension, Form as Sent, extract::Path, response::Response};
+use perron_people::{
+    People,
+    doors::{FormPage, OwnVisit, id_in_address},
+};
+use perron_ui::{Choice, Form, Link};
+use perron_web::{PageError, Routes};
+
+use crate::{
+    access::Act,
+    decisions::{
+        self, entry,
+        form::{Answers, stations},
+        model::DecisionKind,
+        store,
+    },
+    methods::Methods,
+    place::Place,
+    ride::acts,
+};
+
+/// The routes of this act.
+pub fn routes() -> Routes<People> {
+    Routes::default().get("/journeys/{id}/decisions/new", show).post("/journeys/{id}/decisions/new", add)
+}
+
+async fn show(own: OwnVisit, Extension(methods): Extension<Methods>, Path(id): Path<String>) -> Result<Response, PageError> {
+    let (place, ride) = acts::enter(&own, &methods, id_in_address(&id)?, Act::Prove).await?;
+    let stations = stations(&own.visit, &ride, "")?;
+    page(&own, &place, stations, &Answers::fresh(&own.visit, &ride)).show(&own.visit)
+}
+
+async fn add(
+    own: OwnVisit,
+    Extension(methods): Extension<Methods>,
+    Path(id): Path<String>,
+    Sent(answers): Sent<Answers>,
+) -> Result<Response, PageError> {
+    let (visit, id) = (&own.visit, id_in_address(&id)?);
+    let (mut act, place, ride) = acts::begin(&own, &methods, id, Act::Prove, "journey.record-decision").await?;
+    let stations = stations(visit, &ride, "")?;
+    let mut page = page(&own, &place, stations.clone(), &answers);
+    let Some(told) = answers.check(visit, &stations, ride.today, &mut page.form.fields) else { return page.show(visit) };
+    let decision = act.new_id::<DecisionKind>();
+    store::add(&mut act, id, decision, &told, own.person.id).await?;
+    acts::settle(act, &own, &methods, &place, entry(id, decision, &told)).await?;
+    Ok(visit.done(&decisions::path(id), "decision-recorded", &[&told.question]))
+}
+
+fn page(own: &OwnVisit, place: &Place, stations: Vec<Choice>, answers: &Answers) -> FormPage {
+    let (visit, list) = (&own.visit, decisions::path(place.journey.id));
+    let form = Form::new(format!("{list}/new"), answers.fields(visit, stations), visit.word("decision-add-submit"));
+    FormPage {
+        heading: visit.word("decision-add"),
+        lead: visit.word("decision-add-lead"),
+        form: form.cancel(Link::new(list, visit.word("organisation-stay"))),
+        below: Vec::new(),
+        crumbs: decisions::crumbs(own, place),
+    }
+}

@@ -1,0 +1,113 @@
+//! The table `journey_decision`, owned by this feature. Names of people are read from a table of `people`.
+
+use perron_db::{Query, Result, Row, values};
+use perron_journal::Act;
+use perron_kernel::Instant;
+use perron_people::model::PersonId;
+
+use crate::{
+    decisions::model::{Decision, DecisionId, Told},
+    model::JourneyId,
+    ride::store::day,
+};
+
+fn read(row: &Row) -> Result<Decision> {
+    Ok(Decision {
+        id: row.get("id")?,
+        told: Told {
+            question: row.get("question")?,
+            options: row.get("options")?,
+            choice: row.get("choice")?,
+            reason: row.get("reason")?,
+            decided_by: row.get("decided_by")?,
+            basis: row.get("basis")?,
+            decided_on: day(row, "decided_on")?,
+            station: row.get("station")?,
+        },
+        recorded_by_name: row.get("name")?,
+        recorded_at: row.get("recorded_at")?,
+        withdrawn_at: row.get("withdrawn_at")?,
+    })
+}
+
+/// The decisions of a journey, the newest first; also those that were withdrawn.
+pub async fn of_journey(query: &mut impl Query, journey: JourneyId) -> Result<Vec<Decision>> {
+    let sql = "SELECT journey_decision.id AS id, question, options, choice, reason, decided_by, basis, decided_on, station, recorded_at,
+            withdrawn_at, person.name AS name
+        FROM journey_decision JOIN person ON person.id = recorded_by
+        WHERE journey_id = $1 ORDER BY decided_on DESC, recorded_at DESC, journey_decision.id DESC";
+    query.rows(sql, values![journey]).await?.iter().map(read).collect()
+}
+
+/// How many decisions of a journey stand.
+pub async fn count(query: &mut impl Query, journey: JourneyId) -> Result<usize> {
+    let sql = "SELECT COUNT(*) AS count FROM journey_decision WHERE journey_id = $1 AND withdrawn_at IS NULL";
+    let Some(row) = query.row(sql, values![journey]).await? else { return Ok(0) };
+    Ok(usize::try_from(row.get::<i64>("count")?).unwrap_or_default())
+}
+
+/// One of them.
+pub async fn one(query: &mut impl Query, journey: JourneyId, id: DecisionId) -> Result<Option<Decision>> {
+    let sql = "SELECT journey_decision.id AS id, question, options, choice, reason, decided_by, basis, decided_on, station, recorded_at,
+            withdrawn_at, person.name AS name
+        FROM journey_decision JOIN person ON person.id = recorded_by WHERE journey_id = $1 AND journey_decision.id = $2";
+    query.row(sql, values![journey, id]).await?.as_ref().map(read).transpose()
+}
+
+/// The decisions that somebody recorded, in whichever journeys, the oldest first: for the file with a person's own data.
+pub async fn of_person(query: &mut impl Query, person: PersonId) -> Result<Vec<(JourneyId, Decision)>> {
+    let sql = "SELECT journey_id, journey_decision.id AS id, question, options, choice, reason, decided_by, basis, decided_on, station,
+            recorded_at, withdrawn_at, person.name AS name
+        FROM journey_decision JOIN person ON person.id = recorded_by
+        WHERE recorded_by = $1 ORDER BY recorded_at, journey_decision.id";
+    query.rows(sql, values![person]).await?.iter().map(|row| Ok((row.get("journey_id")?, read(row)?))).collect()
+}
+
+/// Records a decision.
+pub async fn add(act: &mut Act, journey: JourneyId, id: DecisionId, told: &Told, by: PersonId) -> Result<()> {
+    let now = act.now();
+    let sql = "INSERT INTO journey_decision (id, journey_id, question, options, choice, reason, decided_by, basis, decided_on, station,
+            recorded_by, recorded_at)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)";
+    let values = values![
+        id,
+        journey,
+        told.question.as_str(),
+        told.options.as_str(),
+        told.choice.as_str(),
+        told.reason.as_str(),
+        told.decided_by.as_str(),
+        told.basis.as_str(),
+        told.decided_on.to_string(),
+        told.station.as_str(),
+        by,
+        now
+    ];
+    act.execute(sql, values).await.map(drop)
+}
+
+/// Changes what is said of one.
+pub async fn change(act: &mut Act, journey: JourneyId, id: DecisionId, told: &Told) -> Result<()> {
+    let sql = "UPDATE journey_decision SET question = $3, options = $4, choice = $5, reason = $6, decided_by = $7, basis = $8,
+            decided_on = $9, station = $10
+        WHERE journey_id = $1 AND id = $2";
+    let values = values![
+        journey,
+        id,
+        told.question.as_str(),
+        told.options.as_str(),
+        told.choice.as_str(),
+        told.reason.as_str(),
+        told.decided_by.as_str(),
+        told.basis.as_str(),
+        told.decided_on.to_string(),
+        told.station.as_str()
+    ];
+    act.execute(sql, values).await.map(drop)
+}
+
+/// Withdraws one, or takes that back.
+pub async fn set_withdrawn(act: &mut Act, journey: JourneyId, id: DecisionId, at: Option<Instant>) -> Result<()> {
+    let sql = "UPDATE journey_decision SET withdrawn_at = $3 WHERE journey_id = $1 AND id = $2";
+    act.execute(sql, values![journey, id, at]).await.map(drop)
+}

@@ -1,0 +1,125 @@
+//! Decisions: recorded, read by everybody inside, changed without overwriting, withdrawn and brought back; a change of route is one.
+
+use axum::http::StatusCode;
+use perron_testkit::{Visitor, on_both_engines};
+
+use crate::support::{World, participant, with_a_ride};
+
+const ANSWERS: [(&str, &str); 8] = [
+    ("question", "Do we go to tender this year?"),
+    ("options", "Now\r\nNext year\r\n"),
+    ("choice", "Next year"),
+    ("reason", "The need is not written yet."),
+    ("decided_by", "The care committee"),
+    ("decided_on", "20/11/2026"),
+    ("basis", "2026-014/9"),
+    ("station", "blue-start"),
+];
+
+/// Records a decision and gives its path.
+async fn record(visitor: &mut Visitor, journey: &str) -> String {
+    let page = visitor.post_through(&format!("{journey}/decisions/new"), &ANSWERS).await;
+    assert!(page.says("The decision is recorded: Do we go to tender this year?"), "{}", page.words());
+    let at = page.body.find(&format!("{journey}/decisions/0")).expect("a link to the decision");
+    page.body[at..].split('"').next().unwrap_or_default().to_owned()
+}
+
+fn shown(body: &str) -> String {
+    let value = body.split("name=\"shown\"").nth(1).and_then(|rest| rest.split("value=\"").nth(1)).unwrap_or_default();
+    value.split('"').next().unwrap_or_default().to_owned()
+}
+
+on_both_engines! {
+    async fn a_decision_is_recorded_and_read_by_everybody_inside(world: World) {
+        let (mut ada, nordby, journey) = with_a_ride(&world, "opi-train/blue").await;
+        assert!(ada.get(&format!("{journey}/decisions")).await.says("You have not recorded any decision yet"));
+        let decision = record(&mut ada, &journey).await;
+        let mut bo = participant(&world, &mut ada, &nordby, &journey, "Bo Holm", "manager").await;
+        for address in [format!("{journey}/decisions"), decision.clone()] {
+            let page = bo.get(&address).await;
+            for said in ["Do we go to tender this year?", "Now · Next year", "The need is not written yet.", "The care committee", "20 November 2026", "2026-014/9", "Ada Nordby"] {
+                assert!(page.says(said), "{address} {said}: {}", page.words());
+            }
+            assert!(!page.body.contains("/edit\"") && !page.says("Record a decision"), "{}", page.words());
+        }
+        assert!(ada.get(&journey).await.says("Decisions (1)"));
+        let log = ada.get(&format!("{journey}/log")).await;
+        assert!(log.says("Recorded a decision") && log.says("Decided by: The care committee"), "{}", log.words());
+        let body = ada.post("/account/data/export", &[]).await.body;
+        assert!(body.contains("The need is not written yet."), "{body}");
+    }
+
+    async fn what_is_missing_or_wrong_is_said_at_its_field_and_nothing_is_lost(world: World) {
+        let (mut ada, _, journey) = with_a_ride(&world, "opi-train/blue").await;
+        let wrong = [
+            ("question", " ", "Write what was to be decided."),
+            ("choice", "", "Write what you chose."),
+            ("decided_on", "soon", "Write a day"),
+            ("decided_on", "1.1.2099", "Write today or an earlier day"),
+            ("station", "red-start", "Choose a station in the list"),
+        ];
+        for (field, value, said) in wrong {
+            let answers = ANSWERS.map(|(name, standing)| (name, if name == field { value } else { standing }));
+            let page = ada.post(&format!("{journey}/decisions/new"), &answers).await;
+            assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY, "{field}");
+            assert!(page.says(said), "{field}: {}", page.words());
+            assert!(page.body.contains("The care committee") && page.body.contains("2026-014/9"), "{field}: {}", page.body);
+        }
+        assert!(world.chains("journey.record-decision").await.is_empty(), "nothing is saved");
+    }
+
+    async fn two_who_change_a_decision_at_once_both_see_it(world: World) {
+        let (mut ada, nordby, journey) = with_a_ride(&world, "opi-train/blue").await;
+        let mut bo = participant(&world, &mut ada, &nordby, &journey, "Bo Holm", "member").await;
+        let decision = record(&mut ada, &journey).await;
+        let edit = format!("{decision}/edit");
+        let mark = shown(&bo.get(&edit).await.body);
+        let with = |choice: &'static str, mark: &str| {
+            let mut answers: Vec<_> = ANSWERS.iter().map(|(name, value)| (*name, (*value).to_owned())).collect();
+            answers[2].1 = choice.to_owned();
+            answers.push(("shown", mark.to_owned()));
+            answers
+        };
+        let sent = with("Now", &mark);
+        let sent: Vec<_> = sent.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        assert!(ada.post_through(&edit, &sent).await.says("The decision is changed"));
+        let mine = with("Never", &mark);
+        let mine: Vec<_> = mine.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        let page = bo.post(&edit, &mine).await;
+        assert_eq!(page.status, StatusCode::CONFLICT);
+        assert!(page.says("Now") && page.says("Never"), "{}", page.words());
+        assert!(!ada.get(&decision).await.says("Never"), "nothing is overwritten");
+    }
+
+    async fn a_withdrawn_decision_stays_folded_and_comes_back(world: World) {
+        let (mut ada, _, journey) = with_a_ride(&world, "opi-train/blue").await;
+        let decision = record(&mut ada, &journey).await;
+        let page = ada.post_through(&format!("{decision}/withdraw"), &[]).await;
+        assert!(page.says("The decision is withdrawn") && page.says("Withdrawn on"), "{}", page.words());
+        let page = ada.get(&format!("{journey}/decisions")).await;
+        assert!(page.says("1 withdrawn decision") && page.says("You have not recorded any decision yet"), "{}", page.words());
+        assert!(ada.get(&journey).await.says("Decisions (0)"));
+        ada.post(&format!("{decision}/withdraw"), &[]).await;
+        assert_eq!(world.chains("journey.withdraw-decision").await.len(), 1, "pressing twice does it once");
+        let page = ada.post_through(&format!("{decision}/restore"), &[]).await;
+        assert!(page.says("The decision is back") && !page.says("Withdrawn on"), "{}", page.words());
+        assert!(ada.get(&journey).await.says("Decisions (1)"));
+    }
+
+    async fn a_change_of_route_is_a_decision_and_asks_for_nothing(world: World) {
+        let (mut ada, _, journey) = with_a_ride(&world, "opi-train/red").await;
+        assert!(ada.get(&journey).await.says("Decisions (0)"), "the first choice is none");
+        ada.post_through(&format!("{journey}/route"), &[("way", "opi-train/blue")]).await;
+        let answers = [("way", "opi-train/green"), ("reason", "We want to buy."), ("decided_by", "The city council")];
+        ada.post_through(&format!("{journey}/route"), &answers).await;
+        let page = ada.get(&format!("{journey}/decisions")).await;
+        for said in ["Which route does the case ride?", "Innovative purchase", "We want to buy.", "The city council"] {
+            assert!(page.says(said), "{said}: {}", page.words());
+        }
+        assert!(ada.get(&journey).await.says("Decisions (2)"));
+        let long = "x".repeat(121);
+        let page = ada.post(&format!("{journey}/route"), &[("way", "opi-train/red"), ("decided_by", &long)]).await;
+        assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(page.body.contains(&long), "what was typed stays");
+    }
+}

@@ -1,0 +1,110 @@
+//! The emergency stop of a case: a contact hears where it is and what the problem is; and a case that rests reminds nobody, says so on every
+//! page, and goes on.
+
+use std::time::Duration;
+
+use axum::http::StatusCode;
+use perron_journey::Nightly;
+use perron_testkit::{Visitor, on_both_engines};
+
+use crate::{
+    requirements::give,
+    support::{ADA, World, participant, with_a_ride},
+};
+
+const DESK: &str = "desk@nordby.example";
+
+async fn add_contact(ada: &mut Visitor, nordby: &str) {
+    let answers = [
+        ("kind", "emergency-stop"),
+        ("name", "Legal desk"),
+        ("mail", DESK),
+        ("phone", "+45 12 34 56 78"),
+        ("helps_with", "Agreements and tenders"),
+    ];
+    let page = ada.post_through(&format!("{nordby}/contacts/new"), &answers).await;
+    assert!(page.says("Legal desk"), "{}", page.words());
+}
+
+/// The value of the first radio button of a name.
+fn first_choice(body: &str, name: &str) -> String {
+    let at = body.find(&format!("name=\"{name}\"")).unwrap_or_else(|| panic!("no {name}"));
+    let tag = &body[body[..at].rfind('<').unwrap_or(0)..];
+    let tag = &tag[..tag.find('>').unwrap_or(tag.len())];
+    tag.split("value=\"").nth(1).and_then(|rest| rest.split('"').next()).unwrap_or_default().to_owned()
+}
+
+on_both_engines! {
+    async fn a_contact_of_the_organisation_hears_where_the_case_is_and_what_the_problem_is(world: World) {
+        let (mut ada, nordby, journey) = with_a_ride(&world, "opi-train/blue").await;
+        let emergency = format!("{journey}/emergency");
+        assert!(ada.get(&emergency).await.says("Your organisation has no contact you can write to here"));
+        add_contact(&mut ada, &nordby).await;
+        ada.post_through(&format!("{journey}/stations/blue-start/start"), &[]).await;
+        let page = ada.get(&emergency).await;
+        for said in ["Exploratory OPI", "Station: ", "must be met", "Legal desk", "Agreements and tenders", "+45\u{a0}12\u{a0}34\u{a0}56\u{a0}78", "The legal department"] {
+            assert!(page.says(said), "{said}: {}", page.words());
+        }
+        let contact = first_choice(&page.body, "contact");
+        let wrong = ada.post(&emergency, &[("problem", ""), ("contact", "nobody")]).await;
+        assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(wrong.says("Write what the problem is.") && wrong.says("Choose whom you ask."), "{}", wrong.words());
+        let answers = [("help", "help-legal"), ("problem", "Who owns the prototype?"), ("contact", contact.as_str())];
+        let page = ada.post_through(&emergency, &answers).await;
+        assert!(page.says("Your question is sent to Legal desk"), "{}", page.words());
+        let letters = world.letters_read_by(DESK).await;
+        assert_eq!(letters.len(), 1, "{letters:?}");
+        for said in ["Ada Nordby", "Calmer nights", "Exploratory OPI", "Who owns the prototype?", "The legal department", ADA, journey.as_str()] {
+            assert!(letters[0].replace("\r\n", " ").replace('\n', " ").contains(said), "{said}: {}", letters[0]);
+        }
+        let log = ada.get(&format!("{journey}/log")).await;
+        assert!(log.says("Asked for help") && log.says("Who owns the prototype?"), "{}", log.words());
+    }
+
+    async fn whoever_only_looks_sees_whom_to_ask_and_neither_asks_nor_pauses(world: World) {
+        let (mut ada, nordby, journey) = with_a_ride(&world, "opi-train/blue").await;
+        add_contact(&mut ada, &nordby).await;
+        let mut bo = participant(&world, &mut ada, &nordby, &journey, "Bo Holm", "manager").await;
+        let page = bo.get(&format!("{journey}/emergency")).await;
+        assert!(page.says("Legal desk") && !page.says("Send the question") && !page.says("Do you need a pause?"), "{}", page.words());
+    }
+
+    async fn a_case_that_rests_says_so_everywhere_and_goes_on(world: World) {
+        let (mut ada, nordby, journey) = with_a_ride(&world, "opi-train/blue").await;
+        let mut bo = participant(&world, &mut ada, &nordby, &journey, "Bo Holm", "manager").await;
+        let wrong = ada.post(&format!("{journey}/pause"), &[("reason", " ")]).await;
+        assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(wrong.says("Write why you pause the case."), "{}", wrong.words());
+        let page = ada.post_through(&format!("{journey}/pause"), &[("reason", "The manager is on leave.")]).await;
+        assert!(page.says("The case is paused. Reminders have stopped."), "{}", page.words());
+        for end in ["", "/stations", "/requirements", "/activities", "/facts", "/participants", "/moves", "/decisions", "/emergency"] {
+            let page = bo.get(&format!("{journey}{end}")).await;
+            assert!(page.says("Paused since 22 November 2026 by Ada Nordby: The manager is on leave."), "{end}: {}", page.words());
+            assert!(page.says("Deadlines in law and in contracts go on."), "{end}: {}", page.words());
+            assert!(!page.says("Go on with the case"), "{end}: {}", page.words());
+        }
+        assert!(bo.get("/journeys").await.says("Paused"));
+        assert!(ada.post_through(&format!("{journey}/pause"), &[("reason", "Again")]).await.says("The case is paused already."));
+        assert!(ada.post("/account/data/export", &[]).await.body.contains("The manager is on leave."));
+        let page = ada.get(&journey).await;
+        assert!(page.says("Go on with the case"), "{}", page.words());
+        let page = ada.post_through(&format!("{journey}/go-on"), &[]).await;
+        assert!(page.says("The case goes on") && !page.says("Paused since"), "{}", page.words());
+        assert!(!bo.get("/journeys").await.says("Paused"));
+        let log = ada.get(&format!("{journey}/log")).await;
+        assert!(log.says("Paused the case") && log.says("Went on with the case") && log.says("The manager is on leave."), "{}", log.words());
+    }
+
+    async fn nobody_is_reminded_of_a_case_that_rests_and_its_rules_are_looked_at_all_the_same(world: World) {
+        let (mut ada, _, journey) = with_a_ride(&world, "opi-train/blue").await;
+        give(&world, &journey, "innovation_started_on", "2026-11-21").await;
+        give(&world, &journey, "knowledge_log", "[]").await;
+        let nightly = Nightly::new(world.people.clone(), world.methods.clone());
+        nightly.apply().await.expect("the journeys can be looked at");
+        ada.post_through(&format!("{journey}/pause"), &[("reason", "The manager is on leave.")]).await;
+        let before = world.letters_read_by(ADA).await.len();
+        world.installation.clock.advance(Duration::from_hours(24));
+        assert_eq!(nightly.apply().await.expect("the journeys can be looked at"), 1, "the rule is broken and noted");
+        assert_eq!(world.letters_read_by(ADA).await.len(), before, "and no letter leaves");
+    }
+}

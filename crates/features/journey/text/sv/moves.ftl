@@ -1,0 +1,33 @@
+# Byten i ett ärende, och vad som följer med.
+
+moves-title = Byten
+moves-lead = Här är metodens alla byten, och hur vart och ett står i ert ärende. Inget är låst: ni kan alltid byta linje, även när ett byte inte erbjuds här.
+moves-all-routes = Se alla linjer
+moves-see-all = Se alla byten, och varför några inte kan göras nu
+moves-offered = Kan göras nu
+moves-offered-none = Enligt uppgifterna är det inte dags för något byte nu.
+moves-judged = Ni bedömer själva
+moves-judged-none = Det finns inget att bedöma där ni är.
+moves-not-now = Inte nu
+moves-not-now-none = Det finns inga fler byten.
+move-offered = Kan göras nu
+move-judged = Ni bedömer
+move-not-known = Inte känt
+move-not-now = Inte nu
+move-why-offered = Det börjar där ni är, och uppgifterna säger att det passar.
+move-why-judged = Det börjar där ni är. Läs när det görs, och bedöm om det passar.
+move-why-not-known = Det börjar där ni är. Det beror på uppgifter som ni inte har lämnat än.
+move-why-closed = Det börjar där ni är, men uppgifterna säger att det inte passar nu.
+move-why-elsewhere = Det börjar någon annanstans: { $places }. Där är ni inte.
+move-way = Från: { $from }. Till: { $to }.
+move-duties = Formalia som följer med
+move-to-station = Öppna { $station }
+move-to-own-route = Se stationerna på er linje
+move-in-guide = Läs i vägledningen: { $place }
+duties-arise = Skyldigheter som följer med
+duties-arise-text = De följer av det ni redan har gjort, och gäller även på den nya linjen.
+duty-along = Följer med från { $route }
+duty-from-elsewhere = en annan metod
+requirements-along = Följer med från en annan linje
+
+fact-ride-duties = Formalia som följde med
