@@ -56,6 +56,11 @@ impl Edition<'_> {
         Html::trusted(perron_map::ride(&words.name_of_list(&drawn), drawn.shape, drawn.colour, stops, &words))
     }
 
+    /// The address of the page that says who can help.
+    pub fn emergency_address(&self) -> Option<&str> {
+        self.book.find(&Page::Emergency)
+    }
+
     /// The address of a station's page in the guide.
     pub fn station_address(&self, station: &str) -> Option<&str> {
         self.book.find(&Page::Station(station.to_owned()))

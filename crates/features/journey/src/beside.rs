@@ -12,7 +12,7 @@ use perron_ui::Link;
 use perron_web::PageError;
 use serde_json::json;
 
-use crate::{activities, facts, organisations, participants, paths, place, requirements, ride, side::DECIDE, store};
+use crate::{activities, facts, organisations, participants, paths, place, requirements, ride, side::DECIDE, store, team};
 
 /// All words of a language, a file a subject.
 macro_rules! words_of {
@@ -23,6 +23,7 @@ macro_rules! words_of {
             include_str!(concat!("../text/", $language, "/journey.ftl")),
             include_str!(concat!("../text/", $language, "/requirements.ftl")),
             include_str!(concat!("../text/", $language, "/ride.ftl")),
+            include_str!(concat!("../text/", $language, "/team.ftl")),
         ]
     };
 }
@@ -117,7 +118,8 @@ impl Beside for Journeys {
                 })
             });
             let parts = [("journeys", journeys), ("rounds", rounds), ("facts", facts), ("evidence", evidence)];
-            Ok(parts.into_iter().chain([("activities", activities.collect())]).collect())
+            let parts = parts.into_iter().chain([("activities", activities.collect())]);
+            Ok(parts.chain(team::own_data::parts(read, person).await?).collect())
         })
     }
 

@@ -6,7 +6,7 @@
 mod add;
 mod change;
 mod filter;
-mod form;
+pub mod form;
 mod found;
 pub mod list;
 mod many;
@@ -14,7 +14,7 @@ pub mod model;
 mod page;
 pub mod store;
 mod toggle;
-mod words;
+pub mod words;
 
 use perron_journal::{Act, Entry, Stream};
 use perron_people::{
