@@ -4,12 +4,13 @@
 mod add;
 mod change;
 pub mod competences;
-mod form;
+pub mod form;
 pub mod list;
 pub mod model;
 mod not_needed;
 pub mod own_data;
 mod remove;
+pub mod rests;
 pub mod standing;
 pub mod store;
 

@@ -16,7 +16,7 @@ use serde::Deserialize;
 
 use crate::{
     access::Act,
-    activities::{form::written, words::title},
+    activities::form::written,
     form::Pairs,
     methods::Methods,
     model::JourneyId,
@@ -30,7 +30,7 @@ use crate::{
             self,
             list::cover_in_words,
             model::{Answered, Cover, Told},
-            store, words_for,
+            store,
         },
         form::{people, was},
     },
@@ -197,7 +197,7 @@ fn entry(journey: JourneyId, competence: &str, named: &str, told: Option<&Told>)
 fn named(visit: &Visit, ride: &Ride, competence: &str) -> Result<String, PageError> {
     let is_asked = competences::asked(ride).iter().any(|id| *id == *competence);
     let edition = ride.edition(visit)?;
-    words_for(&edition, competence).filter(|_| is_asked).map(title).ok_or_else(PageError::not_found)
+    competences::named(&edition, competence).filter(|_| is_asked).ok_or_else(PageError::not_found)
 }
 
 /// The answer that stands.

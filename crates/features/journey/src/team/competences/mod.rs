@@ -7,12 +7,13 @@ pub mod model;
 pub mod store;
 
 use perron_db::Query;
+use perron_guide::Edition;
 use perron_method::{Id, Item};
 use perron_people::{People, doors::Visit};
 use perron_ui::Link;
 use perron_web::{PageError, Routes};
 
-use crate::{model::JourneyId, paths, ride::Ride};
+use crate::{activities::words::title, model::JourneyId, paths, ride::Ride};
 
 /// The routes of these acts.
 pub fn routes() -> Routes<People> {
@@ -30,8 +31,13 @@ fn asked(ride: &Ride) -> &[Id] {
 }
 
 /// The words of the method for a competence: what it is, in bold, and what it takes.
-fn words_for<'a>(edition: &perron_guide::Edition<'a>, competence: &str) -> Option<&'a Item> {
+fn words_for<'a>(edition: &Edition<'a>, competence: &str) -> Option<&'a Item> {
     edition.text.item("emergency", "competences", competence)
+}
+
+/// What a competence is called; nothing for one that the method does not ask for.
+pub fn named(edition: &Edition<'_>, competence: &str) -> Option<String> {
+    words_for(edition, competence).map(title)
 }
 
 /// How many the team has covered, as a link to all of them; nothing where the method asks for none.

@@ -73,6 +73,8 @@ pub struct Stage {
     evidence_elsewhere: String,
     activity: String,
     activity_elsewhere: String,
+    team_member: String,
+    team_member_elsewhere: String,
     sessions: Vec<(Who, Token)>,
 }
 
@@ -103,6 +105,8 @@ impl Stage {
             evidence_elsewhere: id(),
             activity: id(),
             activity_elsewhere: id(),
+            team_member: id(),
+            team_member_elsewhere: id(),
             sessions: Vec::new(),
         };
         let mut transaction = world.installation.database.begin().await.expect("a transaction");
@@ -166,6 +170,9 @@ impl Stage {
                     ("{round}", &self.round),
                     ("{evidence}", &self.evidence),
                     ("{activity}", &self.activity),
+                    ("{member}", &self.team_member),
+                    ("{actor}", "procurement-unit"),
+                    ("{competence}", "comp-legal"),
                     ("{station}", "blue-start"),
                     ("{item}", "a1"),
                     ("{rule}", "agr-detailed-with-reason"),
@@ -193,11 +200,14 @@ impl Stage {
                 ("{round}", &self.round_elsewhere),
                 ("{evidence}", &self.evidence_elsewhere),
                 ("{activity}", &self.activity_elsewhere),
+                ("{member}", &self.team_member_elsewhere),
                 // These have names in the method; those of another route, or of none, name nothing here.
                 ("{station}", "red-start"),
                 ("{item}", "a1"),
                 ("{rule}", "no-rule"),
                 ("{fact}", "no_fact"),
+                ("{actor}", "no-actor"),
+                ("{competence}", "comp-nothing"),
             ];
             filled(pattern, &all)
         }
