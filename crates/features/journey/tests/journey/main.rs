@@ -3,6 +3,7 @@
 mod access;
 mod activities;
 mod begin;
+mod competences;
 mod facts;
 mod journal;
 mod letters;
@@ -15,4 +16,5 @@ mod run_out;
 mod sight;
 mod stage;
 mod support;
+mod team;
 mod work;
