@@ -112,7 +112,9 @@ async function withCase({ ada, luna }, town, company, post) {
   await begin("Drambo");
   await ride(ada, journey);
   await luna.act(`${company}${journey}/send`, { person: await firstIn(luna, `${company}${journey}/send`), role: "supplier" });
-  await ada.act(`${journey}/participants/new`, { person: await firstIn(ada, `${journey}/participants/new`), role: "legal" });
+  const legal = await firstIn(ada, `${journey}/participants/new`);
+  await ada.act(`${journey}/participants/new`, { person: legal, role: "legal" });
+  await withPeople(ada, journey, legal);
   return journey;
 }
 
@@ -129,6 +131,23 @@ async function ride(ada, journey) {
   await ada.act(`${rule}/evidence/new`, { text: "Qorvex", place: "Vexlum 7", dated: "2026-11-19" });
   await ada.act(`${journey}/activities/new`, { station: first.split("/").pop(), title: "Drambo", note: "Zumblit" });
 }
+
+/** Somebody for the first actors, one that is not needed, and two competences: what rests on somebody is handed over when they leave. */
+async function withPeople(ada, journey, person) {
+  const actors = (await ada.get(`${journey}/team`)).html.match(/(?<=team\/new\?actor=)[^"]+/g);
+  const outside = { outside_name: "Qorvex", outside_organisation: "Lumzar", outside_contact: "qorvex@zorvik.example", note: "Zumblit" };
+  await ada.act(`${journey}/team/new`, { actor: actors[0], person });
+  await ada.act(`${journey}/team/new`, { actor: actors[1], ...outside });
+  await ada.act(`${journey}/team/new`, { actor: "own", title: "Drambo", ...outside });
+  await ada.act(`${journey}/team/actors/${actors[2]}/not-needed`, { reason: "Zumblit" });
+  const competences = (await ada.get(`${journey}/competences`)).html.match(/(?<=")[^"]+\/competences\/[^"]+/g);
+  for (const [at, answer] of [{ cover: "own", person }, { cover: "borrowed", who: "Lumzar" }, { cover: "missing" }].entries()) {
+    await ada.act(competences[at], { ...answer, shown: await shownAt(ada, competences[at]) });
+  }
+}
+
+/** The mark that a form carries along. */
+const shownAt = async (somebody, path) => (await somebody.get(path)).html.match(/name="shown" value="([^"]*)"/)[1];
 
 /** The first choice of a list of people. */
 const firstIn = async (somebody, path) => (await somebody.get(path)).html.match(/<option value="([0-9a-f-]{36})"/)[1];

@@ -2,8 +2,8 @@
 
 import assert from "node:assert/strict";
 
-/** What somebody can fill in wrong. A file that is missing is told in `stories/files.mjs`. */
-const FIELDS = "input:not([type=hidden], [type=checkbox], [type=file]), textarea, select";
+/** What somebody can fill in wrong: no list from which nothing need be chosen. A file that is missing is told in `stories/files.mjs`. */
+const FIELDS = "input:not([type=hidden], [type=checkbox], [type=file]), textarea, select[required]";
 const formOf = (page) => page.locator(`main form[method=post]:has(${FIELDS})`).first();
 
 /** Whether there is a form on the page that can be filled in wrong. */

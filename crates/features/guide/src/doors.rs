@@ -61,6 +61,11 @@ impl Edition<'_> {
         move_list::place(self, id).map(|place| (place.label, place.href))
     }
 
+    /// The address of the page that says who can help.
+    pub fn emergency_address(&self) -> Option<&str> {
+        self.book.find(&Page::Emergency)
+    }
+
     /// The address of a station's page in the guide.
     pub fn station_address(&self, station: &str) -> Option<&str> {
         self.book.find(&Page::Station(station.to_owned()))

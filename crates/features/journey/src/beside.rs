@@ -13,6 +13,7 @@ use perron_web::PageError;
 use serde_json::json;
 
 use crate::{activities, decisions, facts, organisations, participants, paths, pause, place, requirements, ride, side::DECIDE, store};
+use crate::{activities, facts, organisations, participants, paths, place, requirements, ride, side::DECIDE, store, team};
 
 /// All words of a language, a file a subject.
 macro_rules! words_of {
@@ -27,6 +28,7 @@ macro_rules! words_of {
             include_str!(concat!("../text/", $language, "/pause.ftl")),
             include_str!(concat!("../text/", $language, "/requirements.ftl")),
             include_str!(concat!("../text/", $language, "/ride.ftl")),
+            include_str!(concat!("../text/", $language, "/team.ftl")),
         ]
     };
 }
@@ -140,6 +142,8 @@ impl Beside for Journeys {
             let pauses = pauses.collect();
             let parts = [("journeys", journeys), ("rounds", rounds), ("facts", facts), ("evidence", evidence)];
             Ok(parts.into_iter().chain([("activities", activities.collect()), ("decisions", decisions), ("pauses", pauses)]).collect())
+            let parts = parts.into_iter().chain([("activities", activities.collect())]);
+            Ok(parts.chain(team::own_data::parts(read, person).await?).collect())
         })
     }
 

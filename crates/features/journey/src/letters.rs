@@ -26,9 +26,11 @@ enum Filling<'a> {
     Word(String),
     /// A day, as the reader's language writes it.
     Day(Instant),
+    /// A number of things.
+    Count(usize),
 }
 
-use Filling::{Day, Text, Word};
+use Filling::{Count, Day, Text, Word};
 
 type Fillings<'a> = Vec<(&'static str, Filling<'a>)>;
 
@@ -93,9 +95,33 @@ pub async fn answered(act: &mut Act, own: &OwnVisit, journey: &Journey, organisa
     to_leads(act, own, journey, &format!("journey-invitation-{kind}"), ("organisation", organisation)).await
 }
 
-/// That somebody has left, to those who lead the journey.
-pub async fn participant_left(act: &mut Act, own: &OwnVisit, journey: &Journey, one: &Participant) -> perron_db::Result<()> {
-    to_leads(act, own, journey, "journey-participant-left", ("organisation", &one.organisation_name)).await
+/// That somebody has left, to those who lead the journey: how much rested on them, and who has taken it over.
+pub async fn participant_left(
+    act: &mut Act,
+    own: &OwnVisit,
+    journey: &Journey,
+    one: &Participant,
+    rests: usize,
+    taker: Option<&str>,
+) -> perron_db::Result<()> {
+    let participants = participants::store::of(act, journey.id).await?;
+    let rest = if rests == 0 {
+        "nothing"
+    } else if taker.is_some() {
+        "taken-over"
+    } else {
+        "missing"
+    };
+    for lead in participants.iter().filter(|one| one.role == Role::Lead) {
+        let more = vec![
+            ("organisation", Text(&one.organisation_name)),
+            ("rest", Text(rest)),
+            ("count", Count(rests)),
+            ("taker", Text(taker.unwrap_or_default())),
+        ];
+        notice(act, own, lead.person, "journey-participant-left", Some(journey), about(own, journey, more)).await?;
+    }
+    Ok(())
 }
 
 /// That an organisation has ended its own part, to those who lead the journey.
@@ -182,6 +208,7 @@ fn filled<'a>(to: &Addressee, fillings: &'a Fillings<'a>) -> Vec<(&'static str, 
     let value = |filling: &'a Filling<'a>| match filling {
         Text(text) => (*text).into(),
         Word(key) => to.words().get(key).into(),
+        Count(count) => (*count).into(),
         Day(moment) => to.words().date(moment.date_time().date()).into(),
     };
     fillings.iter().map(|(name, filling)| (*name, value(filling))).collect()

@@ -31,6 +31,7 @@ mod ride;
 mod rules;
 mod side;
 mod store;
+mod team;
 
 use axum::Extension;
 use perron_people::People;
@@ -60,6 +61,7 @@ fn all() -> Routes<People> {
         .and(activities::routes())
         .and(facts::routes())
         .and(requirements::routes())
+        .and(team::routes())
 }
 
 /// Every route of this feature.

@@ -20,6 +20,7 @@ use crate::{
     model::JourneyId,
     place::Place,
     ride::Ride,
+    team::form::was,
 };
 
 /// An activity in a list.
@@ -156,7 +157,8 @@ pub fn named_by_key(key: &str) -> Option<Named> {
 }
 
 fn owner_name(visit: &Visit, activity: Option<&Activity>) -> String {
-    activity.and_then(|activity| activity.owner_name.clone()).unwrap_or_else(|| visit.word("member-erased"))
+    let name = activity.and_then(|activity| activity.owner_name.clone()).unwrap_or_else(|| visit.word("member-erased"));
+    if activity.is_some_and(Activity::is_left) { was(visit, &name) } else { name }
 }
 
 /// The button says to which state it leads: two who press it at once want the same.

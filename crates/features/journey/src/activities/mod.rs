@@ -6,7 +6,7 @@
 mod add;
 mod change;
 mod filter;
-mod form;
+pub mod form;
 mod found;
 pub mod list;
 mod many;

@@ -101,6 +101,13 @@ impl Told {
     }
 }
 
+impl Activity {
+    /// Whether it is still to be done and whoever should do it takes part no longer.
+    pub const fn is_left(&self) -> bool {
+        self.told.state.is_open() && self.told.owner.is_some() && !self.owner_takes_part
+    }
+}
+
 /// An activity that stands in the database.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Activity {
@@ -110,6 +117,8 @@ pub struct Activity {
     pub told: Told,
     /// What its owner is called; nothing without one, or when erased.
     pub owner_name: Option<String>,
+    /// Whether its owner still takes part; so does nobody.
+    pub owner_takes_part: bool,
     /// When it was done, if it is.
     pub done_at: Option<Instant>,
     /// Who touched it first.

@@ -21,6 +21,7 @@ use crate::{
         frame::{Tabbed, frame},
     },
     rules::{has_run_out, runs_out_at},
+    team,
 };
 
 /// The routes of this act.
@@ -73,6 +74,8 @@ struct ParticipantsTemplate<'a> {
     asked: Vec<Asked>,
     invite: Option<String>,
     leave: Option<String>,
+    /// Who stands for the actors of the method, for whoever sees the ride.
+    team: Option<String>,
 }
 
 async fn show(own: OwnVisit, Extension(methods): Extension<Methods>, Path(id): Path<String>) -> Result<Response, PageError> {
@@ -103,6 +106,7 @@ async fn show(own: OwnVisit, Extension(methods): Extension<Methods>, Path(id): P
         asked: asked.iter().map(|invitation| waiting(visit, invitation)).collect(),
         invite: invites.then(|| paths::below(id, "organisations/new")),
         leave: place.may(Act::Leave).then(|| paths::below(id, "leave")),
+        team: (ride.is_some() && place.may(Act::SeeRide)).then(|| team::path(id)),
     })?;
     visit.page(ride::frame::page(&own, &place, visit.word("participants-title"), Vec::new()), &body)
 }

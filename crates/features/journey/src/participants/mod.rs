@@ -27,11 +27,18 @@ pub fn routes() -> Routes<People> {
 
 /// Records a change of somebody's place: for the journey and for the person.
 pub fn record(act: &mut Act, journey: JourneyId, participant: &Participant, facts: &[(&str, &str)]) {
+    for entry in entries(journey, participant, facts) {
+        act.record(entry);
+    }
+}
+
+/// The two entries of such a change: that of the journey, then that of the person.
+fn entries(journey: JourneyId, participant: &Participant, facts: &[(&str, &str)]) -> [Entry; 2] {
     let with_facts = |entry: Entry| facts.iter().fold(entry, |entry, (name, value)| entry.fact(name, *value));
     let (person, organisation) = (participant.person, participant.organisation.to_string());
     let of_journey = Entry::new(Stream::journey(journey)).fact("person", person.to_string());
-    act.record(with_facts(of_journey.fact("organisation", organisation.clone())));
-    act.record(with_facts(Entry::new(Stream::person(person)).fact("journey", journey.to_string()).fact("organisation", organisation)));
+    let of_person = Entry::new(Stream::person(person)).fact("journey", journey.to_string());
+    [with_facts(of_journey.fact("organisation", organisation.clone())), with_facts(of_person.fact("organisation", organisation))]
 }
 
 /// Roles as choices, each with what it means.

@@ -5,7 +5,7 @@ use perron_db::Query;
 use perron_guide::Edition;
 use perron_map::{RideStop, Standing};
 use perron_people::doors::OwnVisit;
-use perron_ui::{Html, Task, Words};
+use perron_ui::{Html, Link, Task, Words};
 use perron_web::PageError;
 
 use crate::{
@@ -14,6 +14,7 @@ use crate::{
     place::Place,
     requirements::{self, assess::Requirement, model::State, rule_title},
     ride::Ride,
+    team::{self, standing::Team},
 };
 
 /// How many requirements the overview names before it leads to all of them.
@@ -55,6 +56,8 @@ pub struct Glance {
     pub meter: usize,
     /// Other figures.
     pub figures: Vec<(String, String)>,
+    /// How many of the actors that are needed have somebody, as a link to them; nothing where the method names no actors.
+    pub people: Option<Link>,
     /// The page of all requirements.
     pub requirements: String,
     /// The page of all activities.
@@ -92,6 +95,7 @@ impl Glance {
         let back = paths::journey(id);
         let rows = activities::list::next(query, ride, place, own, TASKS).await?;
         let tasks = rows.into_iter().map(|row| row.back_to(&back).as_task(words)).collect();
+        let people = Team::of(query, id).await?.in_words(visit, ride).map(|counted| Link::new(team::path(id), counted));
         let counted = all.iter().filter(|requirement| requirement.counts()).count();
         let kept = all.iter().filter(|requirement| requirement.counts() && requirement.is_kept()).count();
         let rounds = ride.rounds.len();
@@ -109,6 +113,7 @@ impl Glance {
                 (visit.word("ride-rounds"), number(rounds)),
                 (visit.word("ride-under-way"), words.count("ride-weeks", usize::try_from(days / 7).unwrap_or_default())),
             ],
+            people,
             requirements: requirements::list_path(id),
             activities: paths::below(id, "activities"),
         })

@@ -1,4 +1,4 @@
-//! What a team does at a station: its activities, the formal requirements that stand there, and what is asked.
+//! What a team does at a station: its activities, who is with it, the formal requirements that stand there, and what is asked.
 
 use askama::Template;
 use perron_db::Query;
@@ -14,6 +14,7 @@ use crate::{
     place::Place,
     requirements::{self, assess::Requirement},
     ride::Ride,
+    team::{self, list::at_station, standing::Team},
 };
 
 /// Something that is asked, with what is known of it.
@@ -30,11 +31,13 @@ struct WorkTemplate<'a> {
     tasks: Vec<Task>,
     /// Where an activity of the team's own is added; nothing for whoever may not.
     add: Option<Link>,
+    /// The actors that the method wants here.
+    people: Vec<team::list::Line>,
     requirements: Vec<requirements::Row>,
     facts: Vec<AskedFact>,
 }
 
-/// The three as HTML.
+/// All of it as HTML.
 ///
 /// # Errors
 /// When the database cannot be reached, or a template fails.
@@ -51,6 +54,7 @@ pub async fn html(
     let back = paths::station(id, station);
     let rows = activities::list::of(query, ride, place, own).await?.into_iter();
     let rows = rows.filter(|row| row.station == station && row.state != State::NotRelevant);
+    let team = Team::of(query, id).await?;
     let stands_here = |requirement: &&Requirement<'_>| requirement.rule.at.iter().any(|at| *at == *station);
     let fact = |fact: &Fact| AskedFact {
         label: facts::words::label(&edition, fact),
@@ -64,6 +68,7 @@ pub async fn html(
         add: place
             .may(Act::Work)
             .then(|| Link::new(format!("{}?station={station}", paths::below(id, "activities/new")), visit.word("ride-add-activity"))),
+        people: ride.station(station).map(|station| at_station(visit, &edition, &team, id, station)).unwrap_or_default(),
         requirements: all.iter().filter(stands_here).map(|requirement| requirements::row(visit, &edition, id, requirement)).collect(),
         facts: facts::asked_at(ride, station).into_iter().map(fact).collect(),
     })?)

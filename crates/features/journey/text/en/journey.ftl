@@ -223,7 +223,11 @@ letter-journey-invitation-declined-text = { $name } has said no to the invitatio
 letter-journey-invitation-declined-action = See the case
 
 letter-journey-participant-left-subject = { $name } has left the case { $journey }
-letter-journey-participant-left-text = { $name } from { $organisation } has left the case { $journey }. What { $name } has done stays.
+letter-journey-participant-left-text = { $name } from { $organisation } has left the case { $journey }. What { $name } has done stays.{ $rest ->
+        [taken-over] {" "}{ $taker } has taken over what rested on { $name }: { $count } in all.
+        [missing] {" "}Nobody has taken over what rested on { $name }: { $count } in all. It stands as missing in the case.
+       *[nothing] {""}
+    }
 letter-journey-participant-left-action = See the case
 
 letter-journey-part-left-subject = { $organisation } no longer takes part in { $journey }

@@ -16,7 +16,7 @@ pub struct Shown {
 }
 
 /// Facts whose value is the id of a person.
-const PEOPLE: [&str; 1] = ["person"];
+const PEOPLE: [&str; 2] = ["person", "taken-over-by"];
 /// Facts whose value is the id of an organisation.
 const ORGANISATIONS: [&str; 1] = ["organisation"];
 

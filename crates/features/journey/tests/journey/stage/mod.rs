@@ -75,6 +75,8 @@ pub struct Stage {
     activity_elsewhere: String,
     decision: String,
     decision_elsewhere: String,
+    team_member: String,
+    team_member_elsewhere: String,
     sessions: Vec<(Who, Token)>,
 }
 
@@ -107,6 +109,8 @@ impl Stage {
             activity_elsewhere: id(),
             decision: id(),
             decision_elsewhere: id(),
+            team_member: id(),
+            team_member_elsewhere: id(),
             sessions: Vec::new(),
         };
         let mut transaction = world.installation.database.begin().await.expect("a transaction");
@@ -171,6 +175,9 @@ impl Stage {
                     ("{evidence}", &self.evidence),
                     ("{activity}", &self.activity),
                     ("{decision}", &self.decision),
+                    ("{member}", &self.team_member),
+                    ("{actor}", "procurement-unit"),
+                    ("{competence}", "comp-legal"),
                     ("{station}", "blue-start"),
                     ("{item}", "a1"),
                     ("{rule}", "agr-detailed-with-reason"),
@@ -199,11 +206,14 @@ impl Stage {
                 ("{evidence}", &self.evidence_elsewhere),
                 ("{activity}", &self.activity_elsewhere),
                 ("{decision}", &self.decision_elsewhere),
+                ("{member}", &self.team_member_elsewhere),
                 // These have names in the method; those of another route, or of none, name nothing here.
                 ("{station}", "red-start"),
                 ("{item}", "a1"),
                 ("{rule}", "no-rule"),
                 ("{fact}", "no_fact"),
+                ("{actor}", "no-actor"),
+                ("{competence}", "comp-nothing"),
             ];
             filled(pattern, &all)
         }

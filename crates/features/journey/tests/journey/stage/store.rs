@@ -85,6 +85,12 @@ async fn add_rides(transaction: &mut Transaction, stage: &Stage, version: &str) 
         ON CONFLICT (id) DO NOTHING";
     transaction.execute(sql, values![version, Vec::new(), NOON]).await.expect("a version");
     let lead = &stage.participants[0];
+    for (journey, member) in [(&stage.journey, &stage.team_member), (&stage.elsewhere, &stage.team_member_elsewhere)] {
+        let sql = "INSERT INTO journey_team_member (id, journey_id, actor, title, person_id, outside_name, outside_organisation,
+                outside_contact, note, added_by, added_at)
+            VALUES ($1, $2, 'procurement-unit', '', NULL, 'Rie Lund', '', '', '', $3, $4)";
+        put(transaction, sql, values![member, journey, lead, NOON]).await;
+    }
     for (journey, round, evidence, activity) in [
         (&stage.journey, &stage.round, &stage.evidence, &stage.activity),
         (&stage.elsewhere, &stage.round_elsewhere, &stage.evidence_elsewhere, &stage.activity_elsewhere),
