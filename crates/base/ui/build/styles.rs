@@ -17,6 +17,7 @@ const OURS: [&str; 18] = [
     "forms",
     "work",
     "ride",
+    "talk",
     "map",
     "strip",
     "modes",

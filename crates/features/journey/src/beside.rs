@@ -12,13 +12,14 @@ use perron_ui::Link;
 use perron_web::PageError;
 use serde_json::json;
 
-use crate::{activities, facts, organisations, participants, paths, place, requirements, ride, side::DECIDE, store};
+use crate::{activities, comments, facts, organisations, participants, paths, place, requirements, ride, side::DECIDE, store};
 
 /// All words of a language, a file a subject.
 macro_rules! words_of {
     ($language:literal) => {
         &[
             include_str!(concat!("../text/", $language, "/activities.ftl")),
+            include_str!(concat!("../text/", $language, "/comments.ftl")),
             include_str!(concat!("../text/", $language, "/facts.ftl")),
             include_str!(concat!("../text/", $language, "/journey.ftl")),
             include_str!(concat!("../text/", $language, "/requirements.ftl")),
@@ -116,8 +117,22 @@ impl Beside for Journeys {
                     "note": activity.told.note,
                 })
             });
+            let names = comments::store::names_used_by(read, person).await?;
+            let called = |who: PersonId| names.get(&who).cloned().flatten().unwrap_or_default();
+            let comments = comments::store::of_person(read, person).await?.into_iter().map(|(journey, comment)| {
+                json!({
+                    "journey": journey,
+                    "about": comment.kind.as_str(),
+                    "about-id": comment.subject,
+                    "text": comments::mention::with_names(&comment.text, called),
+                    "written-at": comment.written_at.to_string(),
+                    "changed-at": comment.changed_at.map(|at| at.to_string()),
+                    "withdrawn-at": comment.withdrawn.map(|withdrawn| withdrawn.at.to_string()),
+                })
+            });
+            let comments = comments.collect();
             let parts = [("journeys", journeys), ("rounds", rounds), ("facts", facts), ("evidence", evidence)];
-            Ok(parts.into_iter().chain([("activities", activities.collect())]).collect())
+            Ok(parts.into_iter().chain([("activities", activities.collect()), ("comments", comments)]).collect())
         })
     }
 

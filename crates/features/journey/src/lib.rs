@@ -8,6 +8,7 @@ mod activities;
 mod begin;
 mod beside;
 mod change;
+mod comments;
 mod confirm;
 mod facts;
 mod form;
@@ -26,6 +27,7 @@ mod ride;
 mod rules;
 mod side;
 mod store;
+mod subject;
 
 use axum::Extension;
 use perron_people::People;
@@ -50,6 +52,7 @@ fn all() -> Routes<People> {
         .and(activities::routes())
         .and(facts::routes())
         .and(requirements::routes())
+        .and(comments::routes())
 }
 
 /// Every route of this feature.

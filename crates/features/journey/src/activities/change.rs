@@ -24,11 +24,13 @@ use crate::{
         model::Told,
         words,
     },
+    comments,
     methods::Methods,
     model::JourneyId,
     participants,
     place::Place,
     ride::{Ride, acts},
+    subject::Subject,
 };
 
 /// The routes of this act.
@@ -54,6 +56,8 @@ struct ActivityTemplate<'a> {
     form: Option<Form>,
     /// What is said of it, for whoever may not.
     rows: Vec<SummaryRow>,
+    /// What people say about it.
+    comments: Html,
 }
 
 async fn show(
@@ -99,12 +103,13 @@ async fn shown(own: &OwnVisit, methods: &Methods, id: JourneyId, named: Named) -
         return Ok(see_other(&Named::Touched(activity.id).path(id)));
     }
     let participants = participants::store::of(&mut read, id).await?;
+    let comments = comments::block(&mut read, own, &place, &Subject::activity(id, &named, &found.title)).await?;
     drop(read);
     let asked = Asked::of(&own.visit, &ride, &participants, &found.told, found.activity.as_ref())?;
     let mut answers = Answers::of(&own.visit, &found.told);
     answers.shown = conflict::mark(&answers.carried());
     let form = place.may(Act::Work).then(|| form(own, id, &named, &asked, &answers));
-    page(own, &place, &ride, &found, form)
+    page(own, &place, &ride, &found, form, comments)
 }
 
 async fn changed(own: &OwnVisit, methods: &Methods, id: JourneyId, named: Named, answers: Answers) -> Result<Response, PageError> {
@@ -115,7 +120,8 @@ async fn changed(own: &OwnVisit, methods: &Methods, id: JourneyId, named: Named,
     let asked = Asked::of(visit, &ride, &participants, &found.told, found.activity.as_ref())?;
     let mut form = form(own, id, &named, &asked, &answers);
     let Some(after) = answers.check(visit, &asked, &found.told, &mut form.fields) else {
-        return page(own, &place, &ride, &found, Some(form));
+        let comments = comments::block(&mut act, own, &place, &Subject::activity(id, &named, &found.title)).await?;
+        return page(own, &place, &ride, &found, Some(form), comments);
     };
     let list = activities::path(id);
     if after == found.told {
@@ -160,7 +166,7 @@ fn form(own: &OwnVisit, id: JourneyId, named: &Named, asked: &Asked, answers: &A
     form.cancel(Link::new(activities::path(id), visit.word("organisation-stay")))
 }
 
-fn page(own: &OwnVisit, place: &Place, ride: &Ride, found: &Found, form: Option<Form>) -> Result<Response, PageError> {
+fn page(own: &OwnVisit, place: &Place, ride: &Ride, found: &Found, form: Option<Form>, comments: Html) -> Result<Response, PageError> {
     let (visit, told) = (&own.visit, &found.told);
     let edition = ride.edition(visit)?;
     let item = told.item.as_deref().and_then(|item| words::item(&edition, &told.station, item));
@@ -176,6 +182,7 @@ fn page(own: &OwnVisit, place: &Place, ride: &Ride, found: &Found, form: Option<
         done: done.map(|day| visit.words().with("activity-done-on", &[("date", day.into())])).unwrap_or_default(),
         rows: if form.is_some() { Vec::new() } else { rows(own, found) },
         form,
+        comments,
     })?;
     let mut crumbs = activities::crumbs(own, place);
     crumbs.push(Link::new("", found.title.clone()));

@@ -3,6 +3,7 @@
 use perron_guide::Edition;
 use perron_method::schema::Nature;
 use perron_people::doors::Visit;
+use perron_ui::Link;
 
 use crate::{
     model::JourneyId,
@@ -36,6 +37,8 @@ pub struct Row {
     pub evidence: String,
     /// Since when it stands so; empty where that has not been noted.
     pub since: String,
+    /// What people say about it, if they do and the list tells.
+    pub comments: Option<Link>,
 }
 
 /// The row of a requirement.
@@ -52,6 +55,7 @@ pub fn row(visit: &Visit, edition: &Edition<'_>, journey: JourneyId, requirement
         icon,
         evidence: evidence(visit, requirement),
         since: requirement.since.map(|moment| perron_people::moment::day_in_words(visit.words(), moment)).unwrap_or_default(),
+        comments: None,
     }
 }
 

@@ -19,6 +19,7 @@ use serde::Deserialize;
 
 use crate::{
     access::Act,
+    comments,
     methods::Methods,
     model::JourneyId,
     paths,
@@ -35,6 +36,7 @@ use crate::{
         Ride, acts,
         frame::{self, Tabbed},
     },
+    subject::{Kind, Subject},
 };
 
 /// The route of this page.
@@ -86,6 +88,7 @@ struct RequirementPage<'a> {
     not_applicable: Option<String>,
     applicable: Option<PostButton>,
     whole: Html,
+    comments: Html,
 }
 
 async fn show(
@@ -98,7 +101,11 @@ async fn show(
     let (place, ride) = acts::enter(&own, &methods, id, Act::SeeRide).await?;
     let all = ride.requirements();
     let requirement = all.iter().find(|requirement| requirement.rule.id == *rule).ok_or_else(PageError::not_found)?;
-    let withdrawn = store::withdrawn(&mut visit.read().await?, id, &rule).await?;
+    let mut read = visit.read().await?;
+    let withdrawn = store::withdrawn(&mut read, id, &rule).await?;
+    let subject = Subject::find(&mut read, &own, &place, &ride, (Kind::Requirement.as_str(), &rule)).await?;
+    let comments = comments::block(&mut read, &own, &place, &subject).await?;
+    drop(read);
     let (edition, words, proves) = (ride.edition(visit)?, visit.words(), place.may(Act::Prove));
     let text = edition.text.rule(&rule);
     let row = row(visit, &edition, id, requirement);
@@ -130,6 +137,7 @@ async fn show(
         applicable: (proves && requirement.exemption.is_some())
             .then(|| PostButton::new(format!("{path}/applicable"), visit.word("exemption-end"))),
         whole: edition.whole_rule(requirement.rule, ride.route()?)?,
+        comments,
         reads,
         row,
     })?;

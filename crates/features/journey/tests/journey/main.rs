@@ -3,9 +3,11 @@
 mod access;
 mod activities;
 mod begin;
+mod comments;
 mod facts;
 mod journal;
 mod letters;
+mod mentions;
 mod nightly;
 mod organisations;
 mod participants;

@@ -73,6 +73,8 @@ pub struct Stage {
     evidence_elsewhere: String,
     activity: String,
     activity_elsewhere: String,
+    comment: String,
+    comment_elsewhere: String,
     sessions: Vec<(Who, Token)>,
 }
 
@@ -103,6 +105,8 @@ impl Stage {
             evidence_elsewhere: id(),
             activity: id(),
             activity_elsewhere: id(),
+            comment: id(),
+            comment_elsewhere: id(),
             sessions: Vec::new(),
         };
         let mut transaction = world.installation.database.begin().await.expect("a transaction");
@@ -166,6 +170,9 @@ impl Stage {
                     ("{round}", &self.round),
                     ("{evidence}", &self.evidence),
                     ("{activity}", &self.activity),
+                    ("{comment}", &self.comment),
+                    ("{kind}", "activity"),
+                    ("{subject}", &self.activity),
                     ("{station}", "blue-start"),
                     ("{item}", "a1"),
                     ("{rule}", "agr-detailed-with-reason"),
@@ -193,6 +200,9 @@ impl Stage {
                 ("{round}", &self.round_elsewhere),
                 ("{evidence}", &self.evidence_elsewhere),
                 ("{activity}", &self.activity_elsewhere),
+                ("{comment}", &self.comment_elsewhere),
+                ("{kind}", "activity"),
+                ("{subject}", &self.activity_elsewhere),
                 // These have names in the method; those of another route, or of none, name nothing here.
                 ("{station}", "red-start"),
                 ("{item}", "a1"),
