@@ -12,7 +12,7 @@ use perron_ui::Link;
 use perron_web::PageError;
 use serde_json::json;
 
-use crate::{activities, comments, facts, organisations, participants, paths, place, requirements, ride, side::DECIDE, store};
+use crate::{activities, comments, facts, files, organisations, participants, paths, place, requirements, ride, side::DECIDE, store};
 
 /// All words of a language, a file a subject.
 macro_rules! words_of {
@@ -21,6 +21,7 @@ macro_rules! words_of {
             include_str!(concat!("../text/", $language, "/activities.ftl")),
             include_str!(concat!("../text/", $language, "/comments.ftl")),
             include_str!(concat!("../text/", $language, "/facts.ftl")),
+            include_str!(concat!("../text/", $language, "/files.ftl")),
             include_str!(concat!("../text/", $language, "/journey.ftl")),
             include_str!(concat!("../text/", $language, "/requirements.ftl")),
             include_str!(concat!("../text/", $language, "/ride.ftl")),
@@ -131,8 +132,20 @@ impl Beside for Journeys {
                 })
             });
             let comments = comments.collect();
+            let files = files::store::of_person(read, person).await?.into_iter().map(|(journey, file)| {
+                json!({
+                    "journey": journey,
+                    "about": file.kind.as_str(),
+                    "about-id": file.subject,
+                    "name": file.name,
+                    "size": file.size,
+                    "brought-at": file.brought_at.to_string(),
+                    "removed-at": file.removed_at.map(|at| at.to_string()),
+                })
+            });
+            let files = files.collect();
             let parts = [("journeys", journeys), ("rounds", rounds), ("facts", facts), ("evidence", evidence)];
-            Ok(parts.into_iter().chain([("activities", activities.collect()), ("comments", comments)]).collect())
+            Ok(parts.into_iter().chain([("activities", activities.collect()), ("comments", comments), ("case-files", files)]).collect())
         })
     }
 

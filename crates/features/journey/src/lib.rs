@@ -11,6 +11,7 @@ mod change;
 mod comments;
 mod confirm;
 mod facts;
+mod files;
 mod form;
 mod letters;
 mod list;
@@ -34,6 +35,7 @@ use perron_people::People;
 use perron_web::{Route, Routes};
 
 pub use beside::Journeys;
+pub use files::ForgetsFiles;
 pub use methods::Methods;
 pub use paths::NEW;
 pub use requirements::nightly::Nightly;
@@ -53,6 +55,7 @@ fn all() -> Routes<People> {
         .and(facts::routes())
         .and(requirements::routes())
         .and(comments::routes())
+        .and(files::routes())
 }
 
 /// Every route of this feature.

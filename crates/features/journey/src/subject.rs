@@ -91,8 +91,7 @@ impl Subject {
             }
             Kind::Evidence => {
                 let one = evidence(query, journey, ride, id).await?;
-                let page = requirements::path(journey, &one.rule);
-                Ok(Self { kind, id: id.to_owned(), title: one.text, page })
+                Ok(Self::evidence(journey, &one))
             }
             Kind::Station => {
                 ride.station(id).ok_or_else(PageError::not_found)?;
@@ -114,6 +113,11 @@ impl Subject {
             Named::OfMethod(station, item) => format!("{station}{OF_STATION}{item}"),
         };
         Self { kind: Kind::Activity, id, title: title.to_owned(), page: named.path(journey) }
+    }
+
+    /// A piece of evidence.
+    pub fn evidence(journey: JourneyId, one: &Evidence) -> Self {
+        Self { kind: Kind::Evidence, id: one.id.to_string(), title: one.text.clone(), page: requirements::path(journey, &one.rule) }
     }
 
     /// Where everything about it stands.
@@ -163,7 +167,13 @@ async fn evidence(query: &mut impl Query, journey: JourneyId, ride: &Ride, id: &
 ///
 /// # Errors
 /// When the database cannot be reached, or the activity is gone.
-pub async fn touched(act: &mut perron_journal::Act, own: &OwnVisit, place: &Place, ride: &Ride, subject: Subject) -> Result<Subject, PageError> {
+pub async fn touched(
+    act: &mut perron_journal::Act,
+    own: &OwnVisit,
+    place: &Place,
+    ride: &Ride,
+    subject: Subject,
+) -> Result<Subject, PageError> {
     let Some((station, item)) = subject.id.split_once(OF_STATION).filter(|_| subject.kind == Kind::Activity) else { return Ok(subject) };
     let named = Named::OfMethod(station.to_owned(), item.to_owned());
     let found = named.find(act, &own.visit, place.journey.id, ride).await?;

@@ -15,7 +15,9 @@ use perron_web::PageError;
 use crate::{
     access::Act,
     comments::{
-        FIELD, anchor, mention, model::{Comment, LONGEST}, nameable, path, store, text,
+        FIELD, anchor, mention,
+        model::{Comment, LONGEST},
+        nameable, path, store, text,
     },
     model::{JourneyId, Role},
     place::Place,

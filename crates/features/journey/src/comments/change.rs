@@ -18,7 +18,10 @@ use crate::{
     comments::{
         FIELD,
         block::{field, typed},
-        done, entry, find, mention::Named, model::{Comment, CommentId}, nameable, path, said, store, tell,
+        done, entry, find,
+        mention::Named,
+        model::{Comment, CommentId},
+        nameable, path, said, store, tell,
     },
     methods::Methods,
     model::JourneyId,

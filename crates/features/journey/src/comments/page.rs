@@ -93,13 +93,7 @@ async fn write(
     Ok(done(&own, &subject, &read))
 }
 
-async fn page(
-    query: &mut impl Query,
-    own: &OwnVisit,
-    place: &Place,
-    subject: &Subject,
-    form: Option<Form>,
-) -> Result<Response, PageError> {
+async fn page(query: &mut impl Query, own: &OwnVisit, place: &Place, subject: &Subject, form: Option<Form>) -> Result<Response, PageError> {
     let words = own.visit.words();
     let named = [("title", subject.title.as_str().into())];
     let title = words.with("comments-about", &named);

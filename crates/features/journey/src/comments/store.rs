@@ -85,7 +85,8 @@ pub async fn counts(query: &mut impl Query, journey: JourneyId, kind: Kind) -> R
 
 /// Writes a comment.
 pub async fn add(act: &mut Act, journey: JourneyId, comment: &Comment) -> Result<()> {
-    let sql = "INSERT INTO journey_comment (id, journey_id, kind, subject, text, written_by, written_at) VALUES ($1, $2, $3, $4, $5, $6, $7)";
+    let sql =
+        "INSERT INTO journey_comment (id, journey_id, kind, subject, text, written_by, written_at) VALUES ($1, $2, $3, $4, $5, $6, $7)";
     let Comment { id, kind, subject, text, written_by, written_at, .. } = comment;
     act.execute(sql, values![*id, journey, *kind, subject.as_str(), text.as_str(), *written_by, *written_at]).await.map(drop)
 }

@@ -5,6 +5,7 @@ mod activities;
 mod begin;
 mod comments;
 mod facts;
+mod files;
 mod journal;
 mod letters;
 mod mentions;

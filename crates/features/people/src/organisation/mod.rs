@@ -12,7 +12,7 @@ mod logo;
 pub mod members;
 mod overview;
 pub mod store;
-mod upload;
+pub mod upload;
 
 use perron_journal::{Act, Actor, Principal, Stream};
 use perron_kernel::Id;

@@ -75,6 +75,8 @@ pub struct Stage {
     activity_elsewhere: String,
     comment: String,
     comment_elsewhere: String,
+    file: String,
+    file_elsewhere: String,
     sessions: Vec<(Who, Token)>,
 }
 
@@ -107,6 +109,8 @@ impl Stage {
             activity_elsewhere: id(),
             comment: id(),
             comment_elsewhere: id(),
+            file: id(),
+            file_elsewhere: id(),
             sessions: Vec::new(),
         };
         let mut transaction = world.installation.database.begin().await.expect("a transaction");
@@ -119,6 +123,10 @@ impl Stage {
             stage.sessions.push((who, token));
         }
         transaction.commit().await.expect("the stage stands");
+        for file in [&stage.file, &stage.file_elsewhere] {
+            let key = format!("{}/{file}", stage.owner).parse().expect("a key");
+            world.store().put(&key, b"Terms".to_vec()).await.expect("the bytes of a file");
+        }
         stage
     }
 
@@ -171,6 +179,7 @@ impl Stage {
                     ("{evidence}", &self.evidence),
                     ("{activity}", &self.activity),
                     ("{comment}", &self.comment),
+                    ("{file}", &self.file),
                     ("{kind}", "activity"),
                     ("{subject}", &self.activity),
                     ("{station}", "blue-start"),
@@ -201,6 +210,7 @@ impl Stage {
                 ("{evidence}", &self.evidence_elsewhere),
                 ("{activity}", &self.activity_elsewhere),
                 ("{comment}", &self.comment_elsewhere),
+                ("{file}", &self.file_elsewhere),
                 ("{kind}", "activity"),
                 ("{subject}", &self.activity_elsewhere),
                 // These have names in the method; those of another route, or of none, name nothing here.

@@ -79,9 +79,16 @@ async fn add_rides(transaction: &mut Transaction, stage: &Stage, version: &str) 
         ON CONFLICT (id) DO NOTHING";
     transaction.execute(sql, values![version, Vec::new(), NOON]).await.expect("a version");
     let lead = &stage.participants[0];
-    for (journey, round, evidence, activity, comment) in [
-        (&stage.journey, &stage.round, &stage.evidence, &stage.activity, &stage.comment),
-        (&stage.elsewhere, &stage.round_elsewhere, &stage.evidence_elsewhere, &stage.activity_elsewhere, &stage.comment_elsewhere),
+    for (journey, round, evidence, activity, comment, file) in [
+        (&stage.journey, &stage.round, &stage.evidence, &stage.activity, &stage.comment, &stage.file),
+        (
+            &stage.elsewhere,
+            &stage.round_elsewhere,
+            &stage.evidence_elsewhere,
+            &stage.activity_elsewhere,
+            &stage.comment_elsewhere,
+            &stage.file_elsewhere,
+        ),
     ] {
         let sql = "INSERT INTO journey_leg (journey_id, number, method_version_id, route, reason, begun_by, begun_at)
             VALUES ($1, 1, $2, 'blue', '', $3, $4)";
@@ -98,6 +105,10 @@ async fn add_rides(transaction: &mut Transaction, stage: &Stage, version: &str) 
         let sql = "INSERT INTO journey_comment (id, journey_id, kind, subject, text, written_by, written_at)
             VALUES ($1, $2, 'activity', $3, 'Ask the night watch', $4, $5)";
         put(transaction, sql, values![comment, journey, activity, &stage.participants[1], NOON]).await;
+        let sql = "INSERT INTO journey_file (id, journey_id, organisation_id, kind, subject, name, media_type, size, sha256, scanned, mark,
+                roles, brought_by, brought_at)
+            VALUES ($1, $2, $3, 'activity', $4, 'terms.txt', 'text/plain', 5, '', 'no-scanner', 'internal', '', $5, $6)";
+        put(transaction, sql, values![file, journey, &stage.owner, activity, lead, NOON]).await;
     }
 }
 
