@@ -12,11 +12,12 @@ use perron_kernel::Id;
 use perron_people::{
     People,
     doors::{
-        self, OwnVisit,
-        files::{Keeping, Refused, Scanned, Upload, check, has_room, keeping, key, letters_of_infection, refuse},
+        self, OwnVisit, Visit,
+        files::{Refused, Scanned, Upload, check, has_room, keeping, key, letters_of_infection, refuse},
         id_in_address,
     },
 };
+use perron_ui::Fields;
 use perron_web::{PageError, Routes};
 
 use crate::{
@@ -68,24 +69,54 @@ async fn bring(
     let subject = Subject::find(&mut visit.read().await?, &own, &place, &ride, (&kind, &subject)).await?;
     // Nothing of the database waits for the sender.
     let mut upload = Upload::read(sent, keeping.largest).await?;
-    let answers = Answers::sent(&upload);
-    let mut page = answers.page(&own, &place, &subject)?;
-    let confidentiality = answers.check(&own, &place, &mut page.form.fields);
+    let mut page = Answers::sent(&upload).page(&own, &place, &subject)?;
+    let fields = &mut page.form.fields;
+    let coming = accepted(&own, &place, act, (subject.kind, &subject.id), &mut upload, fields).await?;
+    let Some(coming) = coming.filter(|_| visit.accepts(fields)) else { return page.show(visit) };
+    let kept = put(visit, fields, &coming, keep(&own, &methods, id, act, (&subject, &coming.file))).await?;
+    match kept {
+        Some(subject) => Ok(visit.done(&subject.page, "file-added", &[&coming.file.name])),
+        None => page.show(visit),
+    }
+}
+
+/// A file that can be kept, with its bytes.
+pub struct Coming {
+    /// The file.
+    pub file: File,
+    bytes: Vec<u8>,
+}
+
+/// The file of a form, if it can be kept; else what is wrong with it stands at its field. `needed` is what somebody must be allowed to do who
+/// brings one.
+///
+/// # Errors
+/// When the database or the scanner cannot be reached.
+pub async fn accepted(
+    own: &OwnVisit,
+    place: &Place,
+    needed: Act,
+    (kind, subject): (Kind, &str),
+    upload: &mut Upload,
+    fields: &mut Fields,
+) -> Result<Option<Coming>, PageError> {
+    let (visit, answers) = (&own.visit, Answers::sent(upload));
+    let confidentiality = answers.check(own, place, fields);
     let mark = answers.mark_for_numbers(visit);
-    let (received, bytes) = match check(upload.file.take(), Accepted::usual(), keeping, mark.as_deref()).await {
+    let (received, bytes) = match check(upload.file.take(), Accepted::usual(), keeping(visit)?, mark.as_deref()).await {
         Ok(received) => received,
         Err(refused) => {
-            tell_of_infection(&own, id, act, &refused).await?;
-            refuse(visit, &mut page.form.fields, &refused)?;
-            return page.show(visit);
+            tell_of_infection(own, place.journey.id, needed, &refused).await?;
+            refuse(visit, fields, &refused)?;
+            return Ok(None);
         }
     };
-    let Some(confidentiality) = confidentiality else { return page.show(visit) };
+    let Some(confidentiality) = confidentiality else { return Ok(None) };
     let file = File {
         id: Id::<FileKind>::new(visit.now(), visit.people.journal().random()),
         organisation: place.journey.owner,
-        kind: subject.kind,
-        subject: subject.id.clone(),
+        kind,
+        subject: subject.to_owned(),
         sha256: received.sha256_digits(),
         name: received.name,
         media_type: received.media_type.to_owned(),
@@ -97,28 +128,39 @@ async fn bring(
         brought_at: visit.now(),
         removed_at: None,
     };
-    let kept = put(keeping, &file, bytes, keep(&own, &methods, id, act, (&subject, &file))).await?;
-    let Some(subject) = kept else {
-        refuse(visit, &mut page.form.fields, &Refused::Full)?;
-        return page.show(visit);
-    };
-    Ok(visit.done(&subject.page, "file-added", &[&file.name]))
+    Ok(Some(Coming { file, bytes }))
 }
 
-/// Its bytes come first, so that no row is ever without them; should the act fail or find no room, they go again.
-async fn put(
-    keeping: &Keeping,
-    file: &File,
-    bytes: Vec<u8>,
-    keep: impl Future<Output = Result<Option<Subject>, PageError>>,
-) -> Result<Option<Subject>, PageError> {
-    let key = key(file.organisation, file.id);
-    keeping.store.put(&key, bytes).await?;
+/// Keeps a file by an act that writes its row, or gives nothing where there is no room and says so at its field. Its bytes come first, so
+/// that no row is ever without them; should the act fail, they go again.
+///
+/// # Errors
+/// When the act fails, or the store does not answer.
+pub async fn put<T>(
+    visit: &Visit,
+    fields: &mut Fields,
+    coming: &Coming,
+    keep: impl Future<Output = Result<Option<T>, PageError>>,
+) -> Result<Option<T>, PageError> {
+    let (keeping, key) = (keeping(visit)?, key(coming.file.organisation, coming.file.id));
+    keeping.store.put(&key, coming.bytes.clone()).await?;
     let kept = keep.await;
     if !matches!(kept, Ok(Some(_))) {
         keeping.store.delete(&key).await?;
     }
+    if matches!(kept, Ok(None)) {
+        refuse(visit, fields, &Refused::Full)?;
+    }
     kept
+}
+
+/// Whether the organisation has room for a file.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn has_room_for(act: &mut perron_journal::Act, own: &OwnVisit, file: &File) -> Result<bool, PageError> {
+    let owner = doors::organisation(act, file.organisation).await?.ok_or_else(PageError::not_found)?;
+    has_room(act, &own.visit, &owner, file.size.unsigned_abs(), 0).await
 }
 
 /// Writes the row; nothing when there is no room.
@@ -130,8 +172,7 @@ async fn keep(
     (subject, file): (&Subject, &File),
 ) -> Result<Option<Subject>, PageError> {
     let (mut act, place, ride) = acts::begin(own, methods, id, needed, "journey.add-file").await?;
-    let owner = doors::organisation(&mut act, file.organisation).await?.ok_or_else(PageError::not_found)?;
-    if !has_room(&mut act, &own.visit, &owner, file.size.unsigned_abs(), 0).await? {
+    if !has_room_for(&mut act, own, file).await? {
         return Ok(None);
     }
     let subject = subject::touched(&mut act, own, &place, &ride, subject.clone()).await?;

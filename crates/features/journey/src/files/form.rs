@@ -57,11 +57,7 @@ impl Answers {
     /// `NotFound` where the program keeps no files.
     pub fn page(&self, own: &OwnVisit, place: &Place, subject: &Subject) -> Result<FormPage, PageError> {
         let (visit, words) = (&own.visit, own.visit.words());
-        let size = size_in_words(words, keeping(visit)?.largest);
-        let hint = words.with("file-file-hint", &[("size", size.into())]);
-        let mut fields = vec![Field::file(FILE, visit.word("file-file"), Accepted::usual().attribute()).hint(hint)];
-        fields.extend(self.mark_fields(visit));
-        let form = Form::new(subject.new_file(place.journey.id), fields, visit.word("file-add-submit"));
+        let form = Form::new(subject.new_file(place.journey.id), self.fields(visit)?, visit.word("file-add-submit"));
         Ok(FormPage {
             heading: words.with("case-file-add-to", &[("title", subject.title.as_str().into())]),
             lead: String::new(),
@@ -69,6 +65,17 @@ impl Answers {
             below: Vec::new(),
             crumbs: subject.crumbs(own, place),
         })
+    }
+
+    /// What it asks.
+    ///
+    /// # Errors
+    /// `NotFound` where the program keeps no files.
+    pub fn fields(&self, visit: &Visit) -> Result<Vec<Field>, PageError> {
+        let size = size_in_words(visit.words(), keeping(visit)?.largest);
+        let hint = visit.words().with("file-file-hint", &[("size", size.into())]);
+        let file = Field::file(FILE, visit.word("file-file"), Accepted::usual().attribute()).hint(hint);
+        Ok([file].into_iter().chain(self.mark_fields(visit)).collect())
     }
 
     fn mark_fields(&self, visit: &Visit) -> [Field; 2] {
@@ -95,7 +102,7 @@ impl Answers {
         if !place.sees(&kept, own.person.id) {
             fields.fail(ROLES, visit.word("error-journey-mark-hides"));
         }
-        visit.accepts(fields).then_some(kept.confidentiality)
+        Some(kept.confidentiality)
     }
 }
 

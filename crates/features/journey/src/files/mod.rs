@@ -27,7 +27,9 @@ use crate::{
 };
 
 pub use block::{Attached, block};
+pub use bring::{Coming, accepted, has_room_for, put};
 pub use forget::ForgetsFiles;
+pub use form::Answers;
 
 /// The routes of these acts.
 pub fn routes() -> Routes<People> {
@@ -54,15 +56,18 @@ async fn find(query: &mut impl Query, own: &OwnVisit, place: &Place, id: FileId)
 /// What the journal says of a file, whatever was done with it. What it is called is not for everybody who reads the journal when its mark
 /// names who may see it.
 fn entry(journey: JourneyId, subject: &Subject, file: &File) -> Entry {
-    let entry = Entry::new(Stream::journey(journey))
+    let entry = Entry::new(Stream::journey(journey)).fact("about", file.kind.as_str()).fact("about-id", file.subject.as_str());
+    told(entry.personal("about-title", subject.title.as_str()), file)
+}
+
+/// The entry of something that a file came with.
+pub fn told(entry: Entry, file: &File) -> Entry {
+    let entry = entry
         .fact("case-file", file.id.to_string())
         .fact("case-file-mark", file.confidentiality.mark().as_str())
-        .fact("about", file.kind.as_str())
-        .fact("about-id", file.subject.as_str())
         .fact("media-type", file.media_type.clone())
         .fact("size", file.size)
-        .fact("scanned", file.scanned.as_str())
-        .personal("about-title", subject.title.as_str());
+        .fact("scanned", file.scanned.as_str());
     match file.confidentiality.mark() {
         Mark::Open | Mark::Internal => entry.personal("file-name", file.name.clone()).personal("sha256", file.sha256.clone()),
         Mark::Restricted | Mark::TradeSecret => entry,

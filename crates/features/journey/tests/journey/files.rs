@@ -136,6 +136,27 @@ on_both_engines! {
         assert_eq!(olga.post(&format!("{}/remove", file_on(&seen)), &[]).await.status, StatusCode::FORBIDDEN);
     }
 
+    async fn evidence_can_bring_its_file_at_once_and_neither_is_kept_without_the_other(world: World) {
+        let (mut ada, _, journey) = with_a_ride(&world, "opi-train/blue").await;
+        let requirement = format!("{journey}/requirements/{RULE}");
+        let address = format!("{requirement}/evidence/new");
+        let fields = [("text", "The agreement"), ("place", ""), ("dated", "2026-11-20"), ("mark", "internal")];
+        let wrong = ada.post_file(&address, &fields, "run.exe", b"MZ\x90\x00\x03").await;
+        assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(wrong.says("Files of this kind cannot be added") && wrong.body.contains("The agreement</textarea>"), "{}", wrong.words());
+        let wrong = ada.post_file(&address, &[("text", ""), ("dated", "2026-11-20"), ("mark", "internal")], "a.txt", b"We agree").await;
+        assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert_eq!(kept(&world).await, 0);
+        assert!(world.installation.ask("SELECT id FROM journey_evidence", &[]).await.is_empty());
+        let answer = ada.post_file(&address, &fields, "agreement.txt", b"We agree").await;
+        assert_eq!(answer.place(), Some(requirement.as_str()), "{}", answer.words());
+        let page = ada.get(&requirement).await;
+        assert!(page.says("The agreement") && page.says("Download agreement.txt"), "{}", page.words());
+        let answer = ada.post_file(&address, &[("text", "A note"), ("dated", "2026-11-20"), ("mark", "internal")], "", b"").await;
+        assert_eq!(answer.place(), Some(requirement.as_str()), "without a file it is evidence as before: {}", answer.words());
+        assert_eq!(kept(&world).await, 1);
+    }
+
     async fn a_removed_file_comes_back_for_a_day_and_then_leaves_the_store(world: World) {
         let (mut ada, _, journey) = with_a_ride(&world, "opi-train/blue").await;
         let file = file_on(&bring(&mut ada, &journey, &INTERNAL, "terms.txt").await);
