@@ -20,6 +20,7 @@ const NO_PAGES = {
   "/checkpoint": "words for machines",
   "/organisations/{id}/logo": "a picture",
   "/organisations/{id}/files/{file}/download": "a file",
+  "/journeys/{id}/files/{file}/download": "a file",
 };
 const FILE = /\.(csv|jsonl)$/;
 

@@ -119,7 +119,7 @@ async function withCase({ ada, luna }, town, company, post) {
 }
 
 /**
- * The case is under way: a round that has ended and one that has not, evidence, an activity of its own. What is chosen is whatever the method has first.
+ * The case is under way: a round that has ended and one that has not, evidence, an activity of its own with a file, a comment. What is chosen is whatever the method has first.
  */
 async function ride(ada, journey) {
   const station = (html) => html.match(/href="([^"]*\/stations\/[^"\/]+)"/)[1];
@@ -130,6 +130,9 @@ async function ride(ada, journey) {
   const rule = (await ada.get(`${journey}/requirements`)).html.match(/href="([^"?]*\/requirements\/[^"?\/]+)"/)[1];
   await ada.act(`${rule}/evidence/new`, { text: "Qorvex", place: "Vexlum 7", dated: "2026-11-19" });
   await ada.act(`${journey}/activities/new`, { station: first.split("/").pop(), title: "Drambo", note: "Zumblit" });
+  await ada.act(`${journey}/about/requirement/${idOf(rule)}/comments`, { comment: "Qorvex zumblit" });
+  const activity = (await ada.get(`${journey}/activities`)).html.match(/\/activities\/([0-9a-f-]{36})"/)[1];
+  await ada.act(`${journey}/about/activity/${activity}/files/new`, file("qorvex.txt", "Qorvex", { mark: "internal" }));
 }
 
 /** Somebody for the first actors, one that is not needed, and two competences: what rests on somebody is handed over when they leave. */

@@ -35,6 +35,8 @@ pub enum Act {
     ReadJournal,
     /// Seeing what is done, known and proven on its ride.
     SeeRide,
+    /// Saying something about what stands there.
+    Comment,
     /// Working at stations: rounds, activities.
     Work,
     /// Saying what is known, and bringing what proves that rules are kept.
@@ -58,6 +60,7 @@ pub const TABLE: &[(Act, &[Role], bool)] = &[
     (Act::Leave,              &[Lead, Member, Procurement, Legal, Manager, Operations, Observer, Supplier, Facilitator], false),
     (Act::ReadJournal,        &[Lead, Member, Procurement, Legal, Manager, Operations, Facilitator],                     false),
     (Act::SeeRide,            &[Lead, Member, Procurement, Legal, Manager, Operations, Facilitator],                     true),
+    (Act::Comment,            &[Lead, Member, Procurement, Legal, Manager, Operations, Facilitator],                     true),
     (Act::Work,               &[Lead, Member, Procurement, Legal, Operations, Facilitator],                              false),
     (Act::Prove,              &[Lead, Member, Procurement, Legal],                                                       false),
     (Act::ChooseRoute,        &[Lead, Member],                                                                           false),

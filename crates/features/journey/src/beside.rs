@@ -14,6 +14,7 @@ use serde_json::json;
 
 use crate::{activities, decisions, facts, organisations, participants, paths, pause, place, requirements, ride, side::DECIDE, store};
 use crate::{activities, facts, organisations, participants, paths, place, requirements, ride, side::DECIDE, store, team};
+use crate::{activities, comments, facts, files, organisations, participants, paths, place, requirements, ride, side::DECIDE, store};
 
 /// All words of a language, a file a subject.
 macro_rules! words_of {
@@ -22,7 +23,9 @@ macro_rules! words_of {
             include_str!(concat!("../text/", $language, "/activities.ftl")),
             include_str!(concat!("../text/", $language, "/carrying.ftl")),
             include_str!(concat!("../text/", $language, "/decisions.ftl")),
+            include_str!(concat!("../text/", $language, "/comments.ftl")),
             include_str!(concat!("../text/", $language, "/facts.ftl")),
+            include_str!(concat!("../text/", $language, "/files.ftl")),
             include_str!(concat!("../text/", $language, "/journey.ftl")),
             include_str!(concat!("../text/", $language, "/moves.ftl")),
             include_str!(concat!("../text/", $language, "/pause.ftl")),
@@ -144,6 +147,34 @@ impl Beside for Journeys {
             Ok(parts.into_iter().chain([("activities", activities.collect()), ("decisions", decisions), ("pauses", pauses)]).collect())
             let parts = parts.into_iter().chain([("activities", activities.collect())]);
             Ok(parts.chain(team::own_data::parts(read, person).await?).collect())
+            let names = comments::store::names_used_by(read, person).await?;
+            let called = |who: PersonId| names.get(&who).cloned().flatten().unwrap_or_default();
+            let comments = comments::store::of_person(read, person).await?.into_iter().map(|(journey, comment)| {
+                json!({
+                    "journey": journey,
+                    "about": comment.kind.as_str(),
+                    "about-id": comment.subject,
+                    "text": comments::mention::with_names(&comment.text, called),
+                    "written-at": comment.written_at.to_string(),
+                    "changed-at": comment.changed_at.map(|at| at.to_string()),
+                    "withdrawn-at": comment.withdrawn.map(|withdrawn| withdrawn.at.to_string()),
+                })
+            });
+            let comments = comments.collect();
+            let files = files::store::of_person(read, person).await?.into_iter().map(|(journey, file)| {
+                json!({
+                    "journey": journey,
+                    "about": file.kind.as_str(),
+                    "about-id": file.subject,
+                    "name": file.name,
+                    "size": file.size,
+                    "brought-at": file.brought_at.to_string(),
+                    "removed-at": file.removed_at.map(|at| at.to_string()),
+                })
+            });
+            let files = files.collect();
+            let parts = [("journeys", journeys), ("rounds", rounds), ("facts", facts), ("evidence", evidence)];
+            Ok(parts.into_iter().chain([("activities", activities.collect()), ("comments", comments), ("case-files", files)]).collect())
         })
     }
 

@@ -129,6 +129,21 @@ pub async fn organisation_left(act: &mut Act, own: &OwnVisit, journey: &Journey,
     to_leads(act, own, journey, "journey-part-left", ("organisation", organisation)).await
 }
 
+/// That a comment mentions somebody: what it is about, and where it stands. What it says is read in the case.
+pub async fn mentioned(
+    act: &mut Act,
+    own: &OwnVisit,
+    journey: &Journey,
+    person: PersonId,
+    (subject, page): (&str, &str),
+) -> perron_db::Result<()> {
+    if let Some(to) = Addressee::of_notice(act, own, person).await? {
+        let fillings = about(own, journey, vec![("subject", Text(subject))]);
+        act.afterwards(to.notice("journey-mentioned", Some(page), &filled(&to, &fillings)));
+    }
+    Ok(())
+}
+
 /// That rules are broken now that were not, to those who lead the journey.
 pub async fn rules_broken(act: &mut Act, own: &OwnVisit, journey: &Journey, count: usize) -> perron_db::Result<()> {
     to_leads(act, own, journey, "journey-rules-broken", ("count", &count.to_string())).await

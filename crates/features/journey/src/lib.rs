@@ -8,10 +8,12 @@ mod activities;
 mod begin;
 mod beside;
 mod change;
+mod comments;
 mod confirm;
 mod export;
 mod decisions;
 mod facts;
+mod files;
 mod form;
 mod import;
 mod letters;
@@ -32,12 +34,14 @@ mod rules;
 mod side;
 mod store;
 mod team;
+mod subject;
 
 use axum::Extension;
 use perron_people::People;
 use perron_web::{Route, Routes};
 
 pub use beside::Journeys;
+pub use files::ForgetsFiles;
 pub use methods::Methods;
 pub use paths::NEW;
 pub use requirements::nightly::Nightly;
@@ -62,6 +66,8 @@ fn all() -> Routes<People> {
         .and(facts::routes())
         .and(requirements::routes())
         .and(team::routes())
+        .and(comments::routes())
+        .and(files::routes())
 }
 
 /// Every route of this feature.

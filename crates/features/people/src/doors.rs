@@ -25,6 +25,20 @@ pub use crate::{
     visit::{OwnVisit, Place, Visit},
 };
 
+/// Files that people bring: reading the form, what can be wrong with one, where its bytes lie, giving them back and forgetting them. Whoever
+/// keeps rows of their own for files adds their table to `keeping/store.rs`.
+pub mod files {
+    pub use crate::{
+        keeping::{Keeping, forget},
+        organisation::{
+            files::{
+                REMOVE_NUMBERS, Refused, Scanned, check, fetched, has_room, keeping, key, letters_of_infection, refuse, size_in_words,
+            },
+            upload::{FILE, Upload},
+        },
+    };
+}
+
 use crate::{
     model::{Organisation, OrganisationId, PersonId},
     organisation::store,

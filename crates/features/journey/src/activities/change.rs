@@ -3,6 +3,7 @@
 
 use askama::Template;
 use axum::{Extension, Form as Sent, extract::Path, http::StatusCode, response::Response};
+use perron_db::Query;
 use perron_people::{
     People,
     doors::{
@@ -24,11 +25,13 @@ use crate::{
         model::Told,
         words,
     },
+    comments, files,
     methods::Methods,
     model::JourneyId,
     participants,
     place::Place,
     ride::{Ride, acts},
+    subject::Subject,
 };
 
 /// The routes of this act.
@@ -54,6 +57,8 @@ struct ActivityTemplate<'a> {
     form: Option<Form>,
     /// What is said of it, for whoever may not.
     rows: Vec<SummaryRow>,
+    /// Its files, and what people say about it.
+    below: Html,
 }
 
 async fn show(
@@ -99,12 +104,13 @@ async fn shown(own: &OwnVisit, methods: &Methods, id: JourneyId, named: Named) -
         return Ok(see_other(&Named::Touched(activity.id).path(id)));
     }
     let participants = participants::store::of(&mut read, id).await?;
+    let below = below(&mut read, own, &place, &named, &found).await?;
     drop(read);
     let asked = Asked::of(&own.visit, &ride, &participants, &found.told, found.activity.as_ref())?;
     let mut answers = Answers::of(&own.visit, &found.told);
     answers.shown = conflict::mark(&answers.carried());
     let form = place.may(Act::Work).then(|| form(own, id, &named, &asked, &answers));
-    page(own, &place, &ride, &found, form)
+    page(own, &place, &ride, &found, form, below)
 }
 
 async fn changed(own: &OwnVisit, methods: &Methods, id: JourneyId, named: Named, answers: Answers) -> Result<Response, PageError> {
@@ -115,7 +121,8 @@ async fn changed(own: &OwnVisit, methods: &Methods, id: JourneyId, named: Named,
     let asked = Asked::of(visit, &ride, &participants, &found.told, found.activity.as_ref())?;
     let mut form = form(own, id, &named, &asked, &answers);
     let Some(after) = answers.check(visit, &asked, &found.told, &mut form.fields) else {
-        return page(own, &place, &ride, &found, Some(form));
+        let below = below(&mut act, own, &place, &named, &found).await?;
+        return page(own, &place, &ride, &found, Some(form), below);
     };
     let list = activities::path(id);
     if after == found.told {
@@ -160,7 +167,7 @@ fn form(own: &OwnVisit, id: JourneyId, named: &Named, asked: &Asked, answers: &A
     form.cancel(Link::new(activities::path(id), visit.word("organisation-stay")))
 }
 
-fn page(own: &OwnVisit, place: &Place, ride: &Ride, found: &Found, form: Option<Form>) -> Result<Response, PageError> {
+fn page(own: &OwnVisit, place: &Place, ride: &Ride, found: &Found, form: Option<Form>, below: Html) -> Result<Response, PageError> {
     let (visit, told) = (&own.visit, &found.told);
     let edition = ride.edition(visit)?;
     let item = told.item.as_deref().and_then(|item| words::item(&edition, &told.station, item));
@@ -176,11 +183,20 @@ fn page(own: &OwnVisit, place: &Place, ride: &Ride, found: &Found, form: Option<
         done: done.map(|day| visit.words().with("activity-done-on", &[("date", day.into())])).unwrap_or_default(),
         rows: if form.is_some() { Vec::new() } else { rows(own, found) },
         form,
+        below,
     })?;
     let mut crumbs = activities::crumbs(own, place);
     crumbs.push(Link::new("", found.title.clone()));
     let status = if is_wrong { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     visit.page_with_status(status, Page { title, crumbs, ..Page::default() }, &body)
+}
+
+/// Its files, and what people say about it.
+async fn below(query: &mut impl Query, own: &OwnVisit, place: &Place, named: &Named, found: &Found) -> Result<Html, PageError> {
+    let named = found.activity.as_ref().map_or_else(|| named.clone(), |activity| Named::Touched(activity.id));
+    let subject = Subject::activity(place.journey.id, &named, &found.title);
+    let files = files::block(query, own, place, &subject).await?;
+    Ok(Html::trusted(format!("{files}{}", comments::block(query, own, place, &subject).await?)))
 }
 
 /// What is said of it, for whoever only looks.

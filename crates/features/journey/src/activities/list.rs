@@ -6,7 +6,7 @@ use perron_people::{
     doors::{OwnVisit, Visit},
     model::PersonId,
 };
-use perron_ui::{PostButton, Task, Words};
+use perron_ui::{Link, PostButton, Task, Words};
 use perron_web::PageError;
 use time::Date;
 
@@ -17,9 +17,11 @@ use crate::{
         model::{Activity, State, Told},
         store, words,
     },
+    comments::Counted,
     model::JourneyId,
     place::Place,
     ride::Ride,
+    subject::Kind,
     team::form::was,
 };
 
@@ -51,6 +53,8 @@ pub struct Row {
     /// The button that says that it is done, or not done after all: for whoever may, unless it is not relevant. It leads back to the list;
     /// a page that carries its own address along as `back` is led back to.
     pub toggle: Option<PostButton>,
+    /// What people say about it, if they do.
+    pub comments: Option<Link>,
 }
 
 impl Row {
@@ -102,6 +106,8 @@ pub async fn of(query: &mut impl Query, ride: &Ride, place: &Place, own: &OwnVis
     for activity in touched.iter().filter(|activity| ride.station(&activity.told.station).is_none()) {
         rows.push(row_of(visit, ride, place, activity)?);
     }
+    let comments = Counted::of(query, place.journey.id, Kind::Activity).await?;
+    rows.iter_mut().for_each(|row| row.comments = comments.link(own, &row.key));
     Ok(rows)
 }
 
@@ -129,6 +135,7 @@ fn row(visit: &Visit, ride: &Ride, place: &Place, activity: Option<&Activity>, t
         late: told.is_late(ride.today),
         path: named.path(journey),
         toggle: toggles.then(|| toggle(visit, journey, &named, told.state, &title)),
+        comments: None,
         title,
     })
 }

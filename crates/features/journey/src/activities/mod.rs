@@ -7,7 +7,7 @@ mod add;
 mod change;
 mod filter;
 pub mod form;
-mod found;
+pub mod found;
 pub mod list;
 mod many;
 pub mod model;
@@ -59,7 +59,7 @@ fn entry(journey: JourneyId, id: model::ActivityId, told: &Told, title: &str) ->
 }
 
 /// Writes what a team says of an activity, whether it stands in the database already or not.
-async fn keep(
+pub async fn keep(
     act: &mut Act,
     place: &Place,
     own: &OwnVisit,

@@ -87,7 +87,8 @@ async fn give(
             return Ok(visit.done(&overview, "fact-given", &[&words::label(&edition, fact)]));
         }
     }
-    page::page(&own, &place, &ride, fact, &history, Some(&form))
+    let comments = page::comments_on(&mut act, &own, &place, &ride, fact).await?;
+    page::page(&own, &place, &ride, fact, &history, Some(&form), comments)
 }
 
 fn check(own: &OwnVisit, asked: &Asked<'_>, today: Date, pairs: &Pairs, fields: &mut Fields) -> Option<Checked> {

@@ -2,6 +2,7 @@
 
 use askama::Template;
 use axum::{Extension, extract::Path, http::StatusCode, response::Response};
+use perron_db::Query;
 use perron_method::schema::Fact;
 use perron_people::{
     People,
@@ -13,6 +14,7 @@ use perron_web::{PageError, Routes};
 
 use crate::{
     access::Act,
+    comments,
     facts::{self, form::Asked, known, model::Given, preview::tag, store, words},
     form::Pairs,
     methods::Methods,
@@ -22,6 +24,7 @@ use crate::{
         Ride, acts,
         frame::{self, Tabbed},
     },
+    subject::{Kind, Subject},
 };
 
 /// The longest account of where something is known from, in characters.
@@ -65,6 +68,8 @@ struct FactTemplate<'a> {
     readers_caption: String,
     history: Vec<Said>,
     history_caption: String,
+    /// What people say about it.
+    comments: Html,
 }
 
 async fn show(
@@ -75,10 +80,22 @@ async fn show(
     let id = id_in_address(&id)?;
     let (place, ride) = acts::enter(&own, &methods, id, Act::SeeRide).await?;
     let fact = facts::named(&ride, &fact)?;
-    let history = store::history(&mut own.visit.read().await?, id, &fact.id).await?;
+    let mut read = own.visit.read().await?;
+    let history = store::history(&mut read, id, &fact.id).await?;
+    let comments = comments_on(&mut read, &own, &place, &ride, fact).await?;
+    drop(read);
     let asks = facts::is_given(fact) && place.may(Act::Prove);
     let form = if asks { Some(form(&own, &place, &ride, fact, &history, None)?) } else { None };
-    page(&own, &place, &ride, fact, &history, form.as_ref())
+    page(&own, &place, &ride, fact, &history, form.as_ref(), comments)
+}
+
+/// What people say about it, as it stands on the page.
+///
+/// # Errors
+/// When the database cannot be reached, or a template fails.
+pub async fn comments_on(query: &mut impl Query, own: &OwnVisit, place: &Place, ride: &Ride, fact: &Fact) -> Result<Html, PageError> {
+    let subject = Subject::find(query, own, place, ride, (Kind::Fact.as_str(), &fact.id)).await?;
+    comments::block(query, own, place, &subject).await
 }
 
 /// The mark of what was shown: which answer was the newest.
@@ -130,6 +147,7 @@ pub fn page(
     fact: &Fact,
     history: &[Given],
     form: Option<&Form>,
+    comments: Html,
 ) -> Result<Response, PageError> {
     let (visit, id) = (&own.visit, place.journey.id);
     let words = visit.words();
@@ -188,6 +206,7 @@ pub fn page(
         readers,
         history_caption: words.count("facts-history-count", history.len()),
         history: history.iter().enumerate().map(said).collect(),
+        comments,
     })?;
     let failed = form.is_some_and(|form| form.fields.errors() > 0);
     let status = if failed { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };

@@ -15,9 +15,12 @@ use perron_web::{PageError, Routes};
 
 use crate::{
     access::Act,
+    comments::Counted,
     methods::Methods,
     requirements::{
-        Row, filter,
+        Row,
+        assess::Requirement,
+        filter,
         filter::{Asked, Filter},
         list_path, places,
         places::Called,
@@ -27,6 +30,7 @@ use crate::{
         acts,
         frame::{self, Tabbed},
     },
+    subject::Kind,
 };
 
 /// The route of this page.
@@ -76,13 +80,18 @@ async fn show(
         elsewhere: visit.word("requirements-elsewhere"),
     };
     let in_words = filter.in_words(visit, shown.len());
+    let comments = Counted::of(&mut visit.read().await?, id, Kind::Requirement).await?;
+    let listed = |requirement: &Requirement<'_>| Row {
+        comments: comments.link(&own, requirement.rule.id.as_str()),
+        ..row(visit, &edition, id, requirement)
+    };
     let group = |group: places::Group<'_, '_>| Group {
         id: format!("at-{}", group.id),
         caption: visit
             .words()
             .with("requirements-at", &[("place", group.heading.as_str().into()), ("count", group.requirements.len().into())]),
         heading: group.heading,
-        rows: group.requirements.into_iter().map(|requirement| row(visit, &edition, id, requirement)).collect(),
+        rows: group.requirements.into_iter().map(listed).collect(),
     };
     let title = visit.word("requirements-title");
     let body = Html::render(&RequirementsPage {

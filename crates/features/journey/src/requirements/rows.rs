@@ -3,6 +3,7 @@
 use perron_guide::Edition;
 use perron_method::schema::Nature;
 use perron_people::doors::Visit;
+use perron_ui::Link;
 
 use crate::{
     model::JourneyId,
@@ -39,6 +40,8 @@ pub struct Row {
     pub along: String,
     /// Since when it stands so; empty where that has not been noted.
     pub since: String,
+    /// What people say about it, if they do and the list tells.
+    pub comments: Option<Link>,
 }
 
 /// The row of a requirement.
@@ -56,6 +59,7 @@ pub fn row(visit: &Visit, edition: &Edition<'_>, journey: JourneyId, requirement
         evidence: evidence(visit, requirement),
         along: requirement.along.map(|duty| along(visit, edition, duty)).unwrap_or_default(),
         since: requirement.since.map(|moment| perron_people::moment::day_in_words(visit.words(), moment)).unwrap_or_default(),
+        comments: None,
     }
 }
 

@@ -19,6 +19,8 @@ use serde::Deserialize;
 
 use crate::{
     access::Act,
+    comments,
+    files::Attached,
     methods::Methods,
     model::JourneyId,
     paths,
@@ -35,6 +37,7 @@ use crate::{
         Ride, acts,
         frame::{self, Tabbed},
     },
+    subject::{Kind, Subject},
 };
 
 /// The route of this page.
@@ -63,6 +66,7 @@ struct Proof {
     place: String,
     about: String,
     late: bool,
+    files: Html,
     button: Option<PostButton>,
 }
 
@@ -86,6 +90,7 @@ struct RequirementPage<'a> {
     not_applicable: Option<String>,
     applicable: Option<PostButton>,
     whole: Html,
+    comments: Html,
 }
 
 async fn show(
@@ -98,7 +103,13 @@ async fn show(
     let (place, ride) = acts::enter(&own, &methods, id, Act::SeeRide).await?;
     let all = ride.requirements();
     let requirement = all.iter().find(|requirement| requirement.rule.id == *rule).ok_or_else(PageError::not_found)?;
-    let withdrawn = store::withdrawn(&mut visit.read().await?, id, &rule).await?;
+    let mut read = visit.read().await?;
+    let withdrawn = store::withdrawn(&mut read, id, &rule).await?;
+    let subject = Subject::find(&mut read, &own, &place, &ride, (Kind::Requirement.as_str(), &rule)).await?;
+    let comments = comments::block(&mut read, &own, &place, &subject).await?;
+    let attached = Attached::of(&mut read, &own, &place, Kind::Evidence).await?;
+    let files = |one: &Evidence| attached.html(&own, &place, &Subject::evidence(id, one), false);
+    drop(read);
     let (edition, words, proves) = (ride.edition(visit)?, visit.words(), place.may(Act::Prove));
     let text = edition.text.rule(&rule);
     let row = row(visit, &edition, id, requirement);
@@ -122,14 +133,18 @@ async fn show(
         evidence: requirement
             .evidence
             .iter()
-            .map(|one| proof(visit, one, proves.then(|| button(visit, id, one, "withdraw", "evidence-withdraw"))))
-            .collect(),
-        withdrawn: withdrawn.iter().map(|one| proof(visit, one, proves.then(|| undo(one)))).collect(),
+            .map(|one| Ok(proof(visit, one, files(one)?, proves.then(|| button(visit, id, one, "withdraw", "evidence-withdraw")))))
+            .collect::<Result<_, PageError>>()?,
+        withdrawn: withdrawn
+            .iter()
+            .map(|one| Ok(proof(visit, one, files(one)?, proves.then(|| undo(one)))))
+            .collect::<Result<_, PageError>>()?,
         form: proves.then(|| add::form(visit, id, &rule, &Answers::fresh(&own)).render(words)).transpose()?,
         not_applicable: (proves && !foreign && !permits).then(|| format!("{path}/not-applicable")),
         applicable: (proves && requirement.exemption.is_some())
             .then(|| PostButton::new(format!("{path}/applicable"), visit.word("exemption-end"))),
         whole: edition.whole_rule(requirement.rule, ride.route()?)?,
+        comments,
         reads,
         row,
     })?;
@@ -161,7 +176,7 @@ fn button(visit: &Visit, journey: JourneyId, one: &Evidence, end: &str, key: &st
     PostButton::new(format!("{path}/evidence/{}/{end}", one.id), visit.word(key))
 }
 
-fn proof(visit: &Visit, one: &Evidence, button: Option<PostButton>) -> Proof {
+fn proof(visit: &Visit, one: &Evidence, files: Html, button: Option<PostButton>) -> Proof {
     let words = visit.words();
     let about = [
         ("date", words.date(one.dated).into()),
@@ -173,6 +188,7 @@ fn proof(visit: &Visit, one: &Evidence, button: Option<PostButton>) -> Proof {
         place: one.place.clone(),
         about: words.with("evidence-about", &about),
         late: one.dated < moment::day(one.added_at),
+        files,
         button,
     }
 }

@@ -42,6 +42,14 @@ pub async fn withdrawn(query: &mut impl Query, journey: JourneyId, rule: &str) -
     query.rows(sql, values![journey, rule]).await?.iter().map(read_evidence).collect()
 }
 
+/// A piece of evidence that was withdrawn.
+pub async fn withdrawn_one(query: &mut impl Query, journey: JourneyId, id: EvidenceId) -> Result<Option<Evidence>> {
+    let sql = "SELECT journey_evidence.id AS id, rule, text, place, dated, added_by, person.name AS name, added_at
+        FROM journey_evidence JOIN person ON person.id = added_by
+        WHERE journey_id = $1 AND journey_evidence.id = $2 AND withdrawn_at IS NOT NULL";
+    query.row(sql, values![journey, id]).await?.as_ref().map(read_evidence).transpose()
+}
+
 /// What somebody has brought and said in all journeys, the oldest first; also what was withdrawn.
 pub async fn of_person(query: &mut impl Query, person: PersonId) -> Result<Vec<OfPerson>> {
     let sql = "SELECT journey_id, rule, text, place, dated, added_at AS at, withdrawn_at FROM journey_evidence WHERE added_by = $1

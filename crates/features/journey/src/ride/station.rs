@@ -11,6 +11,7 @@ use perron_web::{PageError, Routes};
 
 use crate::{
     access::Act,
+    comments,
     methods::Methods,
     model::JourneyId,
     participants, paths,
@@ -22,6 +23,7 @@ use crate::{
         model::Visit as Round,
         stations::{neighbours, state},
     },
+    subject::{Kind, Subject},
 };
 
 /// The routes of this act.
@@ -54,6 +56,7 @@ struct StationTemplate<'a> {
     begin_earlier: Option<String>,
     end: Option<String>,
     work: Html,
+    comments: Html,
     text: Html,
     previous: Option<Link>,
     next: Option<Link>,
@@ -88,6 +91,8 @@ async fn show(
     let (previous, next) = neighbours(&ride, &station);
     let link = |other: &str| Link::new(paths::station(id, other), edition.station_title(other));
     let work = super::work::html(&mut read, &own, &place, &ride, &station, &requirements).await?;
+    let subject = Subject::find(&mut read, &own, &place, &ride, (Kind::Station.as_str(), &station)).await?;
+    let comments = comments::block(&mut read, &own, &place, &subject).await?;
     let title = edition.station_title(&station);
     let body = Html::render(&StationTemplate {
         words: visit.words(),
@@ -100,6 +105,7 @@ async fn show(
         begin_earlier: (works && !open).then(|| format!("{}/start", paths::station(id, &station))),
         end: (works && open).then(|| format!("{}/end", paths::station(id, &station))),
         work,
+        comments,
         text: edition.beside_work(found, route)?,
         previous: previous.map(link),
         next: next.map(link),

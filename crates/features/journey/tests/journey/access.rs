@@ -116,6 +116,18 @@ const TABLE: &[(&str, &str, &str)] = &[
     ("GET",  "/journeys/{id}/requirements/{rule}/not-applicable",                       "S H H H F  O O O O F F F F F  H H"),
     ("POST", "/journeys/{id}/requirements/{rule}/not-applicable",                       "S H H H F  O O O O F F F F F  H H"),
     ("POST", "/journeys/{id}/requirements/{rule}/applicable",                           "S H H H F  O O O O F F F F F  H H"),
+    ("GET",  "/journeys/{id}/about/{kind}/{subject}/comments",    "S H H H O  O O O O O O F F O  H H"),
+    ("POST", "/journeys/{id}/about/{kind}/{subject}/comments",    "S H H H O  O O O O O O F F O  H H"),
+    // A team member has written the comment.
+    ("GET",  "/journeys/{id}/comments/{comment}/edit",            "S H H H F  F O F F F F F F F  H H"),
+    ("POST", "/journeys/{id}/comments/{comment}/edit",            "S H H H F  F O F F F F F F F  H H"),
+    ("POST", "/journeys/{id}/comments/{comment}/withdraw",        "S H H H F  O O F F F F F F F  H H"),
+    ("POST", "/journeys/{id}/comments/{comment}/restore",         "S H H H F  O O F F F F F F F  H H"),
+    ("GET",  "/journeys/{id}/about/{kind}/{subject}/files/new",   "S H H H F  O O O O F O F F O  H H"),
+    ("POST", "/journeys/{id}/about/{kind}/{subject}/files/new",   "S H H H F  O O O O F O F F O  H H"),
+    ("GET",  "/journeys/{id}/files/{file}/download",              "S H H H O  O O O O O O F F O  H H"),
+    ("POST", "/journeys/{id}/files/{file}/remove",                "S H H H F  O O O O F O F F O  H H"),
+    ("POST", "/journeys/{id}/files/{file}/restore",               "S H H H F  O O O O F O F F O  H H"),
 
     ("GET",  "/organisations/{id}/journeys",                                        "S H H H H  H H H H H H H O H  H O"),
     ("GET",  "/organisations/{id}/journey-invitations/{invitation}",                "S H H H H  H H H H H H H F H  H O"),

@@ -6,12 +6,13 @@ use std::{
 };
 
 use perron_db::values;
+use perron_files::Store;
 use perron_guide::{Guide, Overlay};
 use perron_journal::Worker;
 use perron_journey::{Journeys, Methods};
 use perron_mail::{Folder, Mailbox, Transport, address};
 use perron_method::{Files, Library};
-use perron_people::{LETTER, People, PostOffice, doors::Beside};
+use perron_people::{FORGET_FILE, Forgetter, Keeping, LETTER, People, PostOffice, doors::Beside};
 use perron_testkit::{Installation, TestDatabase, Visitor};
 use perron_web::{Application, Config, Current, ShownError};
 use tempfile::TempDir;
@@ -21,6 +22,11 @@ pub const PASSWORD: &str = "syv grønne heste på taget";
 /// The first administrator's address.
 pub const ADA: &str = "ada@nordby.example";
 
+/// The largest file that can be brought, in bytes.
+pub const LARGEST_FILE: u64 = 100_000;
+/// What an organisation can keep in files, in bytes.
+pub const QUOTA: u64 = 250_000;
+
 /// An installation that people visit.
 pub struct World {
     pub installation: Installation,
@@ -28,6 +34,7 @@ pub struct World {
     pub methods: Methods,
     application: Current,
     letters: TempDir,
+    files: TempDir,
     worker: Worker,
     /// The links that were followed.
     followed: Mutex<Vec<String>>,
@@ -40,6 +47,9 @@ impl World {
         let config = Config::default();
         let beside: Arc<dyn Beside> = Arc::new(Journeys);
         let people = People::new(journal.clone(), config.clone(), Arc::new(|_| None), &[beside]).expect("our own words can be read");
+        let files = TempDir::new().expect("a temporary folder");
+        let store = Store::folder(files.path()).expect("the folder can be used");
+        let people = people.with_files(Keeping { store: store.clone(), scanner: None, largest: LARGEST_FILE, quota: QUOTA });
         let methods = methods();
         let error = |error: &ShownError| format!("<!DOCTYPE html><h1>{}</h1>", error.kind.name());
         let routes = people.routes().and(perron_journey::pages(&people, &methods));
@@ -47,8 +57,13 @@ impl World {
         let letters = TempDir::new().expect("a temporary folder");
         let from = Mailbox::from(address("perron@perron.example").expect("an address"));
         let office = PostOffice::new(people.clone(), Transport::Folder(Folder::new(letters.path())), from);
-        let worker = Worker::new(journal).receives(LETTER, office);
-        Self { installation, people, methods, application, letters, worker, followed: Mutex::default() }
+        let worker = Worker::new(journal).receives(LETTER, office).receives(FORGET_FILE, Forgetter::new(store));
+        Self { installation, people, methods, application, letters, files, worker, followed: Mutex::default() }
+    }
+
+    /// Where the bytes of files are kept.
+    pub fn store(&self) -> Store {
+        Store::folder(self.files.path()).expect("the folder can be used")
     }
 
     /// Somebody with a browser of their own.

@@ -35,7 +35,7 @@ impl Keeping {
 }
 
 /// The work of forgetting the bytes under a key. It is done after the act that removes their row, and again until the store obeys.
-pub(crate) fn forget(key: &Key) -> Outgoing {
+pub fn forget(key: &Key) -> Outgoing {
     Outgoing::new(KIND, key.as_str())
 }
 

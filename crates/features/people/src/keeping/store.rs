@@ -1,5 +1,5 @@
-//! Which bytes the tables `file` and `organisation_logo`, owned by this feature, name. Whoever keeps bytes for a further table below an
-//! organisation adds it to each question here: what none of them names is deleted.
+//! Which bytes the tables `file` and `organisation_logo`, owned by this feature, and `journey_file` of the cases name. Whoever keeps bytes for
+//! a further table below an organisation adds it to each question here: what none of them names is deleted.
 
 use std::collections::BTreeSet;
 
@@ -23,13 +23,15 @@ pub async fn is_known(query: &mut impl Query, organisation: OrganisationId) -> R
 /// What an organisation keeps, from one id to another, both included.
 pub async fn between(query: &mut impl Query, organisation: OrganisationId, first: BytesId, last: BytesId) -> Result<BTreeSet<BytesId>> {
     let sql = "SELECT id FROM file WHERE organisation_id = $1 AND id >= $2 AND id <= $3
-        UNION ALL SELECT id FROM organisation_logo WHERE organisation_id = $1 AND id >= $2 AND id <= $3";
+        UNION ALL SELECT id FROM organisation_logo WHERE organisation_id = $1 AND id >= $2 AND id <= $3
+        UNION ALL SELECT id FROM journey_file WHERE organisation_id = $1 AND id >= $2 AND id <= $3";
     ids(&query.rows(sql, values![organisation, first, last]).await?)
 }
 
 /// All that an organisation keeps.
 pub async fn all_of(query: &mut impl Query, organisation: OrganisationId) -> Result<BTreeSet<BytesId>> {
-    let sql = "SELECT id FROM file WHERE organisation_id = $1 UNION ALL SELECT id FROM organisation_logo WHERE organisation_id = $1";
+    let sql = "SELECT id FROM file WHERE organisation_id = $1 UNION ALL SELECT id FROM organisation_logo WHERE organisation_id = $1
+        UNION ALL SELECT id FROM journey_file WHERE organisation_id = $1";
     ids(&query.rows(sql, values![organisation]).await?)
 }
 
@@ -41,7 +43,8 @@ pub async fn is_named(query: &mut impl Query, organisation: OrganisationId, id: 
 /// How much each organisation keeps, for so many organisations after one, in their order; from the first when there is none.
 pub async fn counts(query: &mut impl Query, after: Option<OrganisationId>, at_most: usize) -> Result<Vec<(OrganisationId, u64)>> {
     let sql = "SELECT organisation.id AS id, (SELECT COUNT(*) FROM file WHERE file.organisation_id = organisation.id)
-            + (SELECT COUNT(*) FROM organisation_logo WHERE organisation_logo.organisation_id = organisation.id) AS kept
+            + (SELECT COUNT(*) FROM organisation_logo WHERE organisation_logo.organisation_id = organisation.id)
+            + (SELECT COUNT(*) FROM journey_file WHERE journey_file.organisation_id = organisation.id) AS kept
         FROM organisation WHERE organisation.id > $1 ORDER BY organisation.id LIMIT $2";
     let after = after.map(|organisation| organisation.to_string()).unwrap_or_default();
     let rows = query.rows(sql, values![after, i64::try_from(at_most).unwrap_or(i64::MAX)]).await?;

@@ -77,6 +77,10 @@ pub struct Stage {
     decision_elsewhere: String,
     team_member: String,
     team_member_elsewhere: String,
+    comment: String,
+    comment_elsewhere: String,
+    file: String,
+    file_elsewhere: String,
     sessions: Vec<(Who, Token)>,
 }
 
@@ -111,6 +115,10 @@ impl Stage {
             decision_elsewhere: id(),
             team_member: id(),
             team_member_elsewhere: id(),
+            comment: id(),
+            comment_elsewhere: id(),
+            file: id(),
+            file_elsewhere: id(),
             sessions: Vec::new(),
         };
         let mut transaction = world.installation.database.begin().await.expect("a transaction");
@@ -123,6 +131,10 @@ impl Stage {
             stage.sessions.push((who, token));
         }
         transaction.commit().await.expect("the stage stands");
+        for file in [&stage.file, &stage.file_elsewhere] {
+            let key = format!("{}/{file}", stage.owner).parse().expect("a key");
+            world.store().put(&key, b"Terms".to_vec()).await.expect("the bytes of a file");
+        }
         stage
     }
 
@@ -178,6 +190,10 @@ impl Stage {
                     ("{member}", &self.team_member),
                     ("{actor}", "procurement-unit"),
                     ("{competence}", "comp-legal"),
+                    ("{comment}", &self.comment),
+                    ("{file}", &self.file),
+                    ("{kind}", "activity"),
+                    ("{subject}", &self.activity),
                     ("{station}", "blue-start"),
                     ("{item}", "a1"),
                     ("{rule}", "agr-detailed-with-reason"),
@@ -207,6 +223,10 @@ impl Stage {
                 ("{activity}", &self.activity_elsewhere),
                 ("{decision}", &self.decision_elsewhere),
                 ("{member}", &self.team_member_elsewhere),
+                ("{comment}", &self.comment_elsewhere),
+                ("{file}", &self.file_elsewhere),
+                ("{kind}", "activity"),
+                ("{subject}", &self.activity_elsewhere),
                 // These have names in the method; those of another route, or of none, name nothing here.
                 ("{station}", "red-start"),
                 ("{item}", "a1"),

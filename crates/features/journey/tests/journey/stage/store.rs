@@ -94,6 +94,16 @@ async fn add_rides(transaction: &mut Transaction, stage: &Stage, version: &str) 
     for (journey, round, evidence, activity) in [
         (&stage.journey, &stage.round, &stage.evidence, &stage.activity),
         (&stage.elsewhere, &stage.round_elsewhere, &stage.evidence_elsewhere, &stage.activity_elsewhere),
+    for (journey, round, evidence, activity, comment, file) in [
+        (&stage.journey, &stage.round, &stage.evidence, &stage.activity, &stage.comment, &stage.file),
+        (
+            &stage.elsewhere,
+            &stage.round_elsewhere,
+            &stage.evidence_elsewhere,
+            &stage.activity_elsewhere,
+            &stage.comment_elsewhere,
+            &stage.file_elsewhere,
+        ),
     ] {
         let sql = "INSERT INTO journey_leg (journey_id, number, method_version_id, route, reason, begun_by, begun_at)
             VALUES ($1, 1, $2, 'blue', '', $3, $4)";
@@ -107,6 +117,13 @@ async fn add_rides(transaction: &mut Transaction, stage: &Stage, version: &str) 
         let sql = "INSERT INTO journey_activity (id, journey_id, station, title, state, reason, note, created_by, created_at)
             VALUES ($1, $2, 'blue-start', 'Ask the night watch', 'not-started', '', '', $3, $4)";
         put(transaction, sql, values![activity, journey, lead, NOON]).await;
+        let sql = "INSERT INTO journey_comment (id, journey_id, kind, subject, text, written_by, written_at)
+            VALUES ($1, $2, 'activity', $3, 'Ask the night watch', $4, $5)";
+        put(transaction, sql, values![comment, journey, activity, &stage.participants[1], NOON]).await;
+        let sql = "INSERT INTO journey_file (id, journey_id, organisation_id, kind, subject, name, media_type, size, sha256, scanned, mark,
+                roles, brought_by, brought_at)
+            VALUES ($1, $2, $3, 'activity', $4, 'terms.txt', 'text/plain', 5, '', 'no-scanner', 'internal', '', $5, $6)";
+        put(transaction, sql, values![file, journey, &stage.owner, activity, lead, NOON]).await;
     }
 }
 

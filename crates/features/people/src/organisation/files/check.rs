@@ -120,13 +120,21 @@ pub async fn tell_of_infection(own: &OwnVisit, organisation: &Organisation, refu
     let people = &own.visit.people;
     let (mut act, _) = organisation::begin(own, organisation.id, crate::access::Act::BringFiles, "people.refuse-file").await?;
     act.record(Entry::new(Stream::organisation(organisation.id)).fact("signature", signature.clone()));
-    for letter in letters(&mut act, people, organisation).await? {
+    for letter in letters_of_infection(&mut act, people, organisation).await? {
         act.afterwards(letter);
     }
     Ok(act.commit().await?)
 }
 
-async fn letters(query: &mut impl Query, people: &People, organisation: &Organisation) -> perron_db::Result<Vec<Outgoing>> {
+/// The letters that tell an organisation's administrators of it.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn letters_of_infection(
+    query: &mut impl Query,
+    people: &People,
+    organisation: &Organisation,
+) -> perron_db::Result<Vec<Outgoing>> {
     let mut letters = Vec::new();
     for member in organisation::store::members_of(query, organisation.id).await? {
         if member.role != OrganisationRole::Administrator {

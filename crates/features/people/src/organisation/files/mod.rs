@@ -29,7 +29,9 @@ use crate::{
     visit::{Place, Visit},
 };
 
-pub use check::{Refused, check, has_room, refused_in_words, tell_of_infection};
+pub use check::{Refused, check, has_room, letters_of_infection, refused_in_words, tell_of_infection};
+pub use download::fetched;
+pub use form::{REMOVE_NUMBERS, refuse};
 pub use size::in_words as size_in_words;
 
 /// The kind of ids of files.

@@ -57,10 +57,11 @@ pub async fn brought_by(query: &mut impl Query, organisation: OrganisationId, pe
     query.rows(sql, values![organisation, person]).await?.iter().map(read).collect()
 }
 
-/// How much an organisation keeps, in bytes, its logo included.
+/// How much an organisation keeps, in bytes, with its logo and the files of its cases.
 pub async fn used(query: &mut impl Query, organisation: OrganisationId) -> Result<i64> {
     let sql = "SELECT size FROM file WHERE organisation_id = $1
-        UNION ALL SELECT size FROM organisation_logo WHERE organisation_id = $1";
+        UNION ALL SELECT size FROM organisation_logo WHERE organisation_id = $1
+        UNION ALL SELECT size FROM journey_file WHERE organisation_id = $1";
     let mut used = 0;
     for row in query.rows(sql, values![organisation]).await? {
         used += row.get::<i64>("size")?;
