@@ -159,7 +159,7 @@ fn first_place(own: &OwnVisit, owner: &Organisation, id: crate::model::JourneyId
         note: nothing(),
         created_at: now,
     };
-    Place { journey, participant: Some(participant), administers: false }
+    Place { journey, participant: Some(participant), administers: false, before: None }
 }
 
 /// There is no organisation to begin one for.

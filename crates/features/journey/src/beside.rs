@@ -12,7 +12,7 @@ use perron_ui::Link;
 use perron_web::PageError;
 use serde_json::json;
 
-use crate::{activities, facts, organisations, participants, paths, place, requirements, ride, side::DECIDE, store};
+use crate::{activities, facts, organisations, participants, paths, place, requirements, ride, side::DECIDE, store, undo};
 
 /// All words of a language, a file a subject.
 macro_rules! words_of {
@@ -23,6 +23,7 @@ macro_rules! words_of {
             include_str!(concat!("../text/", $language, "/journey.ftl")),
             include_str!(concat!("../text/", $language, "/requirements.ftl")),
             include_str!(concat!("../text/", $language, "/ride.ftl")),
+            include_str!(concat!("../text/", $language, "/undo.ftl")),
         ]
     };
 }
@@ -116,7 +117,11 @@ impl Beside for Journeys {
                     "note": activity.told.note,
                 })
             });
-            let parts = [("journeys", journeys), ("rounds", rounds), ("facts", facts), ("evidence", evidence)];
+            let undo = undo::store::of_person(read, person).await?.into_iter().map(|(journey, undo)| {
+                json!({ "journey": journey, "act": undo.act, "done-at": undo.done_at.to_string(), "kept-until": undo.until.to_string() })
+            });
+            let undo = undo.collect();
+            let parts = [("undo", undo), ("journeys", journeys), ("rounds", rounds), ("facts", facts), ("evidence", evidence)];
             Ok(parts.into_iter().chain([("activities", activities.collect())]).collect())
         })
     }

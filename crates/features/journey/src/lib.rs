@@ -26,6 +26,7 @@ mod ride;
 mod rules;
 mod side;
 mod store;
+mod undo;
 
 use axum::Extension;
 use perron_people::People;
@@ -50,6 +51,7 @@ fn all() -> Routes<People> {
         .and(activities::routes())
         .and(facts::routes())
         .and(requirements::routes())
+        .and(undo::routes())
 }
 
 /// Every route of this feature.

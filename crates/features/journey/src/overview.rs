@@ -110,8 +110,10 @@ fn links(visit: &Visit, place: &Place, ride: Option<&Ride>) -> Vec<Link> {
         (Act::Change, "edit", "journey-change"),
         (Act::HandOver, "hand-over", "journey-hand-over-title"),
         (Act::ReadJournal, "log", "journey-log-title"),
+        (Act::SeeRide, "undo", "undo-title"),
     ];
     let link = |end: &str, key: &str| Link::new(paths::below(place.journey.id, end), visit.word(key));
-    let offered = offered.into_iter().filter(|(act, ..)| place.may(*act) && (ride.is_some() || *act != Act::ChooseRoute));
+    let offered =
+        offered.into_iter().filter(|(act, ..)| place.may(*act) && (ride.is_some() || !matches!(act, Act::ChooseRoute | Act::SeeRide)));
     offered.map(|(_, end, key)| link(end, key)).collect()
 }

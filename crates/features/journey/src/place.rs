@@ -13,6 +13,7 @@ use crate::{
     access::{self, Act},
     model::{Journey, JourneyId, Kept, Participant},
     participants, paths, store,
+    undo::model::Snapshot,
 };
 
 /// Somebody's place in a journey.
@@ -24,6 +25,8 @@ pub struct Place {
     pub participant: Option<Participant>,
     /// Whether they are an administrator of the owning organisation.
     pub administers: bool,
+    /// What stood in the journey when an act in its ride began; nothing where somebody only looks.
+    pub before: Option<Snapshot>,
 }
 
 impl Place {
@@ -60,7 +63,7 @@ pub async fn of(query: &mut impl Query, id: JourneyId, person: PersonId) -> perr
     }
     let in_owner = doors::place_in(query, journey.owner, person).await?;
     let administers = in_owner.is_some_and(|place| place.role == OrganisationRole::Administrator);
-    Ok((participant.is_some() || administers).then_some(Place { journey, participant, administers }))
+    Ok((participant.is_some() || administers).then_some(Place { journey, participant, administers, before: None }))
 }
 
 /// Whether somebody may do this in a journey, and as what.

@@ -6,6 +6,7 @@ use perron_kernel::identifier::{Identifier, Scheme};
 
 pub use crate::{
     beside::{Answer, Beside, OnOrganisation},
+    bookkeeping::{Books, Write},
     form_page::FormPage,
     invitation::LASTS as INVITATION_LASTS,
     letters::Reader,

@@ -23,6 +23,7 @@ use crate::{
         store,
     },
     ride::acts,
+    undo,
 };
 
 /// The longest evidence, and the longest place of one, in characters.
@@ -86,8 +87,8 @@ async fn add(
     let entry = Entry::new(Stream::journey(id)).fact("rule", rule.as_str()).fact("evidence", evidence.id.to_string());
     let entry = entry.fact("evidence-dated", dated.to_string()).personal("evidence-text", evidence.text.as_str());
     let entry = if evidence.place.is_empty() { entry } else { entry.personal("evidence-place", evidence.place.as_str()) };
-    acts::settle(act, &own, &methods, &place, entry).await?;
-    Ok(visit.done(&requirements::path(id, &rule), "evidence-added", &[&title]))
+    let undo = acts::settle(act, &own, &methods, &place, entry).await?;
+    Ok(undo::done(&own, id, undo, &requirements::path(id, &rule), "evidence-added", &[&title]))
 }
 
 /// The day of the evidence, when nothing is wrong with the answers.

@@ -1,11 +1,7 @@
 //! One formal requirement: how it stands and why, what proves it, what can be done, and what the method says.
 
 use askama::Template;
-use axum::{
-    Extension,
-    extract::{Path, Query},
-    response::Response,
-};
+use axum::{Extension, extract::Path, response::Response};
 use perron_guide::Edition;
 use perron_method::{Section, schema::Nature};
 use perron_people::{
@@ -13,9 +9,8 @@ use perron_people::{
     doors::{OwnVisit, Visit, id_in_address},
     moment,
 };
-use perron_ui::{Html, Link, PostButton, Receipt, Words};
+use perron_ui::{Html, Link, PostButton, Words};
 use perron_web::{PageError, Routes};
-use serde::Deserialize;
 
 use crate::{
     access::Act,
@@ -40,14 +35,6 @@ use crate::{
 /// The route of this page.
 pub fn routes() -> Routes<People> {
     Routes::default().get("/journeys/{id}/requirements/{rule}", show)
-}
-
-/// What the address asks for.
-#[derive(Default, Deserialize)]
-#[serde(default)]
-struct Asked {
-    /// The evidence that was withdrawn just now.
-    withdrawn: String,
 }
 
 /// What can be done about a rule that is broken.
@@ -92,7 +79,6 @@ async fn show(
     own: OwnVisit,
     Extension(methods): Extension<Methods>,
     Path((id, rule)): Path<(String, String)>,
-    Query(asked): Query<Asked>,
 ) -> Result<Response, PageError> {
     let (visit, id) = (&own.visit, id_in_address(&id)?);
     let (place, ride) = acts::enter(&own, &methods, id, Act::SeeRide).await?;
@@ -103,13 +89,11 @@ async fn show(
     let text = edition.text.rule(&rule);
     let row = row(visit, &edition, id, requirement);
     let reads = reads::of(visit, &edition, &ride, id, requirement.rule);
-    let undo = |one: &Evidence| button(visit, id, one, "restore", "evidence-restore");
-    let undone = withdrawn.iter().find(|one| proves && one.id.to_string() == asked.withdrawn);
+    let restore = |one: &Evidence| button(visit, id, one, "restore", "evidence-restore");
     let foreign = requirement.why_not == Some(NotApplicable::ForeignLaw);
     let path = requirements::path(id, &rule);
     let permits = matches!(requirement.state, State::PermissionOpen | State::PermissionClosed);
-    let mut page = frame::page(&own, &place, row.title.clone(), vec![Link::new(list_path(id), visit.word("ride-tab-requirements"))]);
-    page.receipt = undone.map(|one| Receipt::new(visit.word("receipt-evidence-withdrawn")).with_post(undo(one)));
+    let page = frame::page(&own, &place, row.title.clone(), vec![Link::new(list_path(id), visit.word("ride-tab-requirements"))]);
     let body = Html::render(&RequirementPage {
         words,
         frame: frame::frame(&own, &place, Some(&ride), &all, Tabbed::Requirements, false)?,
@@ -124,7 +108,7 @@ async fn show(
             .iter()
             .map(|one| proof(visit, one, proves.then(|| button(visit, id, one, "withdraw", "evidence-withdraw"))))
             .collect(),
-        withdrawn: withdrawn.iter().map(|one| proof(visit, one, proves.then(|| undo(one)))).collect(),
+        withdrawn: withdrawn.iter().map(|one| proof(visit, one, proves.then(|| restore(one)))).collect(),
         form: proves.then(|| add::form(visit, id, &rule, &Answers::fresh(&own)).render(words)).transpose()?,
         not_applicable: (proves && !foreign && !permits).then(|| format!("{path}/not-applicable")),
         applicable: (proves && requirement.exemption.is_some())

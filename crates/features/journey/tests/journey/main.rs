@@ -15,4 +15,5 @@ mod run_out;
 mod sight;
 mod stage;
 mod support;
+mod undo;
 mod work;

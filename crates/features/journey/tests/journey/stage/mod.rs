@@ -73,6 +73,8 @@ pub struct Stage {
     evidence_elsewhere: String,
     activity: String,
     activity_elsewhere: String,
+    undo: String,
+    undo_elsewhere: String,
     sessions: Vec<(Who, Token)>,
 }
 
@@ -103,6 +105,8 @@ impl Stage {
             evidence_elsewhere: id(),
             activity: id(),
             activity_elsewhere: id(),
+            undo: id(),
+            undo_elsewhere: id(),
             sessions: Vec::new(),
         };
         let mut transaction = world.installation.database.begin().await.expect("a transaction");
@@ -166,6 +170,7 @@ impl Stage {
                     ("{round}", &self.round),
                     ("{evidence}", &self.evidence),
                     ("{activity}", &self.activity),
+                    ("{undo}", &self.undo),
                     ("{station}", "blue-start"),
                     ("{item}", "a1"),
                     ("{rule}", "agr-detailed-with-reason"),
@@ -193,6 +198,7 @@ impl Stage {
                 ("{round}", &self.round_elsewhere),
                 ("{evidence}", &self.evidence_elsewhere),
                 ("{activity}", &self.activity_elsewhere),
+                ("{undo}", &self.undo_elsewhere),
                 // These have names in the method; those of another route, or of none, name nothing here.
                 ("{station}", "red-start"),
                 ("{item}", "a1"),
