@@ -19,6 +19,7 @@ macro_rules! words_of {
     ($language:literal) => {
         &[
             include_str!(concat!("../text/", $language, "/activities.ftl")),
+            include_str!(concat!("../text/", $language, "/boundary.ftl")),
             include_str!(concat!("../text/", $language, "/facts.ftl")),
             include_str!(concat!("../text/", $language, "/journey.ftl")),
             include_str!(concat!("../text/", $language, "/requirements.ftl")),

@@ -23,6 +23,7 @@ use perron_web::{PageError, Routes};
 use crate::{model::JourneyId, paths, place, place::Place, requirements::assess::Requirement, ride::Ride};
 
 pub use rows::{Row, look, row, rule_title, state};
+pub use show::{WayOut, ways_out};
 
 /// The routes of these acts.
 pub fn routes() -> Routes<People> {

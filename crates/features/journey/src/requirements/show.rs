@@ -3,7 +3,10 @@
 use askama::Template;
 use axum::{Extension, extract::Path, response::Response};
 use perron_guide::Edition;
-use perron_method::{Section, schema::Nature};
+use perron_method::{
+    Section,
+    schema::{Nature, Rule},
+};
 use perron_people::{
     People,
     doors::{OwnVisit, Visit, id_in_address},
@@ -20,7 +23,6 @@ use crate::{
     requirements::{
         self, Row, add,
         add::Answers,
-        assess::Requirement,
         list_path,
         model::{Evidence, NotApplicable, State},
         reads::{self, Read},
@@ -38,10 +40,11 @@ pub fn routes() -> Routes<People> {
 }
 
 /// What can be done about a rule that is broken.
-struct WayOut {
-    text: Html,
+pub struct WayOut {
+    /// What it is.
+    pub text: Html,
     /// The change of route that it is, if it is one.
-    change: Option<String>,
+    pub change: Option<String>,
 }
 
 /// Evidence as it is shown, with the button that withdraws it or takes that back.
@@ -101,7 +104,7 @@ async fn show(
         sentence: why::sentence(visit, &ride, requirement, &reads),
         text: text.map(|section| edition.inline(&section.body)).unwrap_or_default(),
         lawyers: requirement.rule.nature == Nature::Legal,
-        ways_out: ways_out(&edition, &ride, requirement, text, id),
+        ways_out: if requirement.state == State::Broken { ways_out(&edition, &ride, requirement.rule, id) } else { Vec::new() },
         proves: text.and_then(|section| section.part("evidence")).map(|part| words_of(&edition, part)).unwrap_or_default(),
         evidence: requirement
             .evidence
@@ -125,19 +128,16 @@ fn words_of(edition: &Edition<'_>, part: &Section) -> Vec<Html> {
     part.items.iter().map(|item| edition.inline(&item.text)).collect()
 }
 
-/// What can be done, while the rule is broken.
-fn ways_out(edition: &Edition<'_>, ride: &Ride, requirement: &Requirement<'_>, text: Option<&Section>, journey: JourneyId) -> Vec<WayOut> {
-    if requirement.state != State::Broken {
-        return Vec::new();
-    }
-    let Some(part) = text.and_then(|section| section.part("ways-out")) else { return Vec::new() };
+/// What can be done once a rule is broken.
+pub fn ways_out(edition: &Edition<'_>, ride: &Ride, rule: &Rule, journey: JourneyId) -> Vec<WayOut> {
+    let Some(part) = edition.text.rule(&rule.id).and_then(|section| section.part("ways-out")) else { return Vec::new() };
     let way = |way: &perron_method::schema::WayOut| {
         let words = part.item(&way.id)?;
         let by_move = way.by_move.as_ref().filter(|by_move| ride.method().moves.moves.iter().any(|one| one.id == by_move.as_str()));
         let change = by_move.map(|by_move| paths::below(journey, &format!("route?move={by_move}")));
         Some(WayOut { text: edition.inline(&words.text), change })
     };
-    requirement.rule.ways_out.iter().filter_map(way).collect()
+    rule.ways_out.iter().filter_map(way).collect()
 }
 
 fn button(visit: &Visit, journey: JourneyId, one: &Evidence, end: &str, key: &str) -> PostButton {

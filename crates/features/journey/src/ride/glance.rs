@@ -13,7 +13,7 @@ use crate::{
     activities, paths,
     place::Place,
     requirements::{self, assess::Requirement, model::State, rule_title},
-    ride::Ride,
+    ride::{Ride, boundary},
 };
 
 /// How many requirements the overview names before it leads to all of them.
@@ -43,6 +43,8 @@ pub struct Glance {
     pub journey: Html,
     /// What is missing first.
     pub missing: Vec<Missing>,
+    /// What to keep an eye on, in figures; empty where the method names nothing.
+    pub boundary: Html,
     /// How much is missing.
     pub missing_count: usize,
     /// The way to all of it, in words; empty where all of it is named.
@@ -99,6 +101,7 @@ impl Glance {
         let number = |number: usize| words.number(i64::try_from(number).unwrap_or_default());
         Ok(Self {
             journey: journey(own, place, ride, &edition, all)?,
+            boundary: boundary::html(visit, ride, id, all)?,
             missing_count: missing.len(),
             missing_all: if missing.len() > NAMED { words.count("ride-missing-all", missing.len()) } else { String::new() },
             missing: missing.into_iter().take(NAMED).collect(),

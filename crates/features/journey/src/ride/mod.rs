@@ -2,6 +2,7 @@
 //! nearly every page needs most of it.
 
 pub mod acts;
+mod boundary;
 pub mod frame;
 pub mod glance;
 pub mod model;

@@ -31,6 +31,7 @@ use crate::{
     ride::{
         self, Ride,
         acts::{settle, today},
+        boundary,
         model::Leg,
         moves::{MoveItem, moves_from_here},
         way::Way,
@@ -78,6 +79,7 @@ struct RouteTemplate<'a> {
     words: &'a Words,
     title: String,
     lead: String,
+    boundary: Html,
     moves: Vec<MoveItem>,
     groups: Vec<WayGroup>,
 }
@@ -132,6 +134,7 @@ async fn show(
         words: visit.words(),
         title: title.clone(),
         lead: visit.word(if ride.is_some() { "ride-change-route-lead" } else { "ride-choose-route-lead" }),
+        boundary: ride.as_ref().map(|ride| boundary::html(visit, ride, id, &ride.requirements())).transpose()?.unwrap_or_default(),
         moves,
         groups: groups(&own, &methods, &place, ride.as_ref()),
     })?;

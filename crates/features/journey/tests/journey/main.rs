@@ -3,6 +3,7 @@
 mod access;
 mod activities;
 mod begin;
+mod boundary;
 mod facts;
 mod journal;
 mod letters;
