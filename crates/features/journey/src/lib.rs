@@ -27,6 +27,7 @@ mod rules;
 mod side;
 mod store;
 mod undo;
+mod upgrade;
 
 use axum::Extension;
 use perron_people::People;
@@ -52,6 +53,7 @@ fn all() -> Routes<People> {
         .and(facts::routes())
         .and(requirements::routes())
         .and(undo::routes())
+        .and(upgrade::routes())
 }
 
 /// Every route of this feature.

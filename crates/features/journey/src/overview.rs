@@ -22,6 +22,7 @@ use crate::{
         frame::{Tabbed, frame},
         glance::Glance,
     },
+    upgrade,
 };
 
 /// The routes of this act.
@@ -41,6 +42,8 @@ struct OverviewTemplate<'a> {
     only_case: bool,
     /// Where a route is chosen, while none is.
     choose: Option<String>,
+    /// Where a newer version of the method is looked at: empty for whoever may not, nothing while there is none.
+    newer: Option<String>,
     rows: Vec<SummaryRow>,
     /// The note and what its mark says, for whoever may see it.
     note: Option<(&'a str, String)>,
@@ -69,6 +72,10 @@ async fn show(own: OwnVisit, Extension(methods): Extension<Methods>, Path(id): P
         challenge: &journey.challenge,
         only_case: !sees,
         choose: (ride.is_none() && place.may(Act::ChooseRoute)).then(|| paths::below(id, "route")),
+        newer: ride
+            .as_ref()
+            .filter(|ride| sees && upgrade::newer(ride, &methods).is_some())
+            .map(|_| if place.may(Act::ChooseRoute) { upgrade::path(id) } else { String::new() }),
         rows: rows(&own, &place, &owner, people),
         note: note.map(|note| (note.text.as_str(), mark_in_words(visit, note))),
         links: links(visit, &place, ride.as_ref()),

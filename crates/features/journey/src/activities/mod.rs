@@ -49,6 +49,11 @@ fn crumbs(own: &OwnVisit, place: &Place) -> Vec<Link> {
     crumbs
 }
 
+/// The activities that the method has at a station, each with what it is called.
+pub fn of_method(edition: &Edition<'_>, station: &str) -> Vec<(String, String)> {
+    words::items(edition, station).map(|item| (item.id.clone(), words::title(item))).collect()
+}
+
 /// What an activity is called, from its columns.
 pub fn called(edition: &Edition<'_>, station: &str, item: &str, title: &str) -> String {
     let of_method = words::item(edition, station, item).map(words::title);

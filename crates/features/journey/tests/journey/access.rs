@@ -87,6 +87,8 @@ const TABLE: &[(&str, &str, &str)] = &[
     ("POST", "/journeys/{id}/requirements/{rule}/not-applicable",                       "S H H H F  O O O O F F F F F  H H"),
     ("POST", "/journeys/{id}/requirements/{rule}/applicable",                           "S H H H F  O O O O F F F F F  H H"),
 
+    ("GET",  "/journeys/{id}/upgrade",                            "S H H H F  O O F F F F F F F  H H"),
+    ("POST", "/journeys/{id}/upgrade",                            "S H H H F  O O F F F F F F F  H H"),
     ("GET",  "/journeys/{id}/undo",                               "S H H H O  O O O O O O F F O  H H"),
     ("POST", "/journeys/{id}/undo/{undo}",                        "S H H H F  O F F F F O F F F  H H"),
 

@@ -17,4 +17,5 @@ mod sight;
 mod stage;
 mod support;
 mod undo;
+mod upgrade;
 mod work;
