@@ -70,6 +70,7 @@ export async function settle(server) {
   await ada.act(company.replace("organisations", "administration/support"), { reason: REASON, hours: "4" });
   const letters = await withWaitingLetters(server, people, town);
   await fillOrganisation(people, town);
+  await ada.act(`${town}/rules/new`, { title: "Qorvex", text: "Zumblit", strength: "must", source: "Drambo", as_of: "2026-01-01", way: "", last_day: "" });
   const journey = await withCase(people, town, company, post);
   return { people, town, company, journey, letters };
 }

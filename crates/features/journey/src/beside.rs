@@ -12,7 +12,7 @@ use perron_ui::Link;
 use perron_web::PageError;
 use serde_json::json;
 
-use crate::{activities, facts, organisations, participants, paths, place, requirements, ride, side::DECIDE, store, undo};
+use crate::{activities, facts, organisations, own_rules, participants, paths, place, requirements, ride, side::DECIDE, store, undo};
 
 /// All words of a language, a file a subject.
 macro_rules! words_of {
@@ -22,6 +22,7 @@ macro_rules! words_of {
             include_str!(concat!("../text/", $language, "/boundary.ftl")),
             include_str!(concat!("../text/", $language, "/facts.ftl")),
             include_str!(concat!("../text/", $language, "/journey.ftl")),
+            include_str!(concat!("../text/", $language, "/own_rules.ftl")),
             include_str!(concat!("../text/", $language, "/requirements.ftl")),
             include_str!(concat!("../text/", $language, "/ride.ftl")),
             include_str!(concat!("../text/", $language, "/undo.ftl")),
@@ -57,7 +58,10 @@ impl Beside for Journeys {
                 let label = own.visit.words().count("journey-invitations-waiting", waits);
                 Link::new(paths::of_organisation(id), label)
             });
-            let links = vec![Link::new(paths::of_organisation(id), own.visit.word("organisation-journeys-title"))];
+            let links = vec![
+                Link::new(paths::of_organisation(id), own.visit.word("organisation-journeys-title")),
+                Link::new(own_rules::path(id), own.visit.word("own-rules-title")),
+            ];
             Ok(OnOrganisation { waiting: waiting.into_iter().collect(), links })
         })
     }
@@ -123,7 +127,25 @@ impl Beside for Journeys {
                 json!({ "journey": journey, "act": undo.act, "done-at": undo.done_at.to_string(), "kept-until": undo.until.to_string() })
             });
             let undo = undo.collect();
-            let parts = [("undo", undo), ("journeys", journeys), ("rounds", rounds), ("facts", facts), ("evidence", evidence)];
+            let own_rules = own_rules::store::of_person(read, person).await?.into_iter().map(|one| {
+                json!({
+                    "organisation": one.organisation,
+                    "rule": one.rule.id.to_string(),
+                    "title": one.told.title,
+                    "text": one.told.text,
+                    "source": one.told.source,
+                    "said-at": one.said_at.to_string(),
+                })
+            });
+            let own_rules = own_rules.collect();
+            let parts = [
+                ("undo", undo),
+                ("own-rules", own_rules),
+                ("journeys", journeys),
+                ("rounds", rounds),
+                ("facts", facts),
+                ("evidence", evidence),
+            ];
             Ok(parts.into_iter().chain([("activities", activities.collect())]).collect())
         })
     }

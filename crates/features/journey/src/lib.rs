@@ -18,6 +18,7 @@ mod methods;
 pub mod model;
 mod organisations;
 mod overview;
+mod own_rules;
 mod participants;
 mod paths;
 mod place;
@@ -54,6 +55,7 @@ fn all() -> Routes<People> {
         .and(requirements::routes())
         .and(undo::routes())
         .and(upgrade::routes())
+        .and(own_rules::routes())
 }
 
 /// Every route of this feature.

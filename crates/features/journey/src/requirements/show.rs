@@ -19,6 +19,7 @@ use crate::{
     access::Act,
     methods::Methods,
     model::JourneyId,
+    own_rules::model::OwnRule,
     paths,
     requirements::{
         self, Row, add,
@@ -66,6 +67,8 @@ struct RequirementPage<'a> {
     sentence: String,
     /// What the rule says, in the words of the method.
     text: Html,
+    /// Whose own rule it is, with its source; empty for one of the method.
+    own: String,
     lawyers: bool,
     reads: Vec<Read>,
     ways_out: Vec<WayOut>,
@@ -102,7 +105,10 @@ async fn show(
         frame: frame::frame(&own, &place, Some(&ride), &all, Tabbed::Requirements, false)?,
         since: if row.since.is_empty() { String::new() } else { words.with("requirement-since", &[("date", row.since.as_str().into())]) },
         sentence: why::sentence(visit, &ride, requirement, &reads),
-        text: text.map(|section| edition.inline(&section.body)).unwrap_or_default(),
+        text: requirement
+            .own
+            .map_or_else(|| text.map(|section| edition.inline(&section.body)).unwrap_or_default(), |own| Html::text(&own.told.text)),
+        own: requirement.own.map(|own| own_about(visit, &ride, own)).unwrap_or_default(),
         lawyers: requirement.rule.nature == Nature::Legal,
         ways_out: if requirement.state == State::Broken { ways_out(&edition, &ride, requirement.rule, id) } else { Vec::new() },
         proves: text.and_then(|section| section.part("evidence")).map(|part| words_of(&edition, part)).unwrap_or_default(),
@@ -116,11 +122,19 @@ async fn show(
         not_applicable: (proves && !foreign && !permits).then(|| format!("{path}/not-applicable")),
         applicable: (proves && requirement.exemption.is_some())
             .then(|| PostButton::new(format!("{path}/applicable"), visit.word("exemption-end"))),
-        whole: edition.whole_rule(requirement.rule, ride.route()?)?,
+        whole: if requirement.own.is_some() { Html::default() } else { edition.whole_rule(requirement.rule, ride.route()?)? },
         reads,
         row,
     })?;
     visit.page(page, &body)
+}
+
+/// Whose own rule it is, where it comes from, and since when.
+fn own_about(visit: &Visit, ride: &Ride, own: &OwnRule) -> String {
+    let words = visit.words();
+    let about = [("source", own.told.source.as_str().into()), ("date", words.date(own.told.as_of).into())];
+    let about = words.with("own-rule-about", &about);
+    words.with("own-rule-of", &[("organisation", ride.owner.name.as_str().into()), ("about", about.into())])
 }
 
 /// The items of a part of the rule's words.

@@ -12,7 +12,7 @@ use crate::{
     access::Act,
     activities, paths,
     place::Place,
-    requirements::{self, assess::Requirement, model::State, rule_title},
+    requirements::{self, assess::Requirement, model::State},
     ride::{Ride, boundary},
 };
 
@@ -126,7 +126,7 @@ fn missing(own: &OwnVisit, place: &Place, edition: &Edition<'_>, all: &[Requirem
         let state = requirements::state(visit, requirement.state);
         let since = requirement.since.filter(|_| requirement.state == State::Broken);
         Missing {
-            title: rule_title(edition, &requirement.rule.id),
+            title: requirement.title(edition),
             state: match since {
                 Some(since) => {
                     let date = visit.words().date(since.date_time().date());

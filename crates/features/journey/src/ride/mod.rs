@@ -35,6 +35,7 @@ use crate::{
     facts::{self, model::Given},
     methods::{Methods, Version},
     model::Journey,
+    own_rules::{self, model::OwnRule},
     requirements::{
         self,
         assess::{self, Requirement},
@@ -64,6 +65,8 @@ pub struct Ride {
     pub evidence: Vec<Evidence>,
     /// Rules that the team holds not to be relevant.
     pub exemptions: Vec<Exemption>,
+    /// The rules that the owner has added for its cases, also those that hold for another route or no longer.
+    pub own_rules: Vec<OwnRule>,
     /// How each rule stood when it was last looked at, and since when.
     pub standing: BTreeMap<String, Standing>,
     /// The day on which this is asked.
@@ -85,6 +88,7 @@ impl Ride {
             given: facts::store::given(query, journey.id).await?,
             evidence: requirements::store::evidence(query, journey.id).await?,
             exemptions: requirements::store::exemptions(query, journey.id).await?,
+            own_rules: own_rules::store::of_organisation(query, journey.owner).await?,
             standing: requirements::store::standing(query, journey.id).await?,
             legs,
             today,

@@ -101,8 +101,8 @@ fn about(edition: &Edition<'_>, ride: &Ride, change: &Change) -> String {
             let fact = ride.method().facts.iter().find(|fact| fact.id == *change.subject);
             fact.map_or_else(|| change.subject.clone(), |fact| facts::words::label(edition, fact))
         }
-        Kind::Evidence => requirements::rule_title(edition, text(change, 2)),
-        Kind::Exemption => requirements::rule_title(edition, &change.subject),
+        Kind::Evidence => requirements::title_in(ride, edition, text(change, 2)),
+        Kind::Exemption => requirements::title_in(ride, edition, &change.subject),
         Kind::Round if ride.method().station(text(change, 2)).is_some() => edition.station_title(text(change, 2)),
         Kind::Round => text(change, 2).to_owned(),
     }

@@ -54,11 +54,7 @@ pub fn states(visit: &Visit, edition: &Edition<'_>, before: &[Requirement<'_>], 
             return None;
         }
         let was = was.map_or_else(|| visit.word("upgrade-state-new"), |was| requirements::state(visit, was));
-        let values = [
-            ("rule", rule_title(edition, &now.rule.id).into()),
-            ("before", was.into()),
-            ("after", requirements::state(visit, now.state).into()),
-        ];
+        let values = [("rule", now.title(edition).into()), ("before", was.into()), ("after", requirements::state(visit, now.state).into())];
         Some(visit.words().with("upgrade-state", &values))
     };
     after.iter().filter_map(line).collect()

@@ -3,7 +3,7 @@
 use perron_db::Query;
 use perron_people::doors::Visit;
 
-use crate::{activities, model::JourneyId, ride::Ride};
+use crate::{activities, model::JourneyId, own_rules::model::is_own, ride::Ride};
 
 /// Each thing in a line.
 ///
@@ -12,7 +12,7 @@ use crate::{activities, model::JourneyId, ride::Ride};
 pub async fn kept(query: &mut impl Query, visit: &Visit, journey: JourneyId, ride: &Ride) -> perron_db::Result<Vec<String>> {
     let (words, method) = (visit.words(), ride.method());
     let line = |key: &str, what: &str| words.with(key, &[("what", what.into())]);
-    let no_rule = |rule: &str| method.rules.iter().all(|one| one.id != *rule);
+    let no_rule = |rule: &str| !is_own(rule) && method.rules.iter().all(|one| one.id != *rule);
     let no_station = |station: &str| method.station(station).is_none();
     let mut lines: Vec<String> =
         ride.evidence.iter().filter(|one| no_rule(&one.rule)).map(|one| line("upgrade-kept-evidence", &one.text)).collect();

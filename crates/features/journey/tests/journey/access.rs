@@ -102,6 +102,11 @@ const TABLE: &[(&str, &str, &str)] = &[
     ("POST", "/organisations/{id}/journeys/{journey}/send",                         "S H H H H  H H H H H H H F H  H O"),
     ("GET",  "/organisations/{id}/journeys/{journey}/end",                          "S H H H H  H H H H H H H F H  H O"),
     ("POST", "/organisations/{id}/journeys/{journey}/end",                          "S H H H H  H H H H H H H F H  H O"),
+    ("GET",  "/organisations/{id}/rules",                                           "S H H H H  H H H H H H H O H  H O"),
+    ("GET",  "/organisations/{id}/rules/new",                                       "S H H H H  H H H H H H H F H  H O"),
+    ("POST", "/organisations/{id}/rules/new",                                       "S H H H H  H H H H H H H F H  H O"),
+    ("GET",  "/organisations/{id}/rules/{rule}",                                    "S H H H H  H H H H H H H F H  H O"),
+    ("POST", "/organisations/{id}/rules/{rule}",                                    "S H H H H  H H H H H H H F H  H O"),
 ];
 
 fn outcome(answer: &Answer) -> char {

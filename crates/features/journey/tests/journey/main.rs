@@ -9,6 +9,7 @@ mod journal;
 mod letters;
 mod nightly;
 mod organisations;
+mod own_rules;
 mod participants;
 mod requirements;
 mod ride;

@@ -1,12 +1,12 @@
-# At tage en nyere version af metoden.
+# At tage en nyere udgave af metoden.
 
-upgrade-title = En nyere version af metoden
-upgrade-there-is = Der er en nyere version af metoden
-upgrade-there-is-text = Jeres sag holder sig til den version, I har, indtil I tager den nye.
+upgrade-title = En nyere udgave af metoden
+upgrade-there-is = Der er en nyere udgave af metoden
+upgrade-there-is-text = Jeres sag holder sig til den udgave, I har, indtil I tager den nye.
 upgrade-look = Se, hvad der er anderledes
-upgrade-newest = Jeres sag bruger version { $version }. Der er ingen nyere.
-upgrade-no-route = Den nye version har ikke jeres rute. I kan blive på den version, I har, eller vælge en rute i den nye.
-upgrade-lead = Jeres sag bruger version { $version }. Den nye er { $newer }. Jeres rute er den samme, og intet af det, I har skrevet, går tabt.
+upgrade-newest = Jeres sag bruger udgave { $version }. Der er ingen nyere.
+upgrade-no-route = Den nye udgave har ikke jeres rute. I kan blive på den udgave, I har, eller vælge en rute i den nye.
+upgrade-lead = Jeres sag bruger udgave { $version }. Den nye er { $newer }. Jeres rute er den samme, og intet af det, I har skrevet, går tabt.
 upgrade-differs = Det er anderledes på jeres rute
 upgrade-differs-nothing = Intet er anderledes på jeres rute.
 upgrade-rules-new = Nye formalia
@@ -27,7 +27,7 @@ upgrade-states = Det betyder det for jeres sag
 upgrade-states-none = Ingen formalia kommer til at stå anderledes.
 upgrade-state = { $rule }: { $before } → { $after }
 upgrade-state-new = Ny
-upgrade-kept = Gemt fra en tidligere version
+upgrade-kept = Gemt fra en tidligere udgave
 upgrade-kept-text = Det har ikke længere en plads i metoden. Det bliver i jeres sag.
 upgrade-kept-evidence = Bevis: { $what }
 upgrade-kept-reason = Hvorfor en formalia ikke var relevant: { $what }
@@ -35,11 +35,11 @@ upgrade-kept-fact = Oplysning om sagen: { $what }
 upgrade-kept-round = Runde ved en station, fra { $what }
 upgrade-kept-activity = Aktivitet: { $what }
 upgrade-stays = Bevis, oplysninger, runder og aktiviteter følger alle med.
-upgrade-take = Tag den nye version
-receipt-upgraded = Sagen bruger nu version { $first }.
-receipt-upgrade-newest = Sagen bruger allerede den nyeste version.
+upgrade-take = Tag den nye udgave
+receipt-upgraded = Sagen bruger nu udgave { $first }.
+receipt-upgrade-newest = Sagen bruger allerede den nyeste udgave.
 receipt-upgrade-look-again = Intet er ændret. Se først, hvad der er anderledes, her.
-act-journey-upgrade = Tog en nyere version af metoden
-fact-ride-version = Metodens version
-fact-ride-version-before = Version før
+act-journey-upgrade = Tog en nyere udgave af metoden
+fact-ride-version = Metodens udgave
+fact-ride-version-before = Udgave før
 unsent-form-journeys-upgrade = { upgrade-title }

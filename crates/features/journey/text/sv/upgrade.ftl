@@ -1,12 +1,12 @@
-# Att ta en nyare version av metoden.
+# Att ta en nyare utgåva av metoden.
 
-upgrade-title = En nyare version av metoden
-upgrade-there-is = Det finns en nyare version av metoden
-upgrade-there-is-text = Ert ärende håller sig till den version ni har tills ni tar den nya.
+upgrade-title = En nyare utgåva av metoden
+upgrade-there-is = Det finns en nyare utgåva av metoden
+upgrade-there-is-text = Ert ärende håller sig till den utgåva ni har tills ni tar den nya.
 upgrade-look = Se vad som är annorlunda
-upgrade-newest = Ert ärende använder version { $version }. Det finns ingen nyare.
-upgrade-no-route = Den nya versionen har inte er linje. Ni kan stanna på den version ni har, eller välja en linje i den nya.
-upgrade-lead = Ert ärende använder version { $version }. Den nya är { $newer }. Er linje är densamma, och inget av det ni har skrivit går förlorat.
+upgrade-newest = Ert ärende använder utgåva { $version }. Det finns ingen nyare.
+upgrade-no-route = Den nya utgåvan har inte er linje. Ni kan stanna på den utgåva ni har, eller välja en linje i den nya.
+upgrade-lead = Ert ärende använder utgåva { $version }. Den nya är { $newer }. Er linje är densamma, och inget av det ni har skrivit går förlorat.
 upgrade-differs = Det här är annorlunda på er linje
 upgrade-differs-nothing = Inget är annorlunda på er linje.
 upgrade-rules-new = Nya formalia
@@ -27,7 +27,7 @@ upgrade-states = Det betyder det för ert ärende
 upgrade-states-none = Inga formalia kommer att stå annorlunda.
 upgrade-state = { $rule }: { $before } → { $after }
 upgrade-state-new = Ny
-upgrade-kept = Sparat från en tidigare version
+upgrade-kept = Sparat från en tidigare utgåva
 upgrade-kept-text = Det här har ingen plats i metoden längre. Det finns kvar i ert ärende.
 upgrade-kept-evidence = Underlag: { $what }
 upgrade-kept-reason = Varför en formalia inte var relevant: { $what }
@@ -35,11 +35,11 @@ upgrade-kept-fact = Uppgift om ärendet: { $what }
 upgrade-kept-round = Runda vid en station, från { $what }
 upgrade-kept-activity = Aktivitet: { $what }
 upgrade-stays = Underlag, uppgifter, rundor och aktiviteter följer alla med.
-upgrade-take = Ta den nya versionen
-receipt-upgraded = Ärendet använder nu version { $first }.
-receipt-upgrade-newest = Ärendet använder redan den nyaste versionen.
+upgrade-take = Ta den nya utgåvan
+receipt-upgraded = Ärendet använder nu utgåva { $first }.
+receipt-upgrade-newest = Ärendet använder redan den nyaste utgåvan.
 receipt-upgrade-look-again = Inget har ändrats. Se först vad som är annorlunda här.
-act-journey-upgrade = Tog en nyare version av metoden
-fact-ride-version = Metodens version
-fact-ride-version-before = Version före
+act-journey-upgrade = Tog en nyare utgåva av metoden
+fact-ride-version = Metodens utgåva
+fact-ride-version-before = Utgåva före
 unsent-form-journeys-upgrade = { upgrade-title }

@@ -157,7 +157,16 @@ impl Stage {
     pub fn address(&self, pattern: &str) -> String {
         if pattern.starts_with("/organisations/") {
             let supplier = &self.participants[7];
-            filled(pattern, &[("{id}", &self.party), ("{journey}", &self.journey), ("{person}", supplier), ("{invitation}", &self.invited)])
+            filled(
+                pattern,
+                &[
+                    ("{id}", &self.party),
+                    ("{journey}", &self.journey),
+                    ("{person}", supplier),
+                    ("{invitation}", &self.invited),
+                    ("{rule}", "own-here"),
+                ],
+            )
         } else {
             let operations = &self.participants[5];
             filled(
@@ -187,7 +196,14 @@ impl Stage {
             let supplier = &self.participants[7];
             let journey = if pattern.contains("{person}") { &self.journey } else { &self.elsewhere };
             let person = if pattern.contains("{person}") { &self.participants[0] } else { supplier };
-            let all = [("{id}", &self.party), ("{journey}", journey), ("{person}", person), ("{invitation}", &self.invited_outside)];
+            let elsewhere = "own-elsewhere".to_owned();
+            let all = [
+                ("{id}", &self.party),
+                ("{journey}", journey),
+                ("{person}", person),
+                ("{invitation}", &self.invited_outside),
+                ("{rule}", &elsewhere),
+            ];
             filled(pattern, &all.map(|(name, value)| (name, value.as_str())))
         } else {
             let all = [

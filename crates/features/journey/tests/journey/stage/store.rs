@@ -43,6 +43,14 @@ pub async fn add(transaction: &mut Transaction, stage: &Stage, version: &str) {
             VALUES ($1, $2, 'Calmer nights', 'Residents wake up.', 'en', '', 'internal', '', '', 'internal', '', $3)";
         put(transaction, sql, values![journey, &stage.owner, NOON]).await;
     }
+    for (organisation, rule, by) in
+        [(&stage.party, "own-here", &stage.party_administrator), (&stage.outside, "own-elsewhere", &stage.outsider)]
+    {
+        let sql =
+            "INSERT INTO organisation_rule (organisation_id, rule, number, title, text, strength, source, as_of, way, said_by, said_at)
+            VALUES ($1, $2, 1, 'Ask first', 'Ask the office.', 'must', 'The board', '2026-11-01', '', $3, $4)";
+        put(transaction, sql, values![organisation, rule, by, NOON]).await;
+    }
     add_rides(transaction, stage, version).await;
     let parties = [
         (&stage.journey, &stage.owner, "owner"),
