@@ -70,6 +70,7 @@ export async function settle(server) {
   await ada.act(company.replace("organisations", "administration/support"), { reason: REASON, hours: "4" });
   const letters = await withWaitingLetters(server, people, town);
   await fillOrganisation(people, town);
+  await ada.act(`${town}/rules/new`, { title: "Qorvex", text: "Zumblit", strength: "must", source: "Drambo", as_of: "2026-01-01", way: "", last_day: "" });
   const journey = await withCase(people, town, company, post);
   return { people, town, company, journey, letters };
 }
@@ -101,15 +102,15 @@ async function fillOrganisation({ ada, bexo }, town) {
 
 /** A case of the town's, in which the company is, and another that it is only asked into. */
 async function withCase({ ada, luna }, town, company, post) {
-  const begin = async (title) => {
-    const fields = { organisation: idOf(town), title, challenge: "Qorvex zumblit", language: "da", way: "opi-train/blue", case_number: "2026-114", case_number_mark: "internal", note: "Zumblit", note_mark: "restricted", note_role: "legal" };
+  const begin = async (title, route) => {
+    const fields = { organisation: idOf(town), title, challenge: "Qorvex zumblit", language: "da", way: `opi-train/${route}`, case_number: "2026-114", case_number_mark: "internal", note: "Zumblit", note_mark: "restricted", note_role: "legal" };
     const path = (await ada.act("/journeys/new", fields)).split("?")[0];
     await ada.act(`${path}/organisations/new`, { organisation: "Lumzar", part: "supplier" });
     return path;
   };
-  const journey = await begin("Vexlum");
+  const journey = await begin("Vexlum", "blue");
   await luna.act(`${await post.linkTo(mailOf("Luna"), /journey-invitations/)}/accept`, {});
-  await begin("Drambo");
+  await begin("Drambo", "red");
   await ride(ada, journey);
   await luna.act(`${company}${journey}/send`, { person: await firstIn(luna, `${company}${journey}/send`), role: "supplier" });
   const legal = await firstIn(ada, `${journey}/participants/new`);

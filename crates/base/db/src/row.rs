@@ -53,6 +53,11 @@ impl Row {
         }
     }
 
+    /// All its values, in the order of the question.
+    pub fn values(&self) -> &[Value] {
+        &self.values
+    }
+
     fn value(&self, column: &str) -> Result<&Value> {
         let place = self.columns.iter().position(|name| name == column);
         place.and_then(|place| self.values.get(place)).ok_or_else(|| Error::column(column, "no column"))

@@ -117,6 +117,11 @@ impl Journal {
 }
 
 impl Act {
+    /// What it is called.
+    pub const fn name(&self) -> &'static str {
+        self.name
+    }
+
     /// The moment of the act: one for all its rows.
     pub const fn now(&self) -> Instant {
         self.now

@@ -95,6 +95,16 @@ fn names_of_nothing() {
     for (file, text, replacement) in [
         ("garden-walk/map.toml", "stops = [\"how-to-walk\"]", "stops = [\"how-to-wlk\"]"),
         ("garden-walk/map.toml", "change_to = [\"long\"]", "change_to = [\"lung\"]"),
+        (
+            "garden-walk/map.toml",
+            "change_to = [\"long\"]",
+            "boundaries = [{ rule = \"no-such-rule\", value = \"fee\", limit = \"fee_limit\" }]",
+        ),
+        (
+            "garden-walk/map.toml",
+            "change_to = [\"long\"]",
+            "boundaries = [{ rule = \"fee-below-limit\", value = \"fe\", limit = \"fee_limit\" }]",
+        ),
         ("garden-walk/map.toml", "{ id = \"keeper\", part", "{ id = \"keepr\", part"),
         ("garden-walk/topics.toml", "from = [\"long-hill\"]", "from = [\"long-hll\"]"),
         ("garden-walk/topics.toml", "route = \"short\"", "route = \"shrt\""),
@@ -326,4 +336,10 @@ fn every_kind_of_mistake_has_a_test() {
     for kind in Mistake::ALL {
         assert!(source.contains(&format!("Mistake::{kind:?}")), "no test breaks a pack so that {kind:?} is found");
     }
+}
+
+#[test]
+fn a_boundary_of_what_cannot_be_compared() {
+    let boundary = "boundaries = [{ rule = \"fee-below-limit\", value = \"fee\", limit = \"seen\" }]";
+    finds("garden-walk/map.toml", "change_to = [\"long\"]", boundary, Mistake::WrongKind, "cannot be compared");
 }

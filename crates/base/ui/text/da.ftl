@@ -27,6 +27,7 @@ nature-method = Metode
 nature-principle = Princip
 nature-commitment = Tilsagn
 nature-gate = Port
+nature-organisation = Organisationens egen
 nature-result = Resultat
 
 # Forms and errors in them.

@@ -27,6 +27,7 @@ nature-method = Method
 nature-principle = Principle
 nature-commitment = Commitment
 nature-gate = Gate
+nature-organisation = The organisation’s own
 nature-result = Result
 
 # Forms and errors in them.

@@ -27,6 +27,7 @@ nature-method = Metod
 nature-principle = Princip
 nature-commitment = Åtagande
 nature-gate = Grind
+nature-organisation = Organisationens egen
 nature-result = Resultat
 
 # Forms and errors in them.

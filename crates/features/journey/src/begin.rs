@@ -159,7 +159,7 @@ pub fn first_place(own: &OwnVisit, owner: &Organisation, id: crate::model::Journ
         note: nothing(),
         created_at: now,
     };
-    Place { journey, participant: Some(participant), administers: false, pause: None }
+    Place { journey, participant: Some(participant), administers: false, pause: None, before: None }
 }
 
 /// There is no organisation to begin one for.

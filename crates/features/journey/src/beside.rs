@@ -10,28 +10,29 @@ use perron_people::{
 };
 use perron_ui::Link;
 use perron_web::PageError;
-use serde_json::json;
 
-use crate::{activities, decisions, facts, organisations, participants, paths, pause, place, requirements, ride, side::DECIDE, store};
-use crate::{activities, facts, organisations, participants, paths, place, requirements, ride, side::DECIDE, store, team};
-use crate::{activities, comments, facts, files, organisations, participants, paths, place, requirements, ride, side::DECIDE, store};
+use crate::{organisations, own_data, own_rules, participants, paths, place, side::DECIDE, store};
 
 /// All words of a language, a file a subject.
 macro_rules! words_of {
     ($language:literal) => {
         &[
             include_str!(concat!("../text/", $language, "/activities.ftl")),
+            include_str!(concat!("../text/", $language, "/boundary.ftl")),
             include_str!(concat!("../text/", $language, "/carrying.ftl")),
-            include_str!(concat!("../text/", $language, "/decisions.ftl")),
             include_str!(concat!("../text/", $language, "/comments.ftl")),
+            include_str!(concat!("../text/", $language, "/decisions.ftl")),
             include_str!(concat!("../text/", $language, "/facts.ftl")),
             include_str!(concat!("../text/", $language, "/files.ftl")),
             include_str!(concat!("../text/", $language, "/journey.ftl")),
             include_str!(concat!("../text/", $language, "/moves.ftl")),
+            include_str!(concat!("../text/", $language, "/own_rules.ftl")),
             include_str!(concat!("../text/", $language, "/pause.ftl")),
             include_str!(concat!("../text/", $language, "/requirements.ftl")),
             include_str!(concat!("../text/", $language, "/ride.ftl")),
             include_str!(concat!("../text/", $language, "/team.ftl")),
+            include_str!(concat!("../text/", $language, "/undo.ftl")),
+            include_str!(concat!("../text/", $language, "/upgrade.ftl")),
         ]
     };
 }
@@ -63,119 +64,16 @@ impl Beside for Journeys {
                 let label = own.visit.words().count("journey-invitations-waiting", waits);
                 Link::new(paths::of_organisation(id), label)
             });
-            let links = vec![Link::new(paths::of_organisation(id), own.visit.word("organisation-journeys-title"))];
+            let links = vec![
+                Link::new(paths::of_organisation(id), own.visit.word("organisation-journeys-title")),
+                Link::new(own_rules::path(id), own.visit.word("own-rules-title")),
+            ];
             Ok(OnOrganisation { waiting: waiting.into_iter().collect(), links })
         })
     }
 
     fn own_data<'a>(&'a self, read: &'a mut Read, person: PersonId) -> Answer<'a, Vec<(&'static str, serde_json::Value)>> {
-        Box::pin(async move {
-            let journeys = store::of_person(read, person).await?.into_iter().map(|listed| {
-                json!({
-                    "journey": listed.journey,
-                    "title": listed.title,
-                    "owner": listed.owner,
-                    "organisation": listed.organisation,
-                    "role": listed.role.map(crate::model::Role::as_str),
-                    "since": listed.since.map(|since| since.to_string()),
-                })
-            });
-            let journeys = journeys.collect();
-            let rounds = ride::store::of_person(read, person).await?.into_iter().map(|(journey, round)| {
-                json!({
-                    "journey": journey,
-                    "station": round.station,
-                    "round": round.round,
-                    "begun-on": round.begun_on.to_string(),
-                    "ended-on": round.ended_on.map(|day| day.to_string()),
-                    "note": round.note,
-                })
-            });
-            let rounds = rounds.collect();
-            let facts = facts::store::of_person(read, person).await?.into_iter().map(|(journey, given)| {
-                json!({
-                    "journey": journey,
-                    "fact": given.fact,
-                    "value": given.value.map(|value| value.to_string()),
-                    "source": given.source,
-                    "as-of": given.as_of.to_string(),
-                    "given-at": given.given_at.to_string(),
-                })
-            });
-            let facts = facts.collect();
-            let evidence = requirements::store::of_person(read, person).await?.into_iter().map(|one| {
-                json!({
-                    "journey": one.journey,
-                    "rule": one.rule,
-                    "text": one.text,
-                    "place": one.place,
-                    "dated": one.dated.map(|day| day.to_string()),
-                    "at": one.at.to_string(),
-                    "withdrawn-at": one.withdrawn_at.map(|at| at.to_string()),
-                })
-            });
-            let evidence = evidence.collect();
-            let activities = activities::store::of_person(read, person).await?.into_iter().map(|(journey, activity)| {
-                json!({
-                    "journey": journey,
-                    "station": activity.told.station,
-                    "title": activity.told.title,
-                    "state": activity.told.state.as_str(),
-                    "reason": activity.told.reason,
-                    "note": activity.told.note,
-                })
-            });
-            let decisions = decisions::store::of_person(read, person).await?.into_iter().map(|(journey, decision)| {
-                json!({
-                    "journey": journey,
-                    "question": decision.told.question,
-                    "options": decision.told.options,
-                    "choice": decision.told.choice,
-                    "reason": decision.told.reason,
-                    "decided-by": decision.told.decided_by,
-                    "decided-on": decision.told.decided_on.to_string(),
-                    "basis": decision.told.basis,
-                    "recorded-at": decision.recorded_at.to_string(),
-                    "withdrawn-at": decision.withdrawn_at.map(|at| at.to_string()),
-                })
-            });
-            let decisions = decisions.collect();
-            let pauses = pause::store::of_person(read, person).await?.into_iter();
-            let pauses = pauses.map(|(journey, reason, at)| json!({ "journey": journey, "reason": reason, "paused-at": at.to_string() }));
-            let pauses = pauses.collect();
-            let parts = [("journeys", journeys), ("rounds", rounds), ("facts", facts), ("evidence", evidence)];
-            Ok(parts.into_iter().chain([("activities", activities.collect()), ("decisions", decisions), ("pauses", pauses)]).collect())
-            let parts = parts.into_iter().chain([("activities", activities.collect())]);
-            Ok(parts.chain(team::own_data::parts(read, person).await?).collect())
-            let names = comments::store::names_used_by(read, person).await?;
-            let called = |who: PersonId| names.get(&who).cloned().flatten().unwrap_or_default();
-            let comments = comments::store::of_person(read, person).await?.into_iter().map(|(journey, comment)| {
-                json!({
-                    "journey": journey,
-                    "about": comment.kind.as_str(),
-                    "about-id": comment.subject,
-                    "text": comments::mention::with_names(&comment.text, called),
-                    "written-at": comment.written_at.to_string(),
-                    "changed-at": comment.changed_at.map(|at| at.to_string()),
-                    "withdrawn-at": comment.withdrawn.map(|withdrawn| withdrawn.at.to_string()),
-                })
-            });
-            let comments = comments.collect();
-            let files = files::store::of_person(read, person).await?.into_iter().map(|(journey, file)| {
-                json!({
-                    "journey": journey,
-                    "about": file.kind.as_str(),
-                    "about-id": file.subject,
-                    "name": file.name,
-                    "size": file.size,
-                    "brought-at": file.brought_at.to_string(),
-                    "removed-at": file.removed_at.map(|at| at.to_string()),
-                })
-            });
-            let files = files.collect();
-            let parts = [("journeys", journeys), ("rounds", rounds), ("facts", facts), ("evidence", evidence)];
-            Ok(parts.into_iter().chain([("activities", activities.collect()), ("comments", comments), ("case-files", files)]).collect())
-        })
+        Box::pin(async move { Ok(own_data::parts(read, person).await?) })
     }
 
     fn demanding<'a>(&'a self, read: &'a mut Read, path: &'a str, person: PersonId) -> Answer<'a, Option<OrganisationId>> {

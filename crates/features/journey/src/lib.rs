@@ -24,6 +24,8 @@ pub mod model;
 mod moves;
 mod organisations;
 mod overview;
+mod own_data;
+mod own_rules;
 mod participants;
 mod paths;
 mod pause;
@@ -35,6 +37,8 @@ mod side;
 mod store;
 mod team;
 mod subject;
+mod undo;
+mod upgrade;
 
 use axum::Extension;
 use perron_people::People;
@@ -68,6 +72,9 @@ fn all() -> Routes<People> {
         .and(team::routes())
         .and(comments::routes())
         .and(files::routes())
+        .and(undo::routes())
+        .and(upgrade::routes())
+        .and(own_rules::routes())
 }
 
 /// Every route of this feature.

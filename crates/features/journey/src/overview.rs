@@ -24,6 +24,7 @@ use crate::{
         frame::{Tabbed, frame},
         glance::Glance,
     },
+    upgrade,
 };
 
 /// The routes of this act.
@@ -43,6 +44,8 @@ struct OverviewTemplate<'a> {
     only_case: bool,
     /// Where a route is chosen, while none is.
     choose: Option<String>,
+    /// Where a newer version of the method is looked at: empty for whoever may not, nothing while there is none.
+    newer: Option<String>,
     rows: Vec<SummaryRow>,
     /// The note and what its mark says, for whoever may see it.
     note: Option<(&'a str, String)>,
@@ -74,6 +77,10 @@ async fn show(own: OwnVisit, Extension(methods): Extension<Methods>, Path(id): P
         only_case: !sees,
         choose: (ride.is_none() && place.may(Act::ChooseRoute)).then(|| paths::below(id, "route")),
         rows: rows(&own, &place, &owner, people).into_iter().chain(import.map(|import| came_from(visit, &import))).collect(),
+        newer: ride
+            .as_ref()
+            .filter(|ride| sees && upgrade::newer(ride, &methods).is_some())
+            .map(|_| if place.may(Act::ChooseRoute) { upgrade::path(id) } else { String::new() }),
         note: note.map(|note| (note.text.as_str(), mark_in_words(visit, note))),
         links: links(visit, &place, ride.as_ref(), decisions),
         glance,
@@ -125,12 +132,13 @@ fn links(visit: &Visit, place: &Place, ride: Option<&Ride>, decisions: usize) ->
         (Act::ChooseRoute, "route", "ride-change-route"),
         (Act::Change, "edit", "journey-change"),
         (Act::HandOver, "hand-over", "journey-hand-over-title"),
+        (Act::SeeRide, "undo", "undo-title"),
         (Act::ReadJournal, "log", "journey-log-title"),
         (Act::Export, "export", "export-title"),
     ];
     let count = [("count", decisions.into())];
     let link = |end: &str, key: &str| Link::new(paths::below(place.journey.id, end), visit.words().with(key, &count));
     let offered =
-        offered.into_iter().filter(|(act, ..)| place.may(*act) && (ride.is_some() || !matches!(*act, Act::ChooseRoute | Act::SeeRide)));
+        offered.into_iter().filter(|(act, ..)| place.may(*act) && (ride.is_some() || !matches!(act, Act::ChooseRoute | Act::SeeRide)));
     offered.map(|(_, end, key)| link(end, key)).collect()
 }

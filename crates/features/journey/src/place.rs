@@ -15,6 +15,7 @@ use crate::{
     participants, paths,
     pause::{self, Pause},
     store,
+    undo::model::Snapshot,
 };
 
 /// Somebody's place in a journey.
@@ -28,6 +29,8 @@ pub struct Place {
     pub administers: bool,
     /// That the journey rests, if it does.
     pub pause: Option<Pause>,
+    /// What stood in the journey when an act in its ride began; nothing where somebody only looks.
+    pub before: Option<Snapshot>,
 }
 
 impl Place {
@@ -65,7 +68,7 @@ pub async fn of(query: &mut impl Query, id: JourneyId, person: PersonId) -> perr
     let in_owner = doors::place_in(query, journey.owner, person).await?;
     let administers = in_owner.is_some_and(|place| place.role == OrganisationRole::Administrator);
     let pause = pause::store::of(query, id).await?;
-    Ok((participant.is_some() || administers).then_some(Place { journey, participant, administers, pause }))
+    Ok((participant.is_some() || administers).then_some(Place { journey, participant, administers, pause, before: None }))
 }
 
 /// Whether somebody may do this in a journey, and as what.

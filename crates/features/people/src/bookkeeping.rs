@@ -1,5 +1,6 @@
 //! Writing without an entry in the journal: only what is no act of anybody and is gone soon. That is how often somebody tried something, the
-//! first half of a ceremony of nobody, which letters left, and forms that could not be sent. Everything else is an act.
+//! first half of a ceremony of nobody, which letters left, forms that could not be sent, and what can no longer be undone. Everything else is
+//! an act.
 
 use perron_db::{Query, Row, Transaction, Value};
 use perron_journal::{Act, Journal};
@@ -46,7 +47,7 @@ impl Books {
     ///
     /// # Errors
     /// When the database cannot be reached.
-    pub(crate) async fn of(journal: &Journal) -> perron_db::Result<Self> {
+    pub async fn of(journal: &Journal) -> perron_db::Result<Self> {
         Ok(Self { transaction: journal.database().begin().await?, now: journal.now() })
     }
 

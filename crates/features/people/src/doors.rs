@@ -6,6 +6,7 @@ use perron_kernel::identifier::{Identifier, Scheme};
 
 pub use crate::{
     beside::{Answer, Beside, OnOrganisation},
+    bookkeeping::{Books, Write},
     form_page::FormPage,
     invitation::LASTS as INVITATION_LASTS,
     letters::Reader,
@@ -41,10 +42,8 @@ pub mod files {
 
 use crate::{
     model::{Organisation, OrganisationId, PersonId},
-    organisation::store,
-    person, second_factor,
     organisation::{contacts, store},
-    second_factor,
+    person, second_factor,
 };
 
 /// An organisation that is not closed, whoever asks: the caller has seen to it that they may.

@@ -11,7 +11,7 @@ use axum::{
 };
 use perron_db::Read;
 use perron_kernel::Instant;
-use perron_ui::{AccountMenu, Fields, Html, KeptNumbers, Link, Page, Receipt, Theme, Words};
+use perron_ui::{AccountMenu, Fields, Html, KeptNumbers, Link, Page, PostButton, Receipt, Theme, Words};
 use perron_web::{ClientAddress, PageError, preferred_language, receipt, see_other};
 
 use crate::{
@@ -278,6 +278,14 @@ impl Visit {
         response
     }
 
+    /// The same for something that can be undone by posting to a path, which ends in `/undo/ID`.
+    pub fn done_with_undo(&self, path: &str, key: &str, values: &[&str], undo: &str) -> Response {
+        let mut response = see_other(path);
+        let cookie = receipt::set_with_undo(self.people.config().cookies(), key, values, undo);
+        response.headers_mut().append(SET_COOKIE, cookie);
+        response
+    }
+
     fn receipt(&self, told: &receipt::TakenReceipt) -> Option<Receipt> {
         let key = format!("receipt-{}", told.key);
         let names = ["first", "second", "third"];
@@ -285,6 +293,10 @@ impl Visit {
         // Whoever changes the cookie may name a word that wants other values; such a receipt is not told.
         let receipt = self.words().has(&key).then(|| self.words().with(&key, &values)).map(Receipt::new)?;
         let mends = told.key == bounce::RECEIPT && self.signed_in.is_some();
+        // Whoever changes the cookie leads nowhere but to where something is undone, which they could ask for anyway.
+        if let Some(undo) = told.undo.as_ref().filter(|path| path.rsplit('/').nth(1) == Some("undo")) {
+            return Some(receipt.with_post(PostButton::new(undo, self.word("receipt-undo"))));
+        }
         Some(if mends { receipt.with_link(Link::new(account::MAIL, self.word("title-change-mail"))) } else { receipt })
     }
 

@@ -3,7 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Checker;
-use crate::{Elsewhere, Id, Library, finding::Mistake};
+use crate::{
+    Elsewhere, Id, Library,
+    finding::Mistake,
+    schema::{Boundary, KindName},
+};
 
 /// Places that rules and moves may name besides stations, routes, topics and stops.
 const RULE_PLACES: [&str; 3] = ["everywhere", "test", "emergency"];
@@ -103,6 +107,7 @@ impl Checker<'_> {
         for route in &method.map.routes {
             route.stations.iter().for_each(|station| self.named(&file, station, stations, "station"));
             route.change_to.iter().for_each(|other| self.named(&file, other, routes, "route"));
+            route.boundaries.iter().for_each(|boundary| self.boundary(&file, boundary));
         }
         for station in &method.map.stations {
             station.actors.iter().for_each(|actor| self.named(&file, &actor.id, &actors, "actor"));
@@ -123,6 +128,22 @@ impl Checker<'_> {
         }
         for station in method.map.shared.iter().flat_map(|shared| &shared.stations) {
             self.named(&file, station, stations, "station");
+        }
+    }
+
+    /// A boundary is a figure beside another of the same kind, and the rule that reads both.
+    fn boundary(&mut self, file: &str, boundary: &Boundary) {
+        let method = self.method;
+        let rules: Vec<&str> = method.rules.iter().map(|rule| rule.id.as_str()).collect();
+        let facts: Vec<&str> = method.facts.iter().map(|fact| fact.id.as_str()).collect();
+        self.named(file, &boundary.rule, &rules, "rule");
+        [&boundary.value, &boundary.limit].into_iter().for_each(|fact| self.named(file, fact, &facts, "fact"));
+        let of = |id: &Id| method.facts.iter().find(|fact| fact.id == *id);
+        if let (Some(value), Some(limit)) = (of(&boundary.value), of(&boundary.limit))
+            && (value.kind != limit.kind || value.unit != limit.unit || !matches!(value.kind, KindName::Money | KindName::Number))
+        {
+            let cause = format!("{} and {} cannot be compared", value.id, limit.id);
+            self.at(file, &boundary.limit, Mistake::WrongKind, cause, "name two amounts of money, or two numbers of one unit");
         }
     }
 

@@ -95,6 +95,21 @@ pub struct Route {
     /// Routes that one usually goes on to.
     #[serde(default)]
     pub change_to: Vec<Id>,
+    /// What a team on it keeps an eye on, in figures.
+    #[serde(default)]
+    pub boundaries: Vec<Boundary>,
+}
+
+/// A figure of a case beside the most that a rule allows.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Boundary {
+    /// The rule that is broken beyond it.
+    pub rule: Id,
+    /// The fact that says how much it is so far.
+    pub value: Id,
+    /// The fact that says how much it may be.
+    pub limit: Id,
 }
 
 /// A station.

@@ -27,7 +27,7 @@ fn a_receipt_comes_back_once() {
     let set = receipt::set(cookies(), "letter-sent", &["Bo & <Co>", "3"]);
     assert!(set.to_str().expect("it is text").ends_with("; Path=/; Max-Age=60; HttpOnly; SameSite=Lax; Secure"));
     let (receipt, forget) = receipt::take(cookies(), &sent_back(&set)).expect("it is there");
-    assert_eq!(receipt, TakenReceipt { key: "letter-sent".to_owned(), values: vec!["Bo & <Co>".to_owned(), "3".to_owned()] });
+    assert_eq!(receipt, TakenReceipt { key: "letter-sent".to_owned(), values: vec!["Bo & <Co>".to_owned(), "3".to_owned()], undo: None });
     assert_eq!(forget, "__Host-perron-receipt=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax; Secure");
     assert_eq!(taken(&sent_back(&forget)), None, "nothing is left to tell");
     assert_eq!(taken(&HeaderMap::new()), None);

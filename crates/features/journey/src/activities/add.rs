@@ -25,6 +25,7 @@ use crate::{
     participants,
     place::Place,
     ride::acts,
+    undo,
 };
 
 /// The routes of this act.
@@ -61,8 +62,8 @@ async fn add(
     let nothing = Told::untouched(String::new(), None);
     let Some(told) = answers.check(visit, &asked, &nothing, &mut page.form.fields) else { return page.show(visit) };
     let key = activities::keep(&mut act, &place, &own, None, &told).await?;
-    acts::settle(act, &own, &methods, &place, entry(id, key, &told, &told.title)).await?;
-    Ok(visit.done(&activities::path(id), "activity-added", &[&told.title]))
+    let undo = acts::settle(act, &own, &methods, &place, entry(id, key, &told, &told.title)).await?;
+    Ok(undo::done(&own, id, undo, &activities::path(id), "activity-added", &[&told.title]))
 }
 
 fn page(own: &OwnVisit, place: &Place, asked: &Asked, answers: &Answers) -> FormPage {

@@ -32,6 +32,7 @@ use crate::{
     place::Place,
     ride::{Ride, acts},
     subject::Subject,
+    undo,
 };
 
 /// The routes of this act.
@@ -141,8 +142,8 @@ async fn changed(own: &OwnVisit, methods: &Methods, id: JourneyId, named: Named,
     let key = activities::keep(&mut act, &place, own, found.activity.as_ref(), &after).await?;
     let title = if after.item.is_none() { after.title.as_str() } else { found.title.as_str() };
     let entry = entry(id, key, &after, title).fact("changed", differing(&found.told, &after));
-    acts::settle(act, own, methods, &place, entry).await?;
-    Ok(visit.done(&list, "activity-changed", &[title]))
+    let undo = acts::settle(act, own, methods, &place, entry).await?;
+    Ok(undo::done(own, id, undo, &list, "activity-changed", &[title]))
 }
 
 /// The names of what differs.

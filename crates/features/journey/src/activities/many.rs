@@ -23,6 +23,7 @@ use crate::{
     methods::Methods,
     model::JourneyId,
     ride::acts,
+    undo,
 };
 
 /// The routes of this act.
@@ -91,8 +92,8 @@ async fn change(
     let entry = entry.personal("activity-title", titles.join(", "));
     let reason = written(&sent.reason);
     let entry = if state == activities::model::State::NotRelevant { entry.personal("activity-reason", reason) } else { entry };
-    acts::settle(act, &own, &methods, &place, entry).await?;
-    Ok(visit.done(&goes_back, "activities-changed", &[&titles.join(", "), &state_in_words(visit, state)]))
+    let undo = acts::settle(act, &own, &methods, &place, entry).await?;
+    Ok(undo::done(&own, id, undo, &goes_back, "activities-changed", &[&titles.join(", "), &state_in_words(visit, state)]))
 }
 
 /// The form below the list. What is chosen stands in the list itself.

@@ -16,6 +16,7 @@ pub mod store;
 mod toggle;
 pub mod words;
 
+use perron_guide::Edition;
 use perron_journal::{Act, Entry, Stream};
 use perron_people::{
     People,
@@ -46,6 +47,17 @@ fn crumbs(own: &OwnVisit, place: &Place) -> Vec<Link> {
     let mut crumbs = crate::place::crumbs(own, &place.journey);
     crumbs.push(crumb(&own.visit, place.journey.id));
     crumbs
+}
+
+/// The activities that the method has at a station, each with what it is called.
+pub fn of_method(edition: &Edition<'_>, station: &str) -> Vec<(String, String)> {
+    words::items(edition, station).map(|item| (item.id.clone(), words::title(item))).collect()
+}
+
+/// What an activity is called, from its columns.
+pub fn called(edition: &Edition<'_>, station: &str, item: &str, title: &str) -> String {
+    let of_method = words::item(edition, station, item).map(words::title);
+    of_method.or_else(|| Some(title.to_owned()).filter(|title| !title.is_empty())).unwrap_or_else(|| item.to_owned())
 }
 
 /// What the journal says of an activity, whatever was done with it.

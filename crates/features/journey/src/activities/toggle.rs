@@ -15,6 +15,7 @@ use crate::{
     model::JourneyId,
     paths,
     ride::acts,
+    undo,
 };
 
 /// The routes of this act.
@@ -64,9 +65,9 @@ async fn toggle(own: &OwnVisit, methods: &Methods, id: &str, named: &Named, answ
         return Ok(visit.done(&back, "organisation-unchanged", &[]));
     }
     let key = activities::keep(&mut act, &place, own, found.activity.as_ref(), &told).await?;
-    acts::settle(act, own, methods, &place, entry(id, key, &told, &found.title)).await?;
+    let undo = acts::settle(act, own, methods, &place, entry(id, key, &told, &found.title)).await?;
     let receipt = if told.state == State::Done { "activity-done" } else { "activity-reopened" };
-    Ok(visit.done(&back, receipt, &[&found.title]))
+    Ok(undo::done(own, id, undo, &back, receipt, &[&found.title]))
 }
 
 /// Where to go on: where the button stood, if that is a page of this journey, otherwise the list.

@@ -13,6 +13,7 @@ use crate::{
     facts::{self, model::Given, store, words},
     methods::Methods,
     ride::acts,
+    undo,
 };
 
 /// The routes of this act.
@@ -48,6 +49,6 @@ async fn again(
     store::add(&mut act, id, &given).await?;
     let edition = ride.edition(visit)?;
     let (label, said) = (words::label(&edition, fact), words::value(visit, &edition, &ride, fact, &value));
-    acts::settle(act, &own, &methods, &place, facts::told(id, &given, &said)).await?;
-    Ok(visit.done(&path, "fact-given", &[&label]))
+    let undo = acts::settle(act, &own, &methods, &place, facts::told(id, &given, &said)).await?;
+    Ok(undo::done(&own, id, undo, &path, "fact-given", &[&label]))
 }

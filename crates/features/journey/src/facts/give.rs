@@ -29,6 +29,7 @@ use crate::{
     methods::Methods,
     place::{self, Place},
     ride::{Ride, acts},
+    undo,
 };
 
 /// The routes of this act.
@@ -83,8 +84,8 @@ async fn give(
             }
             store::add(&mut act, id, &mine).await?;
             let said = words::value(visit, &edition, &ride, fact, &checked.value);
-            acts::settle(act, &own, &methods, &place, facts::told(id, &mine, &said)).await?;
-            return Ok(visit.done(&overview, "fact-given", &[&words::label(&edition, fact)]));
+            let undo = acts::settle(act, &own, &methods, &place, facts::told(id, &mine, &said)).await?;
+            return Ok(undo::done(&own, id, undo, &overview, "fact-given", &[&words::label(&edition, fact)]));
         }
     }
     let comments = page::comments_on(&mut act, &own, &place, &ride, fact).await?;

@@ -12,6 +12,7 @@ use crate::{
     facts::{self, model::Given, store, words},
     methods::Methods,
     ride::acts,
+    undo,
 };
 
 /// The routes of this act.
@@ -34,6 +35,6 @@ async fn take_back(
     let nothing = Given::now(&mut act, &own, &fact.id, None);
     store::add(&mut act, id, &nothing).await?;
     let label = words::label(&ride.edition(visit)?, fact);
-    acts::settle(act, &own, &methods, &place, facts::told(id, &nothing, "")).await?;
-    Ok(visit.done(&path, "fact-taken-back", &[&label]))
+    let undo = acts::settle(act, &own, &methods, &place, facts::told(id, &nothing, "")).await?;
+    Ok(undo::done(&own, id, undo, &path, "fact-taken-back", &[&label]))
 }

@@ -37,6 +37,7 @@ use crate::{
     },
     ride::acts,
     subject::Kind,
+    undo::{self, model::UndoId},
 };
 
 /// The longest evidence, and the longest place of one, in characters.
@@ -117,7 +118,7 @@ async fn add(
         None => write(&own, &methods, id, &evidence, None).await?,
     };
     match written {
-        Some(()) => Ok(visit.done(&requirements::path(id, &rule), "evidence-added", &[&title])),
+        Some(undo) => Ok(undo::done(&own, id, undo, &requirements::path(id, &rule), "evidence-added", &[&title])),
         None => page.show(visit),
     }
 }
@@ -141,7 +142,7 @@ async fn write(
     id: JourneyId,
     evidence: &Evidence,
     coming: Option<&Coming>,
-) -> Result<Option<()>, PageError> {
+) -> Result<Option<Option<UndoId>>, PageError> {
     let (mut act, place, ride) = acts::begin(own, methods, id, Act::Prove, "journey.add-evidence").await?;
     requirements::one(&ride, &evidence.rule)?;
     store::add_evidence(&mut act, id, evidence).await?;
@@ -155,8 +156,7 @@ async fn write(
         files::store::add(&mut act, id, file).await?;
         entry = files::told(entry, file);
     }
-    acts::settle(act, own, methods, &place, entry).await?;
-    Ok(Some(()))
+    Ok(Some(acts::settle(act, own, methods, &place, entry).await?))
 }
 
 /// The day of the evidence; what is wrong with the answers stands at their fields.

@@ -1,6 +1,7 @@
 //! How rules stand: from facts, evidence and what the team says, to a state each. The same function tells how they would stand if a fact were
 //! another one.
 
+use perron_guide::Edition;
 use perron_journal::{Act, Entry};
 use perron_kernel::Instant;
 use perron_method::{
@@ -12,9 +13,10 @@ use crate::{
     facts::known,
     model::JourneyId,
     moves::duties::Duty,
+    own_rules::model::{OwnRule, is_own},
     requirements::{
         model::{Evidence, Exemption, NotApplicable, State},
-        store,
+        rule_title, store,
     },
     ride::Ride,
 };
@@ -23,6 +25,8 @@ use crate::{
 pub struct Requirement<'a> {
     /// The rule.
     pub rule: &'a Rule,
+    /// What the owner says of it, if it is one of its own.
+    pub own: Option<&'a OwnRule>,
     /// How strong it is on this route.
     pub strength: Strength,
     /// How it stands.
@@ -52,6 +56,11 @@ impl Requirement<'_> {
         self.is_missing() && (self.is_reached || self.state == State::Broken)
     }
 
+    /// What it is called.
+    pub fn title(&self, edition: &Edition<'_>) -> String {
+        self.own.map_or_else(|| rule_title(edition, &self.rule.id), |own| own.told.title.clone())
+    }
+
     /// Whether it is kept, as far as facts and evidence show.
     pub const fn is_kept(&self) -> bool {
         matches!(self.state, State::KeptByFacts | State::KeptByEvidence)
@@ -72,7 +81,7 @@ pub fn all(ride: &Ride) -> Vec<Requirement<'_>> {
 /// The same if these were the facts.
 pub fn with_facts<'a>(ride: &'a Ride, facts: &Facts) -> Vec<Requirement<'a>> {
     let Ok(route) = ride.route() else { return Vec::new() };
-    let requirement = |rule: &'a Rule| {
+    let requirement = |(rule, own): (&'a Rule, Option<&'a OwnRule>)| {
         let evidence: Vec<_> = ride.evidence.iter().filter(|evidence| rule.id == *evidence.rule).collect();
         let exemption = ride.exemptions.iter().find(|exemption| rule.id == *exemption.rule);
         let outcome = outcome(ride, rule, facts);
@@ -88,6 +97,7 @@ pub fn with_facts<'a>(ride: &'a Ride, facts: &Facts) -> Vec<Requirement<'a>> {
         let standing = ride.standing.get(rule.id.as_str()).filter(|standing| standing.state == state);
         Requirement {
             rule,
+            own,
             strength: rule.strength_for(Some(&route.id)),
             state,
             why_not,
@@ -95,10 +105,13 @@ pub fn with_facts<'a>(ride: &'a Ride, facts: &Facts) -> Vec<Requirement<'a>> {
             evidence,
             since: standing.map(|standing| standing.since),
             along,
-            is_reached: along.is_some() || rule.at.iter().any(|at| is_reached(ride, at)),
+            // What an organisation asks of its cases it asks from their first day on.
+            is_reached: own.is_some() || along.is_some() || rule.at.iter().any(|at| is_reached(ride, at)),
         }
     };
-    ride.rules().into_iter().map(requirement).collect()
+    let own = ride.own_rules.iter().filter(|own| own.told.holds(ride.today, ride.method().id(), &route.id));
+    let of_method = ride.rules().into_iter().map(|rule| (rule, None));
+    of_method.chain(own.map(|own| (&own.rule, Some(own)))).map(requirement).collect()
 }
 
 /// Whether the team has been at a place: a station, or one that leads to a topic.
@@ -107,8 +120,12 @@ fn is_reached(ride: &Ride, place: &str) -> bool {
     been_at(place) || ride.method().topic(place).is_some_and(|topic| topic.from.iter().any(|from| been_at(from)))
 }
 
-/// What the facts alone make of a rule. A condition that cannot be evaluated is one whose facts are not known.
+/// What the facts alone make of a rule. A condition that cannot be evaluated is one whose facts are not known. A rule that is not the method's
+/// has none.
 fn outcome(ride: &Ride, rule: &Rule, facts: &Facts) -> Outcome {
+    if is_own(&rule.id) {
+        return Outcome::Reminder;
+    }
     let conditions = ride.version.conditions(&rule.id);
     conditions.and_then(|conditions| conditions.outcome(rule.check, facts).ok()).unwrap_or(Outcome::Unknown)
 }

@@ -20,6 +20,7 @@ use crate::{
     place::Place,
     requirements::{self, assess::Requirement, model::Exemption, store},
     ride::acts,
+    undo,
 };
 
 /// The longest reason, in characters.
@@ -87,8 +88,8 @@ async fn exempt(
         Exemption { rule: rule.clone(), reason: reason.to_owned(), said_by: own.person.id, said_by_name: None, said_at: act.now() };
     store::exempt(&mut act, id, &exemption).await?;
     let entry = Entry::new(Stream::journey(id)).fact("rule", rule.as_str()).personal("exemption-reason", reason);
-    acts::settle(act, &own, &methods, &place, entry).await?;
-    Ok(visit.done(&path, "rule-exempted", &[&title]))
+    let undo = acts::settle(act, &own, &methods, &place, entry).await?;
+    Ok(undo::done(&own, id, undo, &path, "rule-exempted", &[&title]))
 }
 
 async fn end(
@@ -96,16 +97,17 @@ async fn end(
     Extension(methods): Extension<Methods>,
     Path((id, rule)): Path<(String, String)>,
 ) -> Result<Response, PageError> {
-    let (visit, id) = (&own.visit, id_in_address(&id)?);
+    let id = id_in_address(&id)?;
     let (mut act, place, ride) = acts::begin(&own, &methods, id, Act::Prove, "journey.end-exemption").await?;
     let reason = standing(&requirements::one(&ride, &rule)?);
     let title = requirements::title(&own, &ride, &rule)?;
+    let mut undo = None;
     if !reason.is_empty() {
         store::end_exemption(&mut act, id, &rule).await?;
         let entry = Entry::new(Stream::journey(id)).fact("rule", rule.as_str()).personal("exemption-reason", reason);
-        acts::settle(act, &own, &methods, &place, entry).await?;
+        undo = acts::settle(act, &own, &methods, &place, entry).await?;
     }
-    Ok(visit.done(&requirements::path(id, &rule), "rule-applies", &[&title]))
+    Ok(undo::done(&own, id, undo, &requirements::path(id, &rule), "rule-applies", &[&title]))
 }
 
 /// The reason that stands now; empty for none.

@@ -9,7 +9,7 @@ use perron_ui::Choice;
 use crate::requirements::{
     assess::Requirement,
     model::State,
-    rows::{nature, state},
+    rows::{OWN, nature, nature_of, state},
 };
 
 /// What is asked for: by the name of the parameter.
@@ -58,7 +58,7 @@ impl Aspect {
         match self {
             Self::State => requirement.state.as_str(),
             Self::Strength => requirement.strength.name(),
-            Self::Nature => nature(requirement.rule.nature),
+            Self::Nature => nature_of(requirement),
         }
     }
 
@@ -67,7 +67,10 @@ impl Aspect {
         match self {
             Self::State => State::ALL.iter().map(|one| (one.as_str(), state(visit, *one))).collect(),
             Self::Strength => Strength::ALL.iter().map(|one| (one.name(), visit.word(&format!("strength-{}", one.name())))).collect(),
-            Self::Nature => Nature::ALL.iter().map(|one| (nature(*one), visit.word(&format!("nature-{}", nature(*one))))).collect(),
+            Self::Nature => {
+                let names = Nature::ALL.iter().map(|one| nature(*one)).chain([OWN]);
+                names.map(|name| (name, visit.word(&format!("nature-{name}")))).collect()
+            }
         }
     }
 }

@@ -16,6 +16,7 @@ pub mod store;
 mod why;
 mod withdraw;
 
+use perron_guide::Edition;
 use perron_people::{People, doors::OwnVisit};
 use perron_ui::Link;
 use perron_web::{PageError, Routes};
@@ -24,6 +25,7 @@ use crate::{model::JourneyId, paths, place, place::Place, requirements::assess::
 
 pub use reads::{Read, of_names as read_facts};
 pub use rows::{Row, look, row, rule_title, state};
+pub use show::{WayOut, ways_out};
 
 /// The routes of these acts.
 pub fn routes() -> Routes<People> {
@@ -48,7 +50,13 @@ fn one<'a>(ride: &'a Ride, rule: &str) -> Result<Requirement<'a>, PageError> {
 /// What a rule is called.
 fn title(own: &OwnVisit, ride: &Ride, rule: &str) -> Result<String, PageError> {
     let edition = ride.edition(&own.visit)?;
-    Ok(rule_title(&edition, rule))
+    Ok(title_in(ride, &edition, rule))
+}
+
+/// The same in an edition, also for a rule that the present route does not have.
+pub fn title_in(ride: &Ride, edition: &Edition<'_>, rule: &str) -> String {
+    let own = ride.own_rules.iter().find(|own| own.rule.id == *rule);
+    own.map_or_else(|| rule_title(edition, rule), |own| own.told.title.clone())
 }
 
 /// The way to a page about a rule.

@@ -1,5 +1,5 @@
 //! Looks at the rules of all journeys again each night: a condition may read what day it is. A step is an act for one journey; done again, it
-//! finds nothing.
+//! finds nothing. What can no longer be undone is thrown away on the way.
 
 use std::{pin::Pin, time::Duration};
 
@@ -14,6 +14,7 @@ use crate::{
     pause,
     requirements::{assess, store},
     ride::Ride,
+    undo,
 };
 
 /// How many journeys are asked for at a time.
@@ -42,6 +43,7 @@ impl Nightly {
     /// # Errors
     /// When the database cannot be reached, or some journey could not be looked at.
     pub async fn apply(&self) -> Result<usize, PageError> {
+        undo::sweep(self.journal()).await?;
         let (mut changed, mut problem, mut after) = (0, None, None);
         loop {
             let journeys = store::riding(&mut self.journal().read().await?, after, AT_ONCE).await?;

@@ -17,6 +17,8 @@ use crate::{
 
 /// The longest evidence in a table, in characters; the rest stands on the page of the requirement.
 const SHORT: usize = 60;
+/// What a rule of the owner's own rests on.
+pub const OWN: &str = "organisation";
 
 /// What a table says of a requirement.
 pub struct Row {
@@ -49,10 +51,10 @@ pub fn row(visit: &Visit, edition: &Edition<'_>, journey: JourneyId, requirement
     let rule = requirement.rule;
     let (tag, icon) = look(requirement.state);
     Row {
-        title: rule_title(edition, &rule.id),
+        title: requirement.title(edition),
         href: path(journey, &rule.id),
         strength: requirement.strength.name(),
-        nature: nature(rule.nature),
+        nature: nature_of(requirement),
         state: state(visit, requirement.state),
         tag,
         icon,
@@ -96,6 +98,11 @@ pub const fn nature(nature: Nature) -> &'static str {
         Nature::Gate => "gate",
         Nature::Result => "result",
     }
+}
+
+/// What a requirement rests on, and `organisation` for one of the owner's own.
+pub const fn nature_of(requirement: &Requirement<'_>) -> &'static str {
+    if requirement.own.is_some() { OWN } else { nature(requirement.rule.nature) }
 }
 
 /// Whoever brought evidence or said something; somebody whose account is erased has no name.

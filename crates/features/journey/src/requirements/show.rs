@@ -1,21 +1,19 @@
 //! One formal requirement: how it stands and why, what proves it, what can be done, and what the method says.
 
 use askama::Template;
-use axum::{
-    Extension,
-    extract::{Path, Query},
-    response::Response,
-};
+use axum::{Extension, extract::Path, response::Response};
 use perron_guide::Edition;
-use perron_method::{Section, schema::Nature};
+use perron_method::{
+    Section,
+    schema::{Nature, Rule},
+};
 use perron_people::{
     People,
     doors::{OwnVisit, Visit, id_in_address},
     moment,
 };
-use perron_ui::{Html, Link, PostButton, Receipt, Words};
+use perron_ui::{Html, Link, PostButton, Words};
 use perron_web::{PageError, Routes};
-use serde::Deserialize;
 
 use crate::{
     access::Act,
@@ -23,11 +21,11 @@ use crate::{
     files::Attached,
     methods::Methods,
     model::JourneyId,
+    own_rules::model::OwnRule,
     paths,
     requirements::{
         self, Row, add,
         add::Answers,
-        assess::Requirement,
         list_path,
         model::{Evidence, NotApplicable, State},
         reads::{self, Read},
@@ -45,19 +43,12 @@ pub fn routes() -> Routes<People> {
     Routes::default().get("/journeys/{id}/requirements/{rule}", show)
 }
 
-/// What the address asks for.
-#[derive(Default, Deserialize)]
-#[serde(default)]
-struct Asked {
-    /// The evidence that was withdrawn just now.
-    withdrawn: String,
-}
-
 /// What can be done about a rule that is broken.
-struct WayOut {
-    text: Html,
+pub struct WayOut {
+    /// What it is.
+    pub text: Html,
     /// The change of route that it is, if it is one.
-    change: Option<String>,
+    pub change: Option<String>,
 }
 
 /// Evidence as it is shown, with the button that withdraws it or takes that back.
@@ -80,6 +71,8 @@ struct RequirementPage<'a> {
     sentence: String,
     /// What the rule says, in the words of the method.
     text: Html,
+    /// Whose own rule it is, with its source; empty for one of the method.
+    own: String,
     lawyers: bool,
     reads: Vec<Read>,
     ways_out: Vec<WayOut>,
@@ -97,7 +90,6 @@ async fn show(
     own: OwnVisit,
     Extension(methods): Extension<Methods>,
     Path((id, rule)): Path<(String, String)>,
-    Query(asked): Query<Asked>,
 ) -> Result<Response, PageError> {
     let (visit, id) = (&own.visit, id_in_address(&id)?);
     let (place, ride) = acts::enter(&own, &methods, id, Act::SeeRide).await?;
@@ -114,21 +106,22 @@ async fn show(
     let text = edition.text.rule(&rule);
     let row = row(visit, &edition, id, requirement);
     let reads = reads::of(visit, &edition, &ride, id, requirement.rule);
-    let undo = |one: &Evidence| button(visit, id, one, "restore", "evidence-restore");
-    let undone = withdrawn.iter().find(|one| proves && one.id.to_string() == asked.withdrawn);
+    let restore = |one: &Evidence| button(visit, id, one, "restore", "evidence-restore");
     let foreign = requirement.why_not == Some(NotApplicable::ForeignLaw);
     let path = requirements::path(id, &rule);
     let permits = matches!(requirement.state, State::PermissionOpen | State::PermissionClosed);
-    let mut page = frame::page(&own, &place, row.title.clone(), vec![Link::new(list_path(id), visit.word("ride-tab-requirements"))]);
-    page.receipt = undone.map(|one| Receipt::new(visit.word("receipt-evidence-withdrawn")).with_post(undo(one)));
+    let page = frame::page(&own, &place, row.title.clone(), vec![Link::new(list_path(id), visit.word("ride-tab-requirements"))]);
     let body = Html::render(&RequirementPage {
         words,
         frame: frame::frame(&own, &place, Some(&ride), &all, Tabbed::Requirements, false)?,
         since: if row.since.is_empty() { String::new() } else { words.with("requirement-since", &[("date", row.since.as_str().into())]) },
         sentence: why::sentence(visit, &ride, requirement, &reads),
-        text: text.map(|section| edition.inline(&section.body)).unwrap_or_default(),
+        text: requirement
+            .own
+            .map_or_else(|| text.map(|section| edition.inline(&section.body)).unwrap_or_default(), |own| Html::text(&own.told.text)),
+        own: requirement.own.map(|own| own_about(visit, &ride, own)).unwrap_or_default(),
         lawyers: requirement.rule.nature == Nature::Legal,
-        ways_out: ways_out(&edition, &ride, requirement, text, id),
+        ways_out: if requirement.state == State::Broken { ways_out(&edition, &ride, requirement.rule, id) } else { Vec::new() },
         proves: text.and_then(|section| section.part("evidence")).map(|part| words_of(&edition, part)).unwrap_or_default(),
         evidence: requirement
             .evidence
@@ -137,13 +130,13 @@ async fn show(
             .collect::<Result<_, PageError>>()?,
         withdrawn: withdrawn
             .iter()
-            .map(|one| Ok(proof(visit, one, files(one)?, proves.then(|| undo(one)))))
+            .map(|one| Ok(proof(visit, one, files(one)?, proves.then(|| restore(one)))))
             .collect::<Result<_, PageError>>()?,
         form: proves.then(|| add::form(visit, id, &rule, &Answers::fresh(&own)).render(words)).transpose()?,
         not_applicable: (proves && !foreign && !permits).then(|| format!("{path}/not-applicable")),
         applicable: (proves && requirement.exemption.is_some())
             .then(|| PostButton::new(format!("{path}/applicable"), visit.word("exemption-end"))),
-        whole: edition.whole_rule(requirement.rule, ride.route()?)?,
+        whole: if requirement.own.is_some() { Html::default() } else { edition.whole_rule(requirement.rule, ride.route()?)? },
         comments,
         reads,
         row,
@@ -151,24 +144,29 @@ async fn show(
     visit.page(page, &body)
 }
 
+/// Whose own rule it is, where it comes from, and since when.
+fn own_about(visit: &Visit, ride: &Ride, own: &OwnRule) -> String {
+    let words = visit.words();
+    let about = [("source", own.told.source.as_str().into()), ("date", words.date(own.told.as_of).into())];
+    let about = words.with("own-rule-about", &about);
+    words.with("own-rule-of", &[("organisation", ride.owner.name.as_str().into()), ("about", about.into())])
+}
+
 /// The items of a part of the rule's words.
 fn words_of(edition: &Edition<'_>, part: &Section) -> Vec<Html> {
     part.items.iter().map(|item| edition.inline(&item.text)).collect()
 }
 
-/// What can be done, while the rule is broken.
-fn ways_out(edition: &Edition<'_>, ride: &Ride, requirement: &Requirement<'_>, text: Option<&Section>, journey: JourneyId) -> Vec<WayOut> {
-    if requirement.state != State::Broken {
-        return Vec::new();
-    }
-    let Some(part) = text.and_then(|section| section.part("ways-out")) else { return Vec::new() };
+/// What can be done once a rule is broken.
+pub fn ways_out(edition: &Edition<'_>, ride: &Ride, rule: &Rule, journey: JourneyId) -> Vec<WayOut> {
+    let Some(part) = edition.text.rule(&rule.id).and_then(|section| section.part("ways-out")) else { return Vec::new() };
     let way = |way: &perron_method::schema::WayOut| {
         let words = part.item(&way.id)?;
         let by_move = way.by_move.as_ref().filter(|by_move| ride.method().moves.moves.iter().any(|one| one.id == by_move.as_str()));
         let change = by_move.map(|by_move| paths::below(journey, &format!("route?move={by_move}")));
         Some(WayOut { text: edition.inline(&words.text), change })
     };
-    requirement.rule.ways_out.iter().filter_map(way).collect()
+    rule.ways_out.iter().filter_map(way).collect()
 }
 
 fn button(visit: &Visit, journey: JourneyId, one: &Evidence, end: &str, key: &str) -> PostButton {

@@ -13,6 +13,7 @@ use crate::{
     methods::Methods,
     requirements::{self, model::EvidenceId, store},
     ride::acts,
+    undo,
 };
 
 /// The routes of these acts.
@@ -38,9 +39,8 @@ async fn withdraw(
     };
     store::withdraw_evidence(&mut act, id, evidence).await?;
     let entry = Entry::new(Stream::journey(id)).fact("rule", rule.as_str()).fact("evidence", evidence.to_string());
-    acts::settle(act, &own, &methods, &place, entry.personal("evidence-text", one.text.as_str())).await?;
-    // The page says so and offers the way back.
-    Ok(see_other(&format!("{page}?withdrawn={evidence}")))
+    let undo = acts::settle(act, &own, &methods, &place, entry.personal("evidence-text", one.text.as_str())).await?;
+    Ok(undo::done(&own, id, undo, &page, "evidence-withdrawn", &[]))
 }
 
 async fn restore(
@@ -59,6 +59,6 @@ async fn restore(
     };
     store::restore_evidence(&mut act, id, evidence).await?;
     let entry = Entry::new(Stream::journey(id)).fact("rule", rule.as_str()).fact("evidence", evidence.to_string());
-    acts::settle(act, &own, &methods, &place, entry.personal("evidence-text", one.text.as_str())).await?;
-    Ok(own.visit.done(&page, "evidence-restored", &[]))
+    let undo = acts::settle(act, &own, &methods, &place, entry.personal("evidence-text", one.text.as_str())).await?;
+    Ok(undo::done(&own, id, undo, &page, "evidence-restored", &[]))
 }

@@ -13,6 +13,7 @@ use crate::{
     place::{self, Place},
     requirements::assess,
     ride::Ride,
+    undo::{self, model::UndoId},
 };
 
 /// The day it is for the visitor.
@@ -42,18 +43,20 @@ pub async fn begin(
     act: Act,
     name: &'static str,
 ) -> Result<(Doing, Place, Ride), PageError> {
-    let (mut doing, place) = place::begin(own, id, act, name).await?;
+    let (mut doing, mut place) = place::begin(own, id, act, name).await?;
+    place.before = Some(undo::store::snapshot(&mut doing, id).await?);
     let ride = Ride::of(&mut doing, methods, &place.journey, today(own)).await?.ok_or_else(PageError::not_found)?;
     Ok((doing, place, ride))
 }
 
 /// Looks at the rules again after an act has written what it had to, tells whoever leads the journey what is broken now, records the entry with
-/// what changed, and commits.
+/// what changed, and commits. What can be undone of it is noted, and named in the answer.
 ///
 /// # Errors
 /// When the database cannot be reached.
-pub async fn settle(mut act: Doing, own: &OwnVisit, methods: &Methods, place: &Place, entry: Entry) -> Result<(), PageError> {
+pub async fn settle(mut act: Doing, own: &OwnVisit, methods: &Methods, place: &Place, entry: Entry) -> Result<Option<UndoId>, PageError> {
     let journey = &place.journey;
+    let undo = undo::note(&mut act, own, place).await?;
     if let Some(ride) = Ride::of(&mut act, methods, journey, today(own)).await? {
         let changes = assess::again(&mut act, journey.id, &ride).await?;
         if !changes.broken.is_empty() {
@@ -64,5 +67,5 @@ pub async fn settle(mut act: Doing, own: &OwnVisit, methods: &Methods, place: &P
         act.record(entry);
     }
     act.commit().await?;
-    Ok(())
+    Ok(undo)
 }

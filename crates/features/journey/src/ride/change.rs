@@ -16,7 +16,7 @@ use crate::{
     moves::{self, duties},
     paths,
     place::Place,
-    requirements::{self, assess::Requirement, rule_title},
+    requirements::{self, assess::Requirement},
     ride::{self, Ride, acts::today, model::Leg, way::Way},
     rules::{LONGEST_NOTE, LONGEST_TITLE},
 };
@@ -127,7 +127,7 @@ pub fn page(
     let route = changed.route()?;
     let (before, after) = (ride.requirements(), changed.requirements());
     let was: BTreeMap<&str, &Requirement<'_>> = before.iter().map(|requirement| (requirement.rule.id.as_str(), requirement)).collect();
-    let line = |requirement: &Requirement<'_>| (rule_title(&edition, &requirement.rule.id), requirements::state(visit, requirement.state));
+    let line = |requirement: &Requirement<'_>| (requirement.title(&edition), requirements::state(visit, requirement.state));
     let new = after.iter().filter(|requirement| requirement.counts() && !was.contains_key(requirement.rule.id.as_str()));
     let again = after.iter().filter(|requirement| {
         was.get(requirement.rule.id.as_str()).is_some_and(|before| before.is_kept() && requirement.counts() && !requirement.is_kept())

@@ -12,8 +12,8 @@ use crate::{
     access::Act,
     activities, paths,
     place::Place,
-    requirements::{self, assess::Requirement, model::State, rule_title},
-    ride::Ride,
+    requirements::{self, assess::Requirement, model::State},
+    ride::{Ride, boundary},
     team::{self, standing::Team},
 };
 
@@ -44,6 +44,8 @@ pub struct Glance {
     pub journey: Html,
     /// What is missing first.
     pub missing: Vec<Missing>,
+    /// What to keep an eye on, in figures; empty where the method names nothing.
+    pub boundary: Html,
     /// How much is missing.
     pub missing_count: usize,
     /// The way to all of it, in words; empty where all of it is named.
@@ -103,6 +105,7 @@ impl Glance {
         let number = |number: usize| words.number(i64::try_from(number).unwrap_or_default());
         Ok(Self {
             journey: journey(own, place, ride, &edition, all)?,
+            boundary: boundary::html(visit, ride, id, all)?,
             missing_count: missing.len(),
             missing_all: if missing.len() > NAMED { words.count("ride-missing-all", missing.len()) } else { String::new() },
             missing: missing.into_iter().take(NAMED).collect(),
@@ -128,7 +131,7 @@ fn missing(own: &OwnVisit, place: &Place, edition: &Edition<'_>, all: &[Requirem
         let state = requirements::state(visit, requirement.state);
         let since = requirement.since.filter(|_| requirement.state == State::Broken);
         Missing {
-            title: rule_title(edition, &requirement.rule.id),
+            title: requirement.title(edition),
             state: match since {
                 Some(since) => {
                     let date = visit.words().date(since.date_time().date());

@@ -2,6 +2,7 @@
 //! nearly every page needs most of it.
 
 pub mod acts;
+mod boundary;
 mod change;
 pub mod frame;
 pub mod glance;
@@ -38,6 +39,7 @@ use crate::{
     methods::{Methods, Version},
     model::Journey,
     moves::{self, duties::Duty},
+    own_rules::{self, model::OwnRule},
     requirements::{
         self,
         assess::{self, Requirement},
@@ -67,6 +69,8 @@ pub struct Ride {
     pub evidence: Vec<Evidence>,
     /// Rules that the team holds not to be relevant.
     pub exemptions: Vec<Exemption>,
+    /// The rules that the owner has added for its cases, also those that hold for another route or no longer.
+    pub own_rules: Vec<OwnRule>,
     /// How each rule stood when it was last looked at, and since when.
     pub standing: BTreeMap<String, Standing>,
     /// Rules that came along on changes of route.
@@ -90,6 +94,7 @@ impl Ride {
             given: facts::store::given(query, journey.id).await?,
             evidence: requirements::store::evidence(query, journey.id).await?,
             exemptions: requirements::store::exemptions(query, journey.id).await?,
+            own_rules: own_rules::store::of_organisation(query, journey.owner).await?,
             standing: requirements::store::standing(query, journey.id).await?,
             duties: moves::store::duties(query, journey.id).await?,
             legs,

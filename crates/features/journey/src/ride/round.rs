@@ -30,6 +30,7 @@ use crate::{
         store,
     },
     rules::LONGEST_NOTE,
+    undo,
 };
 
 /// The routes of these acts.
@@ -86,8 +87,8 @@ async fn start(
     let round = new_round(&own, &ride, &station, begun_on, act.new_id(), act.now());
     store::add_round(&mut act, id, &round).await?;
     let entry = Entry::new(Stream::journey(id)).fact("station", station.clone()).fact("round", round.round);
-    settle(act, &own, &methods, &place, entry.fact("begun-on", begun_on.to_string())).await?;
-    Ok(visit.done(&on, "ride-round-begun", &[&title]))
+    let undo = settle(act, &own, &methods, &place, entry.fact("begun-on", begun_on.to_string())).await?;
+    Ok(undo::done(&own, id, undo, &on, "ride-round-begun", &[&title]))
 }
 
 fn new_round(own: &OwnVisit, ride: &Ride, station: &str, begun_on: Date, id: VisitId, now: perron_kernel::Instant) -> Round {
@@ -162,11 +163,11 @@ async fn end(
         entry = entry.fact("next-station", answers.next.clone());
     }
     let (from, to) = (edition.station_title(&station), edition.station_title(&answers.next));
-    settle(act, &own, &methods, &place, entry).await?;
+    let undo = settle(act, &own, &methods, &place, entry).await?;
     if answers.next.is_empty() {
-        return Ok(visit.done(&paths::station(id, &station), "ride-round-ended", &[&from]));
+        return Ok(undo::done(&own, id, undo, &paths::station(id, &station), "ride-round-ended", &[&from]));
     }
-    Ok(visit.done(&paths::station(id, &answers.next), "ride-driven", &[&from, &to]))
+    Ok(undo::done(&own, id, undo, &paths::station(id, &answers.next), "ride-driven", &[&from, &to]))
 }
 
 async fn show_change(
@@ -223,8 +224,8 @@ async fn change(
     let entry = Entry::new(Stream::journey(id)).fact("station", station).fact("round", after.round);
     let entry = entry.fact("begun-on", begun_on.to_string()).personal("round-note", after.note.clone());
     let entry = ended_on.into_iter().fold(entry, |entry, day| entry.fact("ended-on", day.to_string()));
-    settle(act, &own, &methods, &place, entry).await?;
-    Ok(visit.done(&on, "ride-round-changed", &[]))
+    let undo = settle(act, &own, &methods, &place, entry).await?;
+    Ok(undo::done(&own, id, undo, &on, "ride-round-changed", &[]))
 }
 
 fn round_at<'a>(ride: &'a Ride, station: &'a str, id: VisitId) -> Result<&'a Round, PageError> {

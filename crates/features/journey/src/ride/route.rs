@@ -26,6 +26,7 @@ use crate::{
     ride::{
         self, Ride,
         acts::{settle, today},
+        boundary,
         change::{self, Answers},
         way::Way,
     },
@@ -62,6 +63,7 @@ struct RouteTemplate<'a> {
     words: &'a Words,
     title: String,
     lead: String,
+    boundary: Html,
     moves: Vec<MoveItem>,
     /// The page of all moves.
     all_moves: Option<String>,
@@ -99,6 +101,7 @@ async fn show(
         words: visit.words(),
         title: title.clone(),
         lead: visit.word(if ride.is_some() { "ride-change-route-lead" } else { "ride-choose-route-lead" }),
+        boundary: ride.as_ref().map(|ride| boundary::html(visit, ride, id, &ride.requirements())).transpose()?.unwrap_or_default(),
         moves,
         all_moves: ride.as_ref().map(|_| paths::below(id, "moves")),
         groups: groups(&own, &methods, &place, ride.as_ref()),

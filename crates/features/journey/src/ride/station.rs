@@ -15,7 +15,7 @@ use crate::{
     methods::Methods,
     model::JourneyId,
     participants, paths,
-    requirements::rule_title,
+    requirements::title_in,
     ride::{
         self,
         acts::enter,
@@ -83,7 +83,7 @@ async fn show(
         days: days(visit, round),
         by: name(round.begun_by).unwrap_or_default(),
         note: round.note.clone(),
-        missing: round.missing.iter().map(|rule| rule_title(&edition, rule)).collect::<Vec<_>>().join(" · "),
+        missing: round.missing.iter().map(|rule| title_in(&ride, &edition, rule)).collect::<Vec<_>>().join(" · "),
         change: if works { paths::round(id, &station, round.id) } else { String::new() },
     };
     let here = ride.here();

@@ -72,6 +72,12 @@ pub async fn add_leg(act: &mut Act, journey: JourneyId, leg: &Leg) -> Result<()>
     act.execute(sql, values).await.map(drop)
 }
 
+/// Lets a leg go on with another version of its method.
+pub async fn set_version(act: &mut Act, journey: JourneyId, number: i64, version: &str) -> Result<()> {
+    let sql = "UPDATE journey_leg SET method_version_id = $3 WHERE journey_id = $1 AND number = $2";
+    act.execute(sql, values![journey, number, version]).await.map(drop)
+}
+
 /// The rounds at the stations of a journey, the oldest first.
 pub async fn rounds(query: &mut impl Query, journey: JourneyId) -> Result<Vec<Visit>> {
     let sql = "SELECT id, station, round, begun_on, ended_on, note, missing, begun_by, created_at FROM journey_visit

@@ -129,6 +129,11 @@ const TABLE: &[(&str, &str, &str)] = &[
     ("POST", "/journeys/{id}/files/{file}/remove",                "S H H H F  O O O O F O F F O  H H"),
     ("POST", "/journeys/{id}/files/{file}/restore",               "S H H H F  O O O O F O F F O  H H"),
 
+    ("GET",  "/journeys/{id}/upgrade",                            "S H H H F  O O F F F F F F F  H H"),
+    ("POST", "/journeys/{id}/upgrade",                            "S H H H F  O O F F F F F F F  H H"),
+    ("GET",  "/journeys/{id}/undo",                               "S H H H O  O O O O O O F F O  H H"),
+    ("POST", "/journeys/{id}/undo/{undo}",                        "S H H H F  O F F F F O F F F  H H"),
+
     ("GET",  "/organisations/{id}/journeys",                                        "S H H H H  H H H H H H H O H  H O"),
     ("GET",  "/organisations/{id}/journey-invitations/{invitation}",                "S H H H H  H H H H H H H F H  H O"),
     ("POST", "/organisations/{id}/journey-invitations/{invitation}/accept",         "S H H H H  H H H H H H H F H  H O"),
@@ -139,6 +144,11 @@ const TABLE: &[(&str, &str, &str)] = &[
     ("POST", "/organisations/{id}/journeys/{journey}/send",                         "S H H H H  H H H H H H H F H  H O"),
     ("GET",  "/organisations/{id}/journeys/{journey}/end",                          "S H H H H  H H H H H H H F H  H O"),
     ("POST", "/organisations/{id}/journeys/{journey}/end",                          "S H H H H  H H H H H H H F H  H O"),
+    ("GET",  "/organisations/{id}/rules",                                           "S H H H H  H H H H H H H O H  H O"),
+    ("GET",  "/organisations/{id}/rules/new",                                       "S H H H H  H H H H H H H F H  H O"),
+    ("POST", "/organisations/{id}/rules/new",                                       "S H H H H  H H H H H H H F H  H O"),
+    ("GET",  "/organisations/{id}/rules/{rule}",                                    "S H H H H  H H H H H H H F H  H O"),
+    ("POST", "/organisations/{id}/rules/{rule}",                                    "S H H H H  H H H H H H H F H  H O"),
 ];
 
 fn outcome(answer: &Answer) -> char {

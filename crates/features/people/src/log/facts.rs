@@ -21,7 +21,7 @@ const PEOPLE: [&str; 2] = ["person", "taken-over-by"];
 const ORGANISATIONS: [&str; 1] = ["organisation"];
 
 /// Facts whose values have words of their own, with what the key of such a word begins with.
-const WITH_WORDS: [(&str, &str); 17] = [
+const WITH_WORDS: [(&str, &str); 18] = [
     ("authority-type", "organisation-authority-"),
     ("change", "fact-change-"),
     ("confidentiality", "confidentiality-"),
@@ -38,6 +38,7 @@ const WITH_WORDS: [(&str, &str); 17] = [
     ("role-before", "role-"),
     ("scanned", "fact-scanned-"),
     ("theme", "theme-"),
+    ("undone", "act-"),
     ("why", "fact-why-"),
 ];
 

@@ -25,3 +25,6 @@ list-search-name = Søg efter navn
 list-search-mail = Søg efter mailadresse
 list-search-contacts = Søg efter navn, adresse, telefon, eller hvad de hjælper med
 contacts-all = Se alle { $count } kontakter
+
+# The button in a receipt.
+receipt-undo = Fortryd

@@ -25,3 +25,6 @@ list-search-name = Search by name
 list-search-mail = Search by email address
 list-search-contacts = Search by name, address, phone or what they help with
 contacts-all = See all { $count } contacts
+
+# The button in a receipt.
+receipt-undo = Undo

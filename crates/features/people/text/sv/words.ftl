@@ -25,3 +25,6 @@ list-search-name = Sök på namn
 list-search-mail = Sök på e-postadress
 list-search-contacts = Sök på namn, adress, telefon eller vad de hjälper till med
 contacts-all = Se alla { $count } kontakter
+
+# The button in a receipt.
+receipt-undo = Ångra

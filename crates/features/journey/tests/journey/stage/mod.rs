@@ -81,6 +81,8 @@ pub struct Stage {
     comment_elsewhere: String,
     file: String,
     file_elsewhere: String,
+    undo: String,
+    undo_elsewhere: String,
     sessions: Vec<(Who, Token)>,
 }
 
@@ -119,6 +121,8 @@ impl Stage {
             comment_elsewhere: id(),
             file: id(),
             file_elsewhere: id(),
+            undo: id(),
+            undo_elsewhere: id(),
             sessions: Vec::new(),
         };
         let mut transaction = world.installation.database.begin().await.expect("a transaction");
@@ -173,7 +177,16 @@ impl Stage {
     pub fn address(&self, pattern: &str) -> String {
         if pattern.starts_with("/organisations/") {
             let supplier = &self.participants[7];
-            filled(pattern, &[("{id}", &self.party), ("{journey}", &self.journey), ("{person}", supplier), ("{invitation}", &self.invited)])
+            filled(
+                pattern,
+                &[
+                    ("{id}", &self.party),
+                    ("{journey}", &self.journey),
+                    ("{person}", supplier),
+                    ("{invitation}", &self.invited),
+                    ("{rule}", "own-here"),
+                ],
+            )
         } else {
             let operations = &self.participants[5];
             filled(
@@ -194,6 +207,7 @@ impl Stage {
                     ("{file}", &self.file),
                     ("{kind}", "activity"),
                     ("{subject}", &self.activity),
+                    ("{undo}", &self.undo),
                     ("{station}", "blue-start"),
                     ("{item}", "a1"),
                     ("{rule}", "agr-detailed-with-reason"),
@@ -210,7 +224,14 @@ impl Stage {
             let supplier = &self.participants[7];
             let journey = if pattern.contains("{person}") { &self.journey } else { &self.elsewhere };
             let person = if pattern.contains("{person}") { &self.participants[0] } else { supplier };
-            let all = [("{id}", &self.party), ("{journey}", journey), ("{person}", person), ("{invitation}", &self.invited_outside)];
+            let elsewhere = "own-elsewhere".to_owned();
+            let all = [
+                ("{id}", &self.party),
+                ("{journey}", journey),
+                ("{person}", person),
+                ("{invitation}", &self.invited_outside),
+                ("{rule}", &elsewhere),
+            ];
             filled(pattern, &all.map(|(name, value)| (name, value.as_str())))
         } else {
             let all = [
@@ -227,6 +248,7 @@ impl Stage {
                 ("{file}", &self.file_elsewhere),
                 ("{kind}", "activity"),
                 ("{subject}", &self.activity_elsewhere),
+                ("{undo}", &self.undo_elsewhere),
                 // These have names in the method; those of another route, or of none, name nothing here.
                 ("{station}", "red-start"),
                 ("{item}", "a1"),

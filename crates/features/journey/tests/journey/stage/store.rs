@@ -43,6 +43,14 @@ pub async fn add(transaction: &mut Transaction, stage: &Stage, version: &str) {
             VALUES ($1, $2, 'Calmer nights', 'Residents wake up.', 'en', '', 'internal', '', '', 'internal', '', $3)";
         put(transaction, sql, values![journey, &stage.owner, NOON]).await;
     }
+    for (organisation, rule, by) in
+        [(&stage.party, "own-here", &stage.party_administrator), (&stage.outside, "own-elsewhere", &stage.outsider)]
+    {
+        let sql =
+            "INSERT INTO organisation_rule (organisation_id, rule, number, title, text, strength, source, as_of, way, said_by, said_at)
+            VALUES ($1, $2, 1, 'Ask first', 'Ask the office.', 'must', 'The board', '2026-11-01', '', $3, $4)";
+        put(transaction, sql, values![organisation, rule, by, NOON]).await;
+    }
     add_rides(transaction, stage, version).await;
     for (journey, decision) in [(&stage.journey, &stage.decision), (&stage.elsewhere, &stage.decision_elsewhere)] {
         let sql = "INSERT INTO journey_decision (id, journey_id, question, options, choice, reason, decided_by, basis, decided_on, station,
@@ -90,6 +98,11 @@ async fn add_rides(transaction: &mut Transaction, stage: &Stage, version: &str) 
                 outside_contact, note, added_by, added_at)
             VALUES ($1, $2, 'procurement-unit', '', NULL, 'Rie Lund', '', '', '', $3, $4)";
         put(transaction, sql, values![member, journey, lead, NOON]).await;
+    // Who did in the journey what can be undone is the one from operations.
+    for (undo, journey) in [(&stage.undo, &stage.journey), (&stage.undo_elsewhere, &stage.elsewhere)] {
+        let sql = "INSERT INTO journey_undo (id, journey_id, act, done_by, done_at, until, entry, changes)
+            VALUES ($1, $2, 'journey.change-activity', $3, $4, $5, 1, '[]')";
+        put(transaction, sql, values![undo, journey, &stage.participants[5], NOON, NOON.after(Duration::from_mins(10))]).await;
     }
     for (journey, round, evidence, activity) in [
         (&stage.journey, &stage.round, &stage.evidence, &stage.activity),

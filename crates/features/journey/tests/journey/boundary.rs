@@ -1,0 +1,53 @@
+//! What to keep an eye on: figures beside the most that a rule of the route allows, with the words of what to do beyond it.
+
+use perron_db::values;
+use perron_testkit::{Visitor, on_both_engines};
+
+use crate::{
+    requirements::give,
+    support::{World, with_a_ride},
+};
+
+/// What the overview says of the boundary.
+async fn boundary(visitor: &mut Visitor, page: &str) -> String {
+    let page = visitor.get(page).await.words();
+    let (_, rest) = page.split_once("Keep an eye on the boundary").unwrap_or_else(|| panic!("a boundary: {page}"));
+    rest.to_owned()
+}
+
+on_both_engines! {
+    async fn a_figure_stands_beside_its_limit_with_the_source_and_the_way_to_what_is_missing(world: World) {
+        let (mut ada, nordby, journey) = with_a_ride(&world, "opi-train/red").await;
+        let words = boundary(&mut ada, &journey).await;
+        for said in ["Keep the purchase below the tender threshold", "Neither the figure nor the boundary is known", "it is not converted", "Answer: What is the purchase worth?"] {
+            assert!(words.contains(said), "{said}: {words}");
+        }
+        give(&world, &journey, "purchase_value", "120000").await;
+        let words = boundary(&mut ada, &journey).await;
+        assert!(words.contains("120,000") && words.contains("The boundary is not known"), "{words}");
+        let id = nordby.rsplit('/').next().unwrap();
+        world.installation.tamper("UPDATE organisation SET currency = 'EUR' WHERE id = $1", values![id]).await;
+        let words = boundary(&mut ada, &journey).await;
+        assert!(words.contains("120,000") && words.contains("216,000") && words.contains("Within the boundary"), "{words}");
+        assert!(words.contains("Regulation (EU) 2025/2152") && words.contains("What to do if it is passed"), "{words}");
+        assert!(boundary(&mut ada, &format!("{journey}/route")).await.contains("216,000"), "and where one changes route");
+    }
+
+    async fn beyond_the_limit_it_says_so_and_what_to_do(world: World) {
+        let (mut ada, _, journey) = with_a_ride(&world, "opi-train/red").await;
+        for (fact, value) in [("hours_spent", "40"), ("hours_limit", "60"), ("cost", "5"), ("cost_limit", "5"), ("duration_weeks", "9"), ("weeks_limit", "8")] {
+            give(&world, &journey, fact, value).await;
+        }
+        let words = boundary(&mut ada, &journey).await;
+        for said in ["Within the boundary", "At the boundary", "Passed"] {
+            assert_eq!(words.matches(said).count(), 1, "{said}: {words}");
+        }
+        assert!(words.contains("What to do now") && words.contains("See the change of route"), "{words}");
+    }
+
+    async fn a_route_that_names_no_boundary_shows_none(world: World) {
+        let (mut ada, _, journey) = with_a_ride(&world, "opi-train/blue").await;
+        let page = ada.get(&journey).await;
+        assert!(!page.says("Keep an eye on the boundary"), "{}", page.words());
+    }
+}
