@@ -51,6 +51,8 @@ struct Shared {
     sites: BTreeMap<(String, usize), Site>,
     /// Where a team begins a case; nowhere without it.
     cases: Option<String>,
+    /// Where visitors of a demo choose who they are, by language; none where it is in earnest.
+    demo: Option<fn(&str) -> String>,
 }
 
 /// Why the guide cannot be shown.
@@ -96,7 +98,7 @@ impl Guide {
         }
         let addresses = Addresses::of(base, &library, &words);
         let indexes = words.keys().map(|language| (language.clone(), OnceLock::new())).collect();
-        let mut shared = Shared { library, overlay, words, addresses, indexes, sites: BTreeMap::new(), cases: None };
+        let mut shared = Shared { library, overlay, words, addresses, indexes, sites: BTreeMap::new(), cases: None, demo: None };
         let fronts: Vec<Location> = shared.addresses.locations().filter(|location| location.page == Page::Front).cloned().collect();
         for Location { language, method, .. } in fronts {
             let Some(edition) = shared.edition(&language, method) else { continue };
@@ -123,6 +125,18 @@ impl Guide {
     pub fn with_cases(mut self, href: &str) -> Self {
         if let Some(shared) = Arc::get_mut(&mut self.0) {
             shared.cases = Some(href.to_owned());
+        }
+        self
+    }
+
+    /// The same as a demo: every page says so, and leads to where one chooses who to be. A copy that is served already stays as it is.
+    #[must_use]
+    pub fn with_demo(mut self, href: fn(&str) -> String) -> Self {
+        if let Some(shared) = Arc::get_mut(&mut self.0) {
+            shared.demo = Some(href);
+            for ((language, _), site) in &mut shared.sites {
+                site.demo = Some(href(language));
+            }
         }
         self
     }
@@ -311,7 +325,7 @@ impl Shared {
     fn edition(&self, language: &str, index: usize) -> Option<Edition<'_>> {
         let (language, words) = self.words.get_key_value(language)?;
         let edition = Edition::new(&self.library, &self.overlay.operator, words, self.addresses.book(language, index), index)?;
-        Some(Edition { cases: self.cases.as_deref(), ..edition })
+        Some(Edition { cases: self.cases.as_deref(), demo: self.demo.map(|href| href(language)), ..edition })
     }
 }
 
@@ -392,6 +406,7 @@ fn site(edition: &Edition<'_>, words: Arc<Words>, has_logo: bool) -> Site {
                 ],
             },
         ],
+        demo: None,
         words,
     }
 }
