@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use perron_web::Routes;
 
-use crate::people::People;
+use crate::{people::People, person};
 
 /// The address of the page on which one chooses.
 pub const PATH: &str = "/demo";
@@ -61,6 +61,18 @@ pub fn path_in(language: &str) -> String {
 }
 
 impl People {
+    /// The id of somebody in a demo, by their address; nobody where there is no demo.
+    ///
+    /// # Errors
+    /// When the database cannot be reached.
+    pub async fn demo_person(&self, mail: &str) -> Result<Option<String>, perron_journal::Error> {
+        if self.demo().is_none() {
+            return Ok(None);
+        }
+        let person = person::store::by_mail(&mut self.journal().read().await?, mail).await?;
+        Ok(person.map(|person| person.id.to_string()))
+    }
+
     /// The door of a demo; nothing where there is none.
     pub fn demo_routes(&self) -> Routes {
         if self.demo().is_none() {
