@@ -102,8 +102,15 @@ pub fn run(options: &Options) -> anyhow::Result<ExitCode> {
     mistakes.iter().chain(&harmless).for_each(|mistake| tracing::warn!("{mistake}"));
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     let listener = runtime.block_on(bind(&mut config)).with_context(|| format!("{}:{} cannot be listened on", config.host, config.port))?;
-    let Workspace { people, worker, checkpoints, readiness } =
-        runtime.block_on(Workspace::open(&options.place, &options.post, &options.files, &config, &guide, methods.clone(), Arc::new(SystemClock)))?;
+    let Workspace { people, worker, checkpoints, readiness } = runtime.block_on(Workspace::open(
+        &options.place,
+        &options.post,
+        &options.files,
+        &config,
+        &guide,
+        methods.clone(),
+        Arc::new(SystemClock),
+    ))?;
     let people = people.with_providers(providers);
     let services = Services::new(&config).ready_when(vec![readiness]);
     let lasting = Lasting { options: options.clone(), config: config.clone(), people: people.clone(), checkpoints, services };
@@ -194,8 +201,15 @@ pub fn print_routes(options: &Options) -> anyhow::Result<ExitCode> {
     let guide = options.sources.guide(&files)?;
     let methods = Methods::new(&guide, &files);
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-    let Workspace { people, checkpoints, .. } =
-        runtime.block_on(Workspace::open(&options.place, &options.post, &options.files, &config, &guide, methods.clone(), Arc::new(SystemClock)))?;
+    let Workspace { people, checkpoints, .. } = runtime.block_on(Workspace::open(
+        &options.place,
+        &options.post,
+        &options.files,
+        &config,
+        &guide,
+        methods.clone(),
+        Arc::new(SystemClock),
+    ))?;
     let lasting = Lasting { options: options.clone(), services: Services::new(&config), config, people, checkpoints };
     lasting.application(&files, guide, &methods)?.routes().iter().for_each(|route| println!("{} {}", route.method, route.path));
     Ok(ExitCode::SUCCESS)

@@ -79,7 +79,17 @@ impl<'a> Edition<'a> {
     pub(crate) fn new(library: &'a Library, operator: &'a Operator, words: &'a Words, book: Book<'a>, index: usize) -> Option<Self> {
         let method = library.methods.get(index)?;
         let text = method.words.get(book.language())?;
-        Some(Self { method, text, words, library, operator, reference: &library.reference, book: book.of_method(index), cases: None, demo: None })
+        Some(Self {
+            method,
+            text,
+            words,
+            library,
+            operator,
+            reference: &library.reference,
+            book: book.of_method(index),
+            cases: None,
+            demo: None,
+        })
     }
 
     /// Another method in the same language, by its id.

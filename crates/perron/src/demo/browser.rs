@@ -45,9 +45,18 @@ impl Browser {
     }
 
     /// Opens the page `on`, answers the form there that is sent to `send`, and sends it. What a page asks back before it saves is answered with
-    /// yes. Gives where the answer leads.
+    /// yes. A form that has no address of its own is named by words that stand in it: `~Buy the cups`. Gives where the answer leads.
     pub async fn answer(&mut self, on: &str, send: &str, with: &BTreeMap<String, Answer>) -> anyhow::Result<String> {
         let opened = self.ask(Method::GET, on, None).await?;
+        let named = send.strip_prefix('~').map(|words| {
+            let forms = page::forms(&opened.html);
+            forms
+                .into_iter()
+                .find(|form| form.words.contains(words))
+                .map(|form| form.action)
+                .with_context(|| format!("{on} has no form with {words}"))
+        });
+        let send = &named.transpose()?.unwrap_or_else(|| send.to_owned());
         let pairs = match form_on(&opened.html, send).filter(|_| opened.status == StatusCode::OK) {
             Some(form) => filled(&form, with).with_context(|| format!("the form on {on}"))?,
             // A button stands alone, on a page that is somewhere else.
@@ -83,8 +92,7 @@ impl Browser {
     }
 
     async fn ask(&mut self, method: Method, address: &str, form: Option<String>) -> anyhow::Result<Response> {
-        let mut request =
-            Request::builder().method(method).uri(address).header(ACCEPT_LANGUAGE, &self.language).header(HOST, "localhost");
+        let mut request = Request::builder().method(method).uri(address).header(ACCEPT_LANGUAGE, &self.language).header(HOST, "localhost");
         if !self.cookies.is_empty() {
             let cookies: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
             request = request.header(COOKIE, cookies.join("; "));

@@ -46,10 +46,10 @@ impl Known {
         Self { now, organisations: BTreeMap::new(), cases: BTreeMap::new(), letter: String::new() }
     }
 
-    /// An address; one without a slash at its beginning is below the case.
+    /// An address; one without a slash at its beginning is below the case. Words of a form stay as they are.
     pub fn address(&self, case: &str, text: &str, days_ago: i64) -> anyhow::Result<String> {
         let text = self.filled(case, text, days_ago)?;
-        if text.starts_with('/') {
+        if text.starts_with(['/', '~']) {
             return Ok(text);
         }
         let case = self.cases.get(case).with_context(|| format!("{case} has not begun"))?;
@@ -79,7 +79,8 @@ impl Known {
     /// What a name in braces stands for. Days are written `{day}` for that of the step and `{day:-3}` counted from today.
     fn value(&self, case: &str, name: &str, days_ago: i64) -> anyhow::Result<String> {
         let (kind, of) = name.split_once(':').unwrap_or((name, ""));
-        let path_of = |paths: &BTreeMap<String, String>, key: &str| paths.get(key).cloned().with_context(|| format!("{key} is not there yet"));
+        let path_of =
+            |paths: &BTreeMap<String, String>, key: &str| paths.get(key).cloned().with_context(|| format!("{key} is not there yet"));
         let id_of = |path: String| path.rsplit('/').next().unwrap_or_default().to_owned();
         Ok(match kind {
             "day" if of.is_empty() => day(work_day(self.now, -days_ago)),

@@ -10,13 +10,7 @@ mod making;
 mod page;
 mod script;
 
-use std::{
-    net::IpAddr,
-    path::PathBuf,
-    process::ExitCode,
-    sync::Arc,
-    time::Instant as Stopwatch,
-};
+use std::{net::IpAddr, path::PathBuf, process::ExitCode, sync::Arc, time::Instant as Stopwatch};
 
 use anyhow::Context;
 use clap::{Args, Parser};
@@ -24,9 +18,7 @@ use perron_guide::Guide;
 use perron_journey::Methods;
 use perron_kernel::{Clock, SystemClock};
 use perron_method::Files;
-use perron_people::{
-    demo::{Case, Demo, Somebody, path_in},
-};
+use perron_people::demo::{Case, Demo, Somebody, path_in};
 use perron_web::{Application, Config, Current, Limits, LogFormat, Services, bind, say, serve, start_log_at, stop_signal};
 
 use crate::{
@@ -175,6 +167,10 @@ fn shown(script: &Script, remembered: &Remembered) -> anyhow::Result<Demo> {
 /// Where to begin, and who can get there.
 fn reached_by(config: &Config) -> String {
     let begin = config.absolute(perron_people::demo::PATH);
-    let who = if config.host.is_loopback() { "Only this machine reaches it." } else { "Everybody who reaches this address can be anybody in it." };
+    let who = if config.host.is_loopback() {
+        "Only this machine reaches it."
+    } else {
+        "Everybody who reaches this address can be anybody in it."
+    };
     format!("This is a demo: begin at {begin}. {who} --fresh makes it anew.")
 }

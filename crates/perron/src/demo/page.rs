@@ -6,6 +6,8 @@
 pub struct PageForm {
     /// Where it is sent.
     pub action: String,
+    /// What stands in it, without markup.
+    pub words: String,
     /// Its fields, in order.
     pub fields: Vec<PageField>,
 }
@@ -36,7 +38,7 @@ pub fn words(html: &str) -> String {
 
 fn form(text: &str) -> PageForm {
     let (head, body) = text.split_once('>').unwrap_or((text, ""));
-    let mut form = PageForm { action: attribute(head, "action").unwrap_or_default(), fields: Vec::new() };
+    let mut form = PageForm { action: attribute(head, "action").unwrap_or_default(), words: words(body), fields: Vec::new() };
     let mut rest = body;
     while let Some((_, after)) = rest.split_once('<') {
         let (tag, behind) = after.split_once('>').unwrap_or((after, ""));

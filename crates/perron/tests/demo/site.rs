@@ -89,8 +89,16 @@ impl Site {
         stream.read_to_end(&mut bytes).expect("answered");
         let text = String::from_utf8_lossy(&bytes);
         let (head, html) = text.split_once("\r\n\r\n").expect("a head and a body");
-        let header = |name: &str| head.lines().filter_map(|line| line.split_once(": ")).filter(|(of, _)| of.eq_ignore_ascii_case(name)).map(|(_, value)| value.to_owned()).collect::<Vec<_>>();
-        if let Some(session) = header("set-cookie").iter().find_map(|cookie| cookie.split(';').next().filter(|pair| pair.contains("session="))) {
+        let header = |name: &str| {
+            head.lines()
+                .filter_map(|line| line.split_once(": "))
+                .filter(|(of, _)| of.eq_ignore_ascii_case(name))
+                .map(|(_, value)| value.to_owned())
+                .collect::<Vec<_>>()
+        };
+        if let Some(session) =
+            header("set-cookie").iter().find_map(|cookie| cookie.split(';').next().filter(|pair| pair.contains("session=")))
+        {
             session.clone_into(&mut visitor.cookie);
         }
         let status = head.split(' ').nth(1).and_then(|status| status.parse().ok()).expect("a status");

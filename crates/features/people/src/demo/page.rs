@@ -57,7 +57,8 @@ async fn show(State(people): State<People>, mut visit: Visit, Asked(asked): Aske
         visit.language = language;
     }
     let title = visit.word("demo-title");
-    let body = Html::render(&DemoTemplate { words: visit.words(), title: &title, cases: cases(&visit, demo), groups: groups(&visit, demo) })?;
+    let body =
+        Html::render(&DemoTemplate { words: visit.words(), title: &title, cases: cases(&visit, demo), groups: groups(&visit, demo) })?;
     let translation = |language: &str| Translation {
         language: language.to_owned(),
         name: people.words(language).get("language-name"),
