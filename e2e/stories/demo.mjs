@@ -8,6 +8,7 @@ import { examine } from "../lib/examine.mjs";
 import { heading, visitAt } from "../lib/story.mjs";
 
 const CASES = 8;
+const LANGUAGES = ["da", "sv", "en"];
 const cases = (page) => page.locator("main ol > li");
 
 /** Presses the button of a case on the page of the demo, in a language. */
@@ -33,21 +34,24 @@ test("a newcomer opens the cases of the demo as those who work on them", { timeo
       await page.waitForURL("**/demo?in=da");
       assert.equal(await heading(page), "Se Perron i brug");
       assert.equal(await cases(page).count(), CASES);
-      for (const language of ["da", "sv", "en"]) {
+      for (const language of LANGUAGES) {
         const answer = await page.goto(`/demo?in=${language}`);
         await (language === "da" ? examine(page, await answer.text()) : examine(page, await answer.text(), { words: true }));
       }
     });
 
     await visitAt(server.address, { cookies: true }, async (page) => {
-      for (const [number, language] of Array.from({ length: CASES }, (_, number) => [number, ["da", "sv", "en"][number % 3]])) {
-        await page.goto(`/demo?in=${language}`);
-        const title = await cases(page).nth(number).locator("h3").innerText();
-        await open(page, language, number);
-        assert.equal(await heading(page), title);
-        assert.equal(await page.locator("html").getAttribute("lang"), language, "one goes on in the language one reads");
-        await saysSo(page);
-        await examine(page, undefined, { quick: true });
+      for (let number = 0; number < CASES; number += 1) {
+        for (const [turn, language] of LANGUAGES.entries()) {
+          await page.goto(`/demo?in=${language}`);
+          const title = await cases(page).nth(number).locator("h3").innerText();
+          await open(page, language, number);
+          assert.equal(await heading(page), title);
+          assert.equal(await page.locator("html").getAttribute("lang"), language, "one goes on in the language one reads");
+          await saysSo(page);
+          // Each case is looked at closely in one language; in the others the words are longer or shorter.
+          await examine(page, undefined, turn === number % LANGUAGES.length ? {} : { words: true });
+        }
       }
       const answer = await page.goto("/demo?in=da");
       assert.match(await page.locator("main").innerText(), /Det er du nu/);

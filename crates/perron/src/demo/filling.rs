@@ -28,11 +28,12 @@ fn work_day(now: Instant, days: i64) -> Instant {
     moment.before(day * u32::from(weekend))
 }
 
-/// The morning of a day so many days ago.
-pub fn morning(now: Instant, days_ago: i64) -> Instant {
+/// When work begins on a day so many days ago: at another time on each, as among people.
+pub fn begins(now: Instant, days_ago: i64) -> Instant {
     let day = work_day(now, -days_ago);
     let since_midnight = Duration::from_secs(u64::from(day.date_time().hour()) * 3_600 + u64::from(day.date_time().minute()) * 60);
-    day.before(since_midnight).after(Duration::from_hours(7))
+    let later = Duration::from_mins(days_ago.unsigned_abs() * 47 % 360);
+    day.before(since_midnight).after(Duration::from_hours(7)).after(later)
 }
 
 /// The kind of link from a letter that an address asks for: `{letter:/invitations/}`.

@@ -150,7 +150,7 @@ impl<'a> UnderWay<'a> {
     /// Goes on to the next step of a day. What is done regularly is done when a day begins.
     async fn go_to(&mut self, days_ago: i64) -> anyhow::Result<()> {
         let steps = self.day.filter(|(day, _)| *day == days_ago).map_or(0, |(_, steps)| steps + 1);
-        self.making.clock.go_to(filling::morning(self.making.now, days_ago).after(BETWEEN * steps));
+        self.making.clock.go_to(filling::begins(self.making.now, days_ago).after(BETWEEN * steps));
         if steps == 0 {
             self.making.worker.round().await?;
         }

@@ -3,7 +3,7 @@
 
 mod site;
 
-use std::fs;
+use std::{fs, path::Path};
 
 use site::{Answer, Site, Visitor, perron};
 
@@ -83,11 +83,24 @@ fn a_demo_is_made_once_and_its_cases_stand_as_they_are_told() {
     let again = Site::demo(&data, &[]);
     assert!(!again.said.contains("Making"), "{}", again.said);
     assert_eq!(open_cases(&again), places, "a second start keeps what is there");
+    let doors = doors(&again.ask(&mut Visitor::default(), "/demo?in=en", None));
     drop(again);
 
+    in_earnest_nobody_becomes_anybody(&data, &doors);
     let data = data.to_str().expect("a plain path");
     let proof = perron(&["journal", "verify", "--data", data]).output().expect("the program runs");
     assert!(proof.status.success(), "{}", String::from_utf8_lossy(&proof.stdout));
+}
+
+/// The same people, served in earnest: the doors that have just been open lead nowhere.
+fn in_earnest_nobody_becomes_anybody(data: &Path, doors: &[(String, String, String)]) {
+    let site = Site::serve(data);
+    for (address, form, _) in doors {
+        let mut visitor = Visitor::default();
+        let answer = site.ask(&mut visitor, address, Some(form));
+        assert!([404, 405].contains(&answer.status), "{address}: {}", answer.status);
+        assert!(visitor.is_nobody(), "{address} opened a session");
+    }
 }
 
 fn a_visitor_from_elsewhere_becomes_nobody(site: &Site) {
@@ -146,7 +159,6 @@ fn where_people_are_in_earnest_there_is_no_such_door() {
     let site = Site::serve(data.path());
     let mut visitor = Visitor::default();
     assert_eq!(site.ask(&mut visitor, "/demo", None).status, 404);
-    assert_eq!(site.ask(&mut visitor, "/demo/people/01a08f44-2220-7baf-92fd-da6e1fe5236d", Some("")).status, 404);
     let front = site.ask(&mut visitor, "/sign-in", None);
     assert!(!front.html.contains("/demo") && !front.words().contains("made up"), "{}", front.words());
 }

@@ -39,6 +39,13 @@ pub struct Answer {
     pub html: String,
 }
 
+impl Visitor {
+    /// Whether no session was opened for them.
+    pub fn is_nobody(&self) -> bool {
+        self.cookie.is_empty()
+    }
+}
+
 impl Site {
     /// Starts `perron demo` in a folder.
     pub fn demo(data: &Path, more: &[&str]) -> Self {
