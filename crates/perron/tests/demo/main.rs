@@ -73,6 +73,10 @@ fn open_cases(site: &Site) -> Vec<String> {
 fn a_demo_is_made_once_and_its_cases_stand_as_they_are_told() {
     let folder = tempfile::tempdir().expect("a folder");
     let data = folder.path().join("shown");
+    // Somebody stopped the program while it made the demo.
+    fs::create_dir(&data).expect("a folder");
+    fs::write(data.join("demo.json"), r#"{"made":null,"people":{},"cases":{}}"#).expect("written");
+    fs::write(data.join("perron.sqlite"), "half of it").expect("written");
     let site = Site::demo(&data, &[]);
     assert!(site.said.contains("The demo is made") && site.said.contains("Only this machine reaches it"), "{}", site.said);
     let places = open_cases(&site);
