@@ -1,8 +1,9 @@
-//! The program `perron`: `serve` (also without a word), what operators need beside it, and what those who write methods need.
+//! The program `perron`: `serve` (also without a word), `demo`, what operators need beside it, and what those who write methods need.
 
 mod backup;
 mod check;
 mod content;
+mod demo;
 mod doctor;
 mod duties;
 mod files;
@@ -37,6 +38,8 @@ struct Arguments {
 enum Command {
     /// Serve the guide (what happens without a word, too).
     Serve(Box<serve::Options>),
+    /// Show Perron with made-up cases, in a folder of its own; the first start makes them.
+    Demo(demo::Options),
     /// Back up everything Perron keeps while the server goes on: database, keys, checkpoints, letters, files.
     Backup(backup::Options),
     /// Bring a backup to a place that is empty.
@@ -79,6 +82,7 @@ fn main() -> anyhow::Result<ExitCode> {
     let command = Arguments::parse().command.unwrap_or_else(|| Arguments::parse_from(["perron", "serve"]).command.expect("just given"));
     match command {
         Command::Serve(options) => serve::run(&options),
+        Command::Demo(options) => demo::run(&options),
         Command::Backup(options) => backup::run(&options),
         Command::Restore(options) => restore::run(&options),
         Command::Doctor(options) => doctor::run(&options),

@@ -4,6 +4,7 @@ use std::{
     net::{IpAddr, SocketAddr},
     path::PathBuf,
     process::ExitCode,
+    sync::Arc,
     time::Duration,
 };
 
@@ -13,6 +14,7 @@ use ipnet::IpNet;
 use perron_guide::Guide;
 use perron_journal::Checkpoints;
 use perron_journey::Methods;
+use perron_kernel::SystemClock;
 use perron_method::Files;
 use perron_people::People;
 use perron_web::{Application, BaseUrl, Config, Current, Limits, LogFormat, Services, bind, say, serve, start_log, stop_signal};
@@ -100,8 +102,15 @@ pub fn run(options: &Options) -> anyhow::Result<ExitCode> {
     mistakes.iter().chain(&harmless).for_each(|mistake| tracing::warn!("{mistake}"));
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     let listener = runtime.block_on(bind(&mut config)).with_context(|| format!("{}:{} cannot be listened on", config.host, config.port))?;
-    let Workspace { people, worker, checkpoints, readiness } =
-        runtime.block_on(Workspace::open(&options.place, &options.post, &options.files, &config, &guide, methods.clone()))?;
+    let Workspace { people, worker, checkpoints, readiness } = runtime.block_on(Workspace::open(
+        &options.place,
+        &options.post,
+        &options.files,
+        &config,
+        &guide,
+        methods.clone(),
+        Arc::new(SystemClock),
+    ))?;
     let people = people.with_providers(providers);
     let services = Services::new(&config).ready_when(vec![readiness]);
     let lasting = Lasting { options: options.clone(), config: config.clone(), people: people.clone(), checkpoints, services };
@@ -136,12 +145,17 @@ pub fn run(options: &Options) -> anyhow::Result<ExitCode> {
 }
 
 /// What stays while guides come and go.
-struct Lasting {
-    options: Options,
-    config: Config,
-    people: People,
-    checkpoints: Checkpoints,
-    services: Services,
+pub struct Lasting {
+    /// How the program was started.
+    pub options: Options,
+    /// What the web server is told.
+    pub config: Config,
+    /// The feature.
+    pub people: People,
+    /// The signed pictures of the journal.
+    pub checkpoints: Checkpoints,
+    /// What the server needs besides its routes.
+    pub services: Services,
 }
 
 impl Lasting {
@@ -158,12 +172,12 @@ impl Lasting {
     }
 
     /// Everything that answers, with the guide that was made from files.
-    fn application(&self, files: &Files, guide: Guide, methods: &Methods) -> anyhow::Result<Application> {
+    pub fn application(&self, files: &Files, guide: Guide, methods: &Methods) -> anyhow::Result<Application> {
         let prepared = guide.clone();
         std::thread::spawn(move || prepared.prepare_search());
         let people = self.people.in_shells(shells(&guide)).with_duties(duties(&guide));
         let mut routes = guide.routes().and(people.routes()).and(perron_journey::pages(&people, methods));
-        routes = routes.and(checkpoint_route(self.checkpoints.clone()));
+        routes = routes.and(checkpoint_route(self.checkpoints.clone())).and(people.demo_routes());
         if self.options.samples {
             routes = routes.and(perron_guide::samples::routes()?);
         }
@@ -187,8 +201,15 @@ pub fn print_routes(options: &Options) -> anyhow::Result<ExitCode> {
     let guide = options.sources.guide(&files)?;
     let methods = Methods::new(&guide, &files);
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-    let Workspace { people, checkpoints, .. } =
-        runtime.block_on(Workspace::open(&options.place, &options.post, &options.files, &config, &guide, methods.clone()))?;
+    let Workspace { people, checkpoints, .. } = runtime.block_on(Workspace::open(
+        &options.place,
+        &options.post,
+        &options.files,
+        &config,
+        &guide,
+        methods.clone(),
+        Arc::new(SystemClock),
+    ))?;
     let lasting = Lasting { options: options.clone(), services: Services::new(&config), config, people, checkpoints };
     lasting.application(&files, guide, &methods)?.routes().iter().for_each(|route| println!("{} {}", route.method, route.path));
     Ok(ExitCode::SUCCESS)

@@ -18,7 +18,7 @@ use perron_db::{Database, Query};
 use perron_guide::Guide;
 use perron_journal::{Checkpoints, Journal, Worker};
 use perron_journey::{ForgetsFiles, Journeys, Methods, Nightly};
-use perron_kernel::{SystemClock, SystemRandom};
+use perron_kernel::{Clock, SystemRandom};
 use perron_mail::{Address, Folder, Mailbox, Smtp, Transport, address};
 use perron_people::{BounceFolder, FORGET_FILE, Forgetter, LETTER, People, PostOffice, Retention, Shells, Sweep};
 use perron_web::{CheckResult, Config, PageError, Readiness, Routes};
@@ -81,7 +81,7 @@ impl Readiness for DatabaseAnswers {
 
 impl Workspace {
     /// Opens the database, brings its tables up to date, and makes the feature over it. Journeys are looked at each night by these methods;
-    /// versions that are served no more are read from the database.
+    /// versions that are served no more are read from the database. The clock is that of all acts.
     pub async fn open(
         place: &Place,
         post: &Post,
@@ -89,11 +89,12 @@ impl Workspace {
         config: &Config,
         guide: &Guide,
         methods: Methods,
+        clock: Arc<dyn Clock>,
     ) -> anyhow::Result<Self> {
         let settings = place.settings()?;
         let database = Database::open(&settings).await.with_context(|| format!("{settings} cannot be opened"))?;
         tracing::info!(database = %settings, "the database is open");
-        let journal = Journal::new(database.clone(), Arc::new(SystemClock), Arc::new(SystemRandom));
+        let journal = Journal::new(database.clone(), clock, Arc::new(SystemRandom));
         let people = post.with_door(People::new(journal.clone(), config.clone(), shells(guide), &[Arc::new(Journeys)])?)?;
         let keeping = files.keeping(place)?;
         let (forgetter, sweep) = (Forgetter::new(keeping.store.clone()), Sweep::new(journal.clone(), keeping.store.clone()));

@@ -90,6 +90,8 @@ pub struct Site {
     pub footer_text: String,
     /// The links of the footer.
     pub footer: Vec<LinkGroup>,
+    /// Where visitors of a demo choose who they are; none where it is in earnest. With it every page says that it is a demo.
+    pub demo: Option<String>,
 }
 
 /// What is special about one page.
@@ -133,6 +135,14 @@ struct Shell<'a> {
 const LONGEST_TITLE: usize = 90;
 
 impl Page {
+    /// What whoever is signed in is called; empty for nobody.
+    fn account_name(&self) -> &str {
+        match &self.account {
+            Some(AccountMenu::SignedIn { name, .. }) => name,
+            _ => "",
+        }
+    }
+
     /// The title as the browser is told it: a long one ends in dots.
     fn browser_title(&self) -> String {
         match self.title.char_indices().nth(LONGEST_TITLE) {

@@ -134,3 +134,10 @@ time = kl. { $hour }.{ $minute }
 money-DKK = { $amount } kr.
 money-SEK = { $amount } svenske kroner
 money-EUR = { $amount } euro
+
+# Siden er en demo.
+demo-sign = Demo.
+demo-sign-text = Alle sager, personer og steder er opfundne. Ingen mail bliver sendt, og alle kan se, hvad du skriver.
+demo-choose = Vælg, hvem du vil være
+demo-change = Du er { $name }. Vær en anden
+demo-cases = Se sagerne i demoen

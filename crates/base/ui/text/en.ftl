@@ -134,3 +134,10 @@ time = { $hour }:{ $minute }
 money-DKK = { $amount } Danish kroner
 money-SEK = { $amount } Swedish kronor
 money-EUR = { $amount } euros
+
+# The page is a demo.
+demo-sign = Demo.
+demo-sign-text = All cases, people and places are made up. No email is sent, and everybody can see what you write.
+demo-choose = Choose who to be
+demo-change = You are { $name }. Be somebody else
+demo-cases = See the cases of the demo

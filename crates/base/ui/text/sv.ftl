@@ -134,3 +134,10 @@ time = kl. { $hour }.{ $minute }
 money-DKK = { $amount } danska kronor
 money-SEK = { $amount } kr
 money-EUR = { $amount } euro
+
+# Sidan är en demo.
+demo-sign = Demo.
+demo-sign-text = Alla ärenden, personer och platser är påhittade. Inga mejl skickas, och alla kan se det du skriver.
+demo-choose = Välj vem du vill vara
+demo-change = Du är { $name }. Var någon annan
+demo-cases = Se ärendena i demon

@@ -49,7 +49,7 @@ pub use errors::{ErrorFace, PageError, ReadIn, ShownError};
 pub use ipnet::IpNet;
 pub use language::preferred_language;
 pub use limits::{Limiter, Limits, SignInAttempt};
-pub use log::{LogFormat, start_log};
+pub use log::{LogFormat, start_log, start_log_at};
 pub use metrics::Metrics;
 pub use private::private;
 pub use readiness::{CheckResult, Readiness};

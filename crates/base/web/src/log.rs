@@ -21,7 +21,12 @@ pub enum LogFormat {
 ///
 /// Called once; a second call changes nothing.
 pub fn start_log(format: LogFormat) {
-    let filter = EnvFilter::try_from_env(VARIABLE).unwrap_or_else(|_| EnvFilter::new(DEFAULT));
+    start_log_at(DEFAULT, format);
+}
+
+/// The same with other directives where `PERRON_LOG` says nothing.
+pub fn start_log_at(directives: &str, format: LogFormat) {
+    let filter = EnvFilter::try_from_env(VARIABLE).unwrap_or_else(|_| EnvFilter::new(directives));
     let people = std::io::stderr().is_terminal();
     let lines = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).with_ansi(people);
     let _ = match format {

@@ -34,6 +34,8 @@ pub struct Edition<'a> {
     pub book: Book<'a>,
     /// Where a team begins a case; nowhere without it.
     pub cases: Option<&'a str>,
+    /// Where visitors of a demo choose who they are; none where it is in earnest.
+    pub demo: Option<String>,
 }
 
 /// How a route shows itself wherever it is mentioned.
@@ -77,14 +79,24 @@ impl<'a> Edition<'a> {
     pub(crate) fn new(library: &'a Library, operator: &'a Operator, words: &'a Words, book: Book<'a>, index: usize) -> Option<Self> {
         let method = library.methods.get(index)?;
         let text = method.words.get(book.language())?;
-        Some(Self { method, text, words, library, operator, reference: &library.reference, book: book.of_method(index), cases: None })
+        Some(Self {
+            method,
+            text,
+            words,
+            library,
+            operator,
+            reference: &library.reference,
+            book: book.of_method(index),
+            cases: None,
+            demo: None,
+        })
     }
 
     /// Another method in the same language, by its id.
     pub fn of_method(&self, id: &str) -> Option<Self> {
         let index = self.library.methods.iter().position(|method| method.id() == id)?;
         let other = Self::new(self.library, self.operator, self.words, self.book, index)?;
-        Some(Self { cases: self.cases, ..other })
+        Some(Self { cases: self.cases, demo: self.demo.clone(), ..other })
     }
 
     /// The other methods: their title, lead and front page.

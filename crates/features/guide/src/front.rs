@@ -20,6 +20,8 @@ struct FrontPage<'a> {
     headline: String,
     lead: String,
     begin: Option<Link>,
+    /// Where visitors of a demo choose who they are: the first thing to do in one.
+    demo: Option<&'a str>,
     routes: &'a str,
     emergency: &'a str,
     map: MapBox,
@@ -54,6 +56,7 @@ pub fn page(edition: &Edition<'_>) -> Result<Option<Content>, askama::Error> {
         headline: edition.front("method", "headline"),
         lead: edition.front("method", "headline-lead"),
         begin: edition.begin(),
+        demo: edition.demo.as_deref(),
         routes: edition.book.to(&Page::Routes),
         emergency: edition.book.to(&Page::Emergency),
         map: map(edition),

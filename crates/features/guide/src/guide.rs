@@ -1,5 +1,7 @@
 //! The guide as a whole: all methods in all languages the program has words for, and how a page of it becomes HTML.
 
+mod ways;
+
 use std::{
     collections::BTreeMap,
     sync::{Arc, OnceLock},
@@ -51,6 +53,8 @@ struct Shared {
     sites: BTreeMap<(String, usize), Site>,
     /// Where a team begins a case; nowhere without it.
     cases: Option<String>,
+    /// Where visitors of a demo choose who they are, by language; none where it is in earnest.
+    demo: Option<fn(&str) -> String>,
 }
 
 /// Why the guide cannot be shown.
@@ -96,7 +100,7 @@ impl Guide {
         }
         let addresses = Addresses::of(base, &library, &words);
         let indexes = words.keys().map(|language| (language.clone(), OnceLock::new())).collect();
-        let mut shared = Shared { library, overlay, words, addresses, indexes, sites: BTreeMap::new(), cases: None };
+        let mut shared = Shared { library, overlay, words, addresses, indexes, sites: BTreeMap::new(), cases: None, demo: None };
         let fronts: Vec<Location> = shared.addresses.locations().filter(|location| location.page == Page::Front).cloned().collect();
         for Location { language, method, .. } in fronts {
             let Some(edition) = shared.edition(&language, method) else { continue };
@@ -104,27 +108,6 @@ impl Guide {
             shared.sites.insert((language, method), site);
         }
         Ok(Self(Arc::new(shared)))
-    }
-
-    /// The same with a way to where people sign in, at the end of every footer. A copy that is served already stays as it is.
-    #[must_use]
-    pub fn with_sign_in(mut self, href: &str) -> Self {
-        if let Some(shared) = Arc::get_mut(&mut self.0) {
-            for ((language, _), site) in &mut shared.sites {
-                let link = Link::new(href, shared.words[language].get("footer-sign-in"));
-                site.footer.last_mut().into_iter().for_each(|group| group.links.push(link.clone()));
-            }
-        }
-        self
-    }
-
-    /// The same with a way from routes and advices to where a team begins a case. A copy that is served already stays as it is.
-    #[must_use]
-    pub fn with_cases(mut self, href: &str) -> Self {
-        if let Some(shared) = Arc::get_mut(&mut self.0) {
-            shared.cases = Some(href.to_owned());
-        }
-        self
     }
 
     /// What is wrong in the operator's folder and in names that only the pages know, such as icons.
@@ -311,7 +294,7 @@ impl Shared {
     fn edition(&self, language: &str, index: usize) -> Option<Edition<'_>> {
         let (language, words) = self.words.get_key_value(language)?;
         let edition = Edition::new(&self.library, &self.overlay.operator, words, self.addresses.book(language, index), index)?;
-        Some(Edition { cases: self.cases.as_deref(), ..edition })
+        Some(Edition { cases: self.cases.as_deref(), demo: self.demo.map(|href| href(language)), ..edition })
     }
 }
 
@@ -392,6 +375,7 @@ fn site(edition: &Edition<'_>, words: Arc<Words>, has_logo: bool) -> Site {
                 ],
             },
         ],
+        demo: None,
         words,
     }
 }

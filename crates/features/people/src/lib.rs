@@ -11,6 +11,7 @@ mod beside;
 mod bookkeeping;
 mod bounce;
 pub mod confidentiality;
+pub mod demo;
 pub mod doors;
 mod form_page;
 mod invitation;

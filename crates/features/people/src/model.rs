@@ -145,6 +145,8 @@ written! {
         Passkey = "passkey",
         /// At a provider.
         Provider = "provider",
+        /// By one click, in a demo.
+        Demo = "demo",
     }
 }
 

@@ -8,7 +8,7 @@ use perron_passkey::Ceremonies;
 use perron_ui::{Site, Words, WordsProblem};
 use perron_web::Config;
 
-use crate::{beside::Beside, keeping::Keeping, password::Passwords, provider::Providers, retention::Duty};
+use crate::{beside::Beside, demo::Demo, keeping::Keeping, password::Passwords, provider::Providers, retention::Duty};
 
 /// The languages of signed-in pages, the default first.
 pub const LANGUAGES: [&str; 3] = ["da", "sv", "en"];
@@ -26,6 +26,7 @@ macro_rules! words_of {
             include_str!(concat!("../text/", $language, "/account.ftl")),
             include_str!(concat!("../text/", $language, "/administration.ftl")),
             include_str!(concat!("../text/", $language, "/bounces.ftl")),
+            include_str!(concat!("../text/", $language, "/demo.ftl")),
             include_str!(concat!("../text/", $language, "/files.ftl")),
             include_str!(concat!("../text/", $language, "/letters.ftl")),
             include_str!(concat!("../text/", $language, "/log.ftl")),
@@ -64,6 +65,8 @@ pub(crate) struct Inner {
     bounce_secret: Option<[u8; 32]>,
     duties: Arc<[Duty]>,
     providers: Providers,
+    /// What a demo shows of itself; nothing where people are in earnest.
+    demo: Option<Arc<Demo>>,
     shells: Shells,
     beside: Vec<Arc<dyn Beside>>,
     words: BTreeMap<&'static str, Arc<Words>>,
@@ -94,6 +97,7 @@ impl People {
             bounce_secret: None,
             duties: Arc::new([]),
             providers: Providers::default(),
+            demo: None,
             shells,
             beside,
             words,
@@ -116,6 +120,17 @@ impl People {
     #[must_use]
     pub fn with_providers(&self, providers: Providers) -> Self {
         Self(Arc::new(Inner { providers, ..Inner::clone(&self.0) }))
+    }
+
+    /// The same as a demo, in which everybody can be anybody.
+    #[must_use]
+    pub fn as_demo(&self, demo: Demo) -> Self {
+        Self(Arc::new(Inner { demo: Some(Arc::new(demo)), ..Inner::clone(&self.0) }))
+    }
+
+    /// What a demo shows of itself; nothing where people are in earnest.
+    pub(crate) fn demo(&self) -> Option<&Demo> {
+        self.0.demo.as_deref()
     }
 
     /// The providers at which people can sign in.
@@ -190,6 +205,7 @@ impl People {
             shortcut: None,
             footer_text: String::new(),
             footer: Vec::new(),
+            demo: None,
         });
         Site { words, ..shell }
     }
