@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 
 use axum::{
     body::Body,
+    response::Response,
     http::{
         HeaderMap, Method, Request, StatusCode,
         header::{ACCEPT_LANGUAGE, CONTENT_TYPE, COOKIE, LOCATION, SET_COOKIE},
@@ -33,6 +34,26 @@ pub struct Answer {
     pub body: String,
     /// The body as it came.
     pub bytes: Vec<u8>,
+}
+
+/// An answer that is read as it comes.
+pub struct Listening {
+    /// The status.
+    pub status: StatusCode,
+    /// The headers.
+    pub headers: HeaderMap,
+    body: Body,
+}
+
+impl Listening {
+    /// The next piece; nothing when the answer is over.
+    ///
+    /// # Panics
+    /// When the body cannot be read.
+    pub async fn next(&mut self) -> Option<String> {
+        let frame = self.body.frame().await?.expect("the body can be read");
+        Some(frame.into_data().map(|bytes| String::from_utf8_lossy(&bytes).into_owned()).unwrap_or_default())
+    }
 }
 
 /// What a browser puts between the parts of a form with a file.
@@ -111,7 +132,22 @@ impl Visitor {
         self.send_as(method, address, form).await
     }
 
+    /// Opens a page whose answer may go on for ever, and reads nothing of it yet.
+    ///
+    /// # Panics
+    /// When the address cannot be written in a request.
+    pub async fn listen(&mut self, address: &str) -> Listening {
+        let (parts, body) = self.answered(Method::GET, address, None).await.into_parts();
+        Listening { status: parts.status, headers: parts.headers, body }
+    }
+
     async fn send_as(&mut self, method: Method, address: &str, form: Option<(String, Vec<u8>)>) -> Answer {
+        let (parts, body) = self.answered(method, address, form).await.into_parts();
+        let bytes = body.collect().await.expect("the body can be read").to_bytes();
+        Answer { status: parts.status, headers: parts.headers, body: String::from_utf8_lossy(&bytes).into_owned(), bytes: bytes.to_vec() }
+    }
+
+    async fn answered(&mut self, method: Method, address: &str, form: Option<(String, Vec<u8>)>) -> Response {
         let mut request =
             Request::builder().method(method).uri(address).header(ACCEPT_LANGUAGE, &self.language).header("host", "localhost");
         if !self.cookies.is_empty() {
@@ -123,12 +159,10 @@ impl Visitor {
         }
         let request = request.body(form.map_or_else(Body::empty, |(_, form)| Body::from(form))).expect("the request can be written");
         let Ok(response) = self.application.clone().oneshot(request).await;
-        let (parts, body) = response.into_parts();
-        for cookie in parts.headers.get_all(SET_COOKIE) {
+        for cookie in response.headers().get_all(SET_COOKIE) {
             self.keep(cookie.to_str().unwrap_or_default());
         }
-        let bytes = body.collect().await.expect("the body can be read").to_bytes();
-        Answer { status: parts.status, headers: parts.headers, body: String::from_utf8_lossy(&bytes).into_owned(), bytes: bytes.to_vec() }
+        response
     }
 
     fn keep(&mut self, cookie: &str) {

@@ -5,22 +5,24 @@ use perron_journal::Act;
 use perron_people::{
     LanguageWords,
     access::may,
-    doors::{Answer, Beside, OnOrganisation, OwnVisit, Place},
+    doors::{Answer, Beside, Group, OnOrganisation, OwnVisit, Place},
     model::{OrganisationId, PersonId},
 };
 use perron_ui::Link;
 use perron_web::PageError;
 use serde_json::json;
 
-use crate::{activities, facts, organisations, participants, paths, place, requirements, ride, side::DECIDE, store};
+use crate::{activities, calendar, facts, letters, organisations, participants, paths, place, requirements, ride, side::DECIDE, store};
 
 /// All words of a language, a file a subject.
 macro_rules! words_of {
     ($language:literal) => {
         &[
             include_str!(concat!("../text/", $language, "/activities.ftl")),
+            include_str!(concat!("../text/", $language, "/calendar.ftl")),
             include_str!(concat!("../text/", $language, "/facts.ftl")),
             include_str!(concat!("../text/", $language, "/journey.ftl")),
+            include_str!(concat!("../text/", $language, "/live.ftl")),
             include_str!(concat!("../text/", $language, "/requirements.ftl")),
             include_str!(concat!("../text/", $language, "/ride.ftl")),
         ]
@@ -40,6 +42,18 @@ impl Beside for Journeys {
 
     fn menu(&self) -> (&'static str, &'static str) {
         (paths::JOURNEYS, "journeys-title")
+    }
+
+    fn notice_group(&self, kind: &str) -> Option<Group> {
+        letters::group(kind)
+    }
+
+    fn on_account(&self) -> (&'static str, &'static str, &'static str) {
+        (calendar::OWN, "calendar-title", "calendar-account")
+    }
+
+    fn erased<'a>(&'a self, act: &'a mut Act, person: PersonId) -> Answer<'a, ()> {
+        Box::pin(async move { Ok(calendar::forget(act, person).await?) })
     }
 
     fn work<'a>(&'a self, read: &'a mut Read, person: PersonId) -> Answer<'a, Option<&'static str>> {
@@ -116,7 +130,8 @@ impl Beside for Journeys {
                     "note": activity.told.note,
                 })
             });
-            let parts = [("journeys", journeys), ("rounds", rounds), ("facts", facts), ("evidence", evidence)];
+            let calendars = calendar::of_person(read, person).await?;
+            let parts = [("calendars", calendars), ("journeys", journeys), ("rounds", rounds), ("facts", facts), ("evidence", evidence)];
             Ok(parts.into_iter().chain([("activities", activities.collect())]).collect())
         })
     }

@@ -109,6 +109,7 @@ fn links(visit: &Visit, place: &Place, ride: Option<&Ride>) -> Vec<Link> {
         (Act::ChooseRoute, "route", "ride-change-route"),
         (Act::Change, "edit", "journey-change"),
         (Act::HandOver, "hand-over", "journey-hand-over-title"),
+        (Act::SeeRide, "calendar", "calendar-title"),
         (Act::ReadJournal, "log", "journey-log-title"),
     ];
     let link = |end: &str, key: &str| Link::new(paths::below(place.journey.id, end), visit.word(key));

@@ -7,7 +7,7 @@ mod add;
 mod change;
 mod filter;
 mod form;
-mod found;
+pub mod found;
 pub mod list;
 mod many;
 pub mod model;
@@ -32,7 +32,7 @@ pub fn routes() -> Routes<People> {
 }
 
 /// Where the list is.
-fn path(journey: JourneyId) -> String {
+pub fn path(journey: JourneyId) -> String {
     paths::below(journey, "activities")
 }
 

@@ -2,10 +2,10 @@
 
 use askama::Template;
 use perron_people::doors::OwnVisit;
-use perron_ui::{Html, Link, Page, Tab, Words};
+use perron_ui::{Html, Link, Page, Tab, Words, asset_path};
 use perron_web::PageError;
 
-use crate::{access::Act, paths, place::Place, requirements::assess::Requirement, ride::Ride};
+use crate::{access::Act, live, paths, place::Place, requirements::assess::Requirement, ride::Ride};
 
 /// The pages of a journey between which tabs lead.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,6 +45,9 @@ struct FrameTemplate<'a> {
     heads: bool,
     colour: &'a str,
     tabs: Vec<Tab>,
+    /// Where the page hears that somebody has changed something, for whoever may see it: the address, and what the page knows of.
+    changes: Option<(String, i64)>,
+    script: String,
 }
 
 /// The frame of a page. `requirements` are counted on their tab. `heads` says that the journey's title is the heading of the page.
@@ -86,6 +89,8 @@ pub fn frame(
         title: &journey.title,
         heads,
         tabs: TABS.into_iter().filter(shown).map(tab).collect(),
+        changes: ride.filter(|_| sees_ride).map(|ride| (live::path(journey.id), ride.place)),
+        script: asset_path("live.js"),
     })?)
 }
 

@@ -22,6 +22,7 @@ use perron_method::{
     Method,
     schema::{Route, Station},
 };
+use perron_journal::{Stream, last_place};
 use perron_people::{
     People,
     doors::{self, Visit},
@@ -67,6 +68,8 @@ pub struct Ride {
     pub standing: BTreeMap<String, Standing>,
     /// The day on which this is asked.
     pub today: Date,
+    /// The place of the newest entry of the journal when this was read: what came later is not in it.
+    pub place: i64,
 }
 
 impl Ride {
@@ -75,6 +78,8 @@ impl Ride {
     /// # Errors
     /// When the database cannot be reached.
     pub async fn of(query: &mut impl Query, methods: &Methods, journey: &Journey, today: Date) -> Result<Option<Self>, PageError> {
+        // First, so that nothing that happens meanwhile is taken for read.
+        let place = last_place(query, &Stream::journey(journey.id)).await?;
         let legs = store::legs(query, journey.id).await?;
         let Some(leg) = legs.last() else { return Ok(None) };
         Ok(Some(Self {
@@ -87,6 +92,7 @@ impl Ride {
             standing: requirements::store::standing(query, journey.id).await?,
             legs,
             today,
+            place,
         }))
     }
 
