@@ -8,7 +8,7 @@ use axum::{
     response::Response,
     http::{
         HeaderMap, Method, Request, StatusCode,
-        header::{ACCEPT_LANGUAGE, CONTENT_TYPE, COOKIE, LOCATION, SET_COOKIE},
+        header::{ACCEPT_LANGUAGE, CONTENT_TYPE, COOKIE, IF_NONE_MATCH, LOCATION, SET_COOKIE},
     },
 };
 use http_body_util::BodyExt;
@@ -21,6 +21,7 @@ pub struct Visitor {
     application: Current,
     cookies: BTreeMap<String, String>,
     language: String,
+    known: Option<String>,
 }
 
 /// What came back.
@@ -62,13 +63,20 @@ const BOUNDARY: &str = "----between-the-parts-of-a-form";
 impl Visitor {
     /// A browser that has never been here, set to English.
     pub fn new(application: Current) -> Self {
-        Self { application, cookies: BTreeMap::new(), language: "en".to_owned() }
+        Self { application, cookies: BTreeMap::new(), language: "en".to_owned(), known: None }
     }
 
     /// The same browser set to another language.
     #[must_use]
     pub fn reading(mut self, language: &str) -> Self {
         language.clone_into(&mut self.language);
+        self
+    }
+
+    /// The same browser, which has kept an answer with this tag and asks whether it is still so.
+    #[must_use]
+    pub fn knowing(mut self, tag: &str) -> Self {
+        self.known = Some(tag.to_owned());
         self
     }
 
@@ -153,6 +161,9 @@ impl Visitor {
         if !self.cookies.is_empty() {
             let cookies: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
             request = request.header(COOKIE, cookies.join("; "));
+        }
+        if let Some(tag) = &self.known {
+            request = request.header(IF_NONE_MATCH, tag);
         }
         if let Some((encoding, _)) = &form {
             request = request.header(CONTENT_TYPE, encoding).header("sec-fetch-site", "same-origin");

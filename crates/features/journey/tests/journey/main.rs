@@ -3,9 +3,11 @@
 mod access;
 mod activities;
 mod begin;
+mod calendar;
 mod facts;
 mod journal;
 mod letters;
+mod live;
 mod nightly;
 mod organisations;
 mod participants;
