@@ -5,11 +5,11 @@ use std::fmt::Write as _;
 
 use axum::{
     body::Body,
-    response::Response,
     http::{
         HeaderMap, Method, Request, StatusCode,
         header::{ACCEPT_LANGUAGE, CONTENT_TYPE, COOKIE, IF_NONE_MATCH, LOCATION, SET_COOKIE},
     },
+    response::Response,
 };
 use http_body_util::BodyExt;
 use perron_web::Current;

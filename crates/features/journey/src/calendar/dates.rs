@@ -96,7 +96,12 @@ async fn events(read: &mut Read, asked: &Asked<'_>, place: &Place, whole: bool) 
         for fact in ride.method().facts.iter().filter(|fact| Kind::of_fact(fact) == Ok(Kind::Date)) {
             let given = ride.given.get(fact.id.as_str()).and_then(|given| given.value.as_ref());
             if let Some(day) = given.and_then(|value| moment::parse_day(value.to_string().trim_matches('"'))) {
-                add(format!("fact-{}-{}", journey.id, fact.id), day, facts::words::label(&edition, fact), &facts::path_of(journey.id, fact));
+                add(
+                    format!("fact-{}-{}", journey.id, fact.id),
+                    day,
+                    facts::words::label(&edition, fact),
+                    &facts::path_of(journey.id, fact),
+                );
             }
         }
     }

@@ -18,11 +18,11 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use perron_db::Query;
 use perron_guide::Edition;
+use perron_journal::{Stream, last_place};
 use perron_method::{
     Method,
     schema::{Route, Station},
 };
-use perron_journal::{Stream, last_place};
 use perron_people::{
     People,
     doors::{self, Visit},

@@ -12,7 +12,8 @@ use crate::{
 
 /// The row of a new notice, for the act that gives it.
 pub fn row_of(notice: &NewNotice) -> (&'static str, Vec<Value>) {
-    let sql = "INSERT INTO person_notice (id, person_id, kind, arguments, by_id, path, told_at, waits) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
+    let sql =
+        "INSERT INTO person_notice (id, person_id, kind, arguments, by_id, path, told_at, waits) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
     let arguments = serde_json::to_string(&notice.arguments).unwrap_or_else(|_| "{}".to_owned());
     let (kind, path) = (notice.kind.as_str(), notice.path.as_deref());
     (sql, values![notice.id, notice.to, kind, arguments, notice.by, path, notice.told_at, notice.waits].to_vec())
