@@ -18,6 +18,8 @@ const NO_PAGES = {
   "/robots.txt": "a file",
   "/llms.txt": "a file",
   "/checkpoint": "words for machines",
+  "/journeys/{id}/changes": "events for the script of an open page",
+  "/calendar/{secret}": "dates for calendar programs",
   "/organisations/{id}/logo": "a picture",
   "/organisations/{id}/files/{file}/download": "a file",
   "/journeys/{id}/files/{file}/download": "a file",

@@ -20,7 +20,7 @@ use perron_journal::{Checkpoints, Journal, Worker};
 use perron_journey::{ForgetsFiles, Journeys, Methods, Nightly};
 use perron_kernel::{Clock, SystemRandom};
 use perron_mail::{Address, Folder, Mailbox, Smtp, Transport, address};
-use perron_people::{BounceFolder, FORGET_FILE, Forgetter, LETTER, People, PostOffice, Retention, Shells, Sweep};
+use perron_people::{BounceFolder, Digests, FORGET_FILE, Forgetter, LETTER, People, PostOffice, Retention, Shells, Sweep};
 use perron_web::{CheckResult, Config, PageError, Readiness, Routes};
 
 use crate::{files::FileOptions, place::Place};
@@ -107,6 +107,7 @@ impl Workspace {
             .receives(FORGET_FILE, forgetter)
             .regularly(checkpoints.clone())
             .regularly(Retention::new(people.journal().clone()))
+            .regularly(Digests::new(people.clone()))
             .regularly(Nightly::new(people.clone(), methods))
             .regularly(ForgetsFiles::new(people.clone()))
             .regularly(sweep);

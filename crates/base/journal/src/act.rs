@@ -5,6 +5,7 @@ use std::{sync::Arc, time::Duration};
 
 use perron_db::{Database, Query, Read, Row, Transaction, Value};
 use perron_kernel::{Clock, Id, Instant, Random};
+use tokio::sync::broadcast;
 
 use crate::{
     Outgoing, Principal, Stream,
@@ -14,6 +15,8 @@ use crate::{
 
 /// How long after it happened something is still recorded in time.
 const IN_TIME: Duration = Duration::from_hours(24);
+/// How many acts a slow listener may be behind before it only hears that it has missed some.
+const REMEMBERED: usize = 256;
 
 /// A result of an act.
 pub type Result<T> = std::result::Result<T, Error>;
@@ -41,6 +44,7 @@ pub struct Journal {
     database: Database,
     clock: Arc<dyn Clock>,
     random: Arc<dyn Random>,
+    happened: broadcast::Sender<Stream>,
 }
 
 /// Who acts, and for which organisation.
@@ -67,12 +71,13 @@ pub struct Act {
     random: Arc<dyn Random>,
     entries: Vec<Entry>,
     outgoing: Vec<Outgoing>,
+    happened: broadcast::Sender<Stream>,
 }
 
 impl Journal {
     /// A journal over a database.
     pub fn new(database: Database, clock: Arc<dyn Clock>, random: Arc<dyn Random>) -> Self {
-        Self { database, clock, random }
+        Self { database, clock, random, happened: broadcast::Sender::new(REMEMBERED) }
     }
 
     /// Begins an act. Its name says feature and verb: `people.sign-in`.
@@ -89,6 +94,7 @@ impl Journal {
             random: self.random.clone(),
             entries: Vec::new(),
             outgoing: Vec::new(),
+            happened: self.happened.clone(),
         })
     }
 
@@ -98,6 +104,12 @@ impl Journal {
     /// When the database cannot be reached.
     pub async fn read(&self) -> Result<Read> {
         Ok(self.database.read().await?)
+    }
+
+    /// Hears of the chains of acts that happen here from now on. What happens at other nodes is not told; whoever has to know looks now
+    /// and then.
+    pub fn listen(&self) -> broadcast::Receiver<Stream> {
+        self.happened.subscribe()
     }
 
     /// What time it is.
@@ -176,14 +188,25 @@ impl Act {
         // Chains are locked in one order everywhere, so that two acts never wait for each other.
         self.entries.sort_by(|one, other| one.stream.cmp(&other.stream));
         let header = Header { act: self.name, principal: &self.actor.principal, on_behalf_of: self.actor.on_behalf_of.as_ref() };
+        let streams: Vec<Stream> = self.entries.iter().map(|entry| entry.stream.clone()).collect();
         for entry in self.entries {
             append(&mut self.transaction, &header, entry, self.now, &*self.random).await?;
         }
         for outgoing in self.outgoing {
-            let id = Id::<Outgoing>::new(self.now, &*self.random);
-            store::add_outgoing(&mut self.transaction, id, outgoing, self.now).await?;
+            for (sql, values) in &outgoing.rows {
+                self.transaction.execute(sql, values).await?;
+            }
+            if let Some(work) = outgoing.work {
+                let id = Id::<Outgoing>::new(self.now, &*self.random);
+                store::add_outgoing(&mut self.transaction, id, work, self.now).await?;
+            }
         }
-        Ok(self.transaction.commit().await?)
+        self.transaction.commit().await?;
+        for stream in streams {
+            // That nobody listens is no mistake.
+            let _ = self.happened.send(stream);
+        }
+        Ok(())
     }
 }
 

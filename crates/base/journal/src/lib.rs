@@ -29,7 +29,8 @@ pub use outbox::{Claimed, Failure, Outgoing};
 pub use principal::{Principal, Stream, Unreadable};
 pub use read::{Filter, Recorded, Standing, acts, newer, newest_with_fact, principals, recorded, recorded_by_id};
 pub use store::{
-    erase_personal, erase_personal_of_entry, erase_personal_of_stream, last_run, personal_holding, personal_with_fact, troubled_jobs,
+    erase_personal, erase_personal_of_entry, erase_personal_of_stream, last_place, last_run, personal_holding, personal_with_fact,
+    troubled_jobs,
 };
 pub use thinning::no_longer_kept;
 pub use verify::{Misfit, Report, Signed, What, verify, verify_stream};

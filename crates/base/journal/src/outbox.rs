@@ -2,11 +2,19 @@
 
 use std::time::Duration;
 
+use perron_db::Value;
 use perron_kernel::{Id, Instant};
 
-/// Work that follows from an act.
+/// What follows from an act: work, and rows that are to stand beside it.
 #[derive(Clone, Debug)]
 pub struct Outgoing {
+    pub(crate) work: Option<Work>,
+    pub(crate) rows: Vec<(&'static str, Vec<Value>)>,
+}
+
+/// Work for a receiver.
+#[derive(Clone, Debug)]
+pub(crate) struct Work {
     pub(crate) kind: &'static str,
     pub(crate) payload: String,
     pub(crate) due_at: Option<Instant>,
@@ -15,13 +23,28 @@ pub struct Outgoing {
 impl Outgoing {
     /// Work of a kind that a [`crate::Receiver`] is registered for; the payload is what it needs.
     pub fn new(kind: &'static str, payload: impl Into<String>) -> Self {
-        Self { kind, payload: payload.into(), due_at: None }
+        Self { work: Some(Work { kind, payload: payload.into(), due_at: None }), rows: Vec::new() }
+    }
+
+    /// Nothing to be done; for rows alone.
+    pub const fn nothing() -> Self {
+        Self { work: None, rows: Vec::new() }
     }
 
     /// The same, not before a moment.
     #[must_use]
     pub const fn due(mut self, moment: Instant) -> Self {
-        self.due_at = Some(moment);
+        if let Some(work) = &mut self.work {
+            work.due_at = Some(moment);
+        }
+        self
+    }
+
+    /// The same with a row that the act writes with it: what is told by letter and stands in the program as well is told both ways or
+    /// not at all. The statement comes from the store of the table.
+    #[must_use]
+    pub fn with_row(mut self, (sql, values): (&'static str, Vec<Value>)) -> Self {
+        self.rows.push((sql, values));
         self
     }
 }

@@ -7,7 +7,7 @@ use crate::{
     Outgoing, Stream,
     checkpoint::Kept,
     entry::{Body, Personal},
-    outbox::Claimed,
+    outbox::{Claimed, Work},
     read::{Filter, Recorded, Standing},
 };
 
@@ -70,10 +70,10 @@ pub async fn set_head(transaction: &mut Transaction, stream: &Stream, head: [u8;
 }
 
 /// Adds work that follows from an act.
-pub async fn add_outgoing(transaction: &mut Transaction, id: Id<Outgoing>, outgoing: Outgoing, now: Instant) -> Result<()> {
+pub async fn add_outgoing(transaction: &mut Transaction, id: Id<Outgoing>, work: Work, now: Instant) -> Result<()> {
     let sql = "INSERT INTO outbox (id, kind, payload, state, created_at, due_at, attempts) VALUES ($1, $2, $3, 'waiting', $4, $5, 0)";
-    let due = outgoing.due_at.unwrap_or(now);
-    transaction.execute(sql, values![id, outgoing.kind, outgoing.payload, now, due]).await.map(drop)
+    let due = work.due_at.unwrap_or(now);
+    transaction.execute(sql, values![id, work.kind, work.payload, now, due]).await.map(drop)
 }
 
 /// Whether there is work that is due. Asked before taking it, because taking writes.

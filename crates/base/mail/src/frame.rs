@@ -8,6 +8,7 @@ const WIDTH: usize = 72;
 
 const LETTER: &str = "max-width:38em;margin:0 auto;padding:1em;font-family:sans-serif;font-size:1em;line-height:1.5;overflow-wrap:anywhere";
 const ACTION: &str = "display:inline-block;padding:.6em 1.2em;border:2px solid;border-radius:.3em;font-weight:bold";
+const HEADING: &str = "margin:1.5em 0 .5em;font-size:1em";
 const FOOTER: &str = "margin-top:2em;padding-top:.5em;border-top:1px solid;font-size:.875em";
 
 /// What a letter says, without markup. A line break in a text stays one.
@@ -17,10 +18,21 @@ pub struct Body {
     pub greeting: String,
     /// The paragraphs before the action.
     pub paragraphs: Vec<String>,
+    /// What is listed after them, part by part.
+    pub parts: Vec<Part>,
     /// The one thing to do, if there is one.
     pub action: Option<Action>,
     /// The lines at the end, directly below one another: a wish, a name.
     pub closing: Vec<String>,
+}
+
+/// Lines that belong together, below their heading.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Part {
+    /// What they are about.
+    pub heading: String,
+    /// Each line, and the complete address it leads to, if it leads anywhere.
+    pub lines: Vec<(String, Option<String>)>,
 }
 
 /// The one thing a letter asks for.
@@ -50,6 +62,13 @@ impl Frame {
     fn text(&self, body: &Body) -> String {
         let mut blocks = vec![wrapped(&body.greeting)];
         blocks.extend(body.paragraphs.iter().map(|paragraph| wrapped(paragraph)));
+        for part in &body.parts {
+            blocks.push(wrapped(&part.heading));
+            blocks.extend(part.lines.iter().map(|(line, link)| {
+                let link = link.as_ref().map(|link| format!("\n{link}")).unwrap_or_default();
+                format!("{}{link}", wrapped(&format!("- {line}")))
+            }));
+        }
         blocks.extend(body.action.iter().map(|action| {
             let colon = if action.label.ends_with(char::is_alphanumeric) { ":" } else { "" };
             format!("{}{colon}\n{}", wrapped(&action.label), action.link)
@@ -68,6 +87,15 @@ impl Frame {
         let closing = body.closing.join("\n");
         let mut blocks: Vec<Markup> =
             [&body.greeting].into_iter().chain(&body.paragraphs).filter(|text| !text.is_empty()).map(paragraph).collect();
+        for part in &body.parts {
+            let line = |(line, link): &(String, Option<String>)| {
+                let text = Markup::text(line);
+                let text = link.as_ref().map_or(text.clone(), |link| Markup::element("a", &[("href", link)], &text));
+                Markup::element("li", &[], &text)
+            };
+            blocks.push(Markup::element("h2", &[("style", HEADING)], &Markup::text(&part.heading)));
+            blocks.push(Markup::element("ul", &[], &Markup::lines(part.lines.iter().map(line))));
+        }
         blocks.extend(body.action.iter().map(|action| {
             let link = Markup::element("a", &[("href", &action.link), ("style", ACTION)], &Markup::text(&action.label));
             Markup::element("p", &[], &link)

@@ -20,7 +20,7 @@ mod transport;
 
 pub use address::{Address, AddressProblem, Mailbox, address};
 pub use folder::Folder;
-pub use frame::{Action, Body, Frame};
+pub use frame::{Action, Body, Frame, Part};
 pub use letter::{Letter, LetterProblem};
 pub use smtp::Smtp;
 pub use smtp_url::UrlProblem;

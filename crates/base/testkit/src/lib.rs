@@ -11,7 +11,7 @@ mod visitor;
 
 pub use database::TestDatabase;
 pub use installation::{Installation, NOON};
-pub use visitor::{Answer, Visitor};
+pub use visitor::{Answer, Listening, Visitor};
 
 /// One story, told on each engine: `on_both_engines! { async fn a_stranger_gets_404(installation: Installation) { … } }`.
 #[macro_export]

@@ -7,8 +7,9 @@ use axum::{
     body::Body,
     http::{
         HeaderMap, Method, Request, StatusCode,
-        header::{ACCEPT_LANGUAGE, CONTENT_TYPE, COOKIE, LOCATION, SET_COOKIE},
+        header::{ACCEPT_LANGUAGE, CONTENT_TYPE, COOKIE, IF_NONE_MATCH, LOCATION, SET_COOKIE},
     },
+    response::Response,
 };
 use http_body_util::BodyExt;
 use perron_web::Current;
@@ -20,6 +21,7 @@ pub struct Visitor {
     application: Current,
     cookies: BTreeMap<String, String>,
     language: String,
+    known: Option<String>,
 }
 
 /// What came back.
@@ -35,19 +37,46 @@ pub struct Answer {
     pub bytes: Vec<u8>,
 }
 
+/// An answer that is read as it comes.
+pub struct Listening {
+    /// The status.
+    pub status: StatusCode,
+    /// The headers.
+    pub headers: HeaderMap,
+    body: Body,
+}
+
+impl Listening {
+    /// The next piece; nothing when the answer is over.
+    ///
+    /// # Panics
+    /// When the body cannot be read.
+    pub async fn next(&mut self) -> Option<String> {
+        let frame = self.body.frame().await?.expect("the body can be read");
+        Some(frame.into_data().map(|bytes| String::from_utf8_lossy(&bytes).into_owned()).unwrap_or_default())
+    }
+}
+
 /// What a browser puts between the parts of a form with a file.
 const BOUNDARY: &str = "----between-the-parts-of-a-form";
 
 impl Visitor {
     /// A browser that has never been here, set to English.
     pub fn new(application: Current) -> Self {
-        Self { application, cookies: BTreeMap::new(), language: "en".to_owned() }
+        Self { application, cookies: BTreeMap::new(), language: "en".to_owned(), known: None }
     }
 
     /// The same browser set to another language.
     #[must_use]
     pub fn reading(mut self, language: &str) -> Self {
         language.clone_into(&mut self.language);
+        self
+    }
+
+    /// The same browser, which has kept an answer with this tag and asks whether it is still so.
+    #[must_use]
+    pub fn knowing(mut self, tag: &str) -> Self {
+        self.known = Some(tag.to_owned());
         self
     }
 
@@ -111,24 +140,40 @@ impl Visitor {
         self.send_as(method, address, form).await
     }
 
+    /// Opens a page whose answer may go on for ever, and reads nothing of it yet.
+    ///
+    /// # Panics
+    /// When the address cannot be written in a request.
+    pub async fn listen(&mut self, address: &str) -> Listening {
+        let (parts, body) = self.answered(Method::GET, address, None).await.into_parts();
+        Listening { status: parts.status, headers: parts.headers, body }
+    }
+
     async fn send_as(&mut self, method: Method, address: &str, form: Option<(String, Vec<u8>)>) -> Answer {
+        let (parts, body) = self.answered(method, address, form).await.into_parts();
+        let bytes = body.collect().await.expect("the body can be read").to_bytes();
+        Answer { status: parts.status, headers: parts.headers, body: String::from_utf8_lossy(&bytes).into_owned(), bytes: bytes.to_vec() }
+    }
+
+    async fn answered(&mut self, method: Method, address: &str, form: Option<(String, Vec<u8>)>) -> Response {
         let mut request =
             Request::builder().method(method).uri(address).header(ACCEPT_LANGUAGE, &self.language).header("host", "localhost");
         if !self.cookies.is_empty() {
             let cookies: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
             request = request.header(COOKIE, cookies.join("; "));
         }
+        if let Some(tag) = &self.known {
+            request = request.header(IF_NONE_MATCH, tag);
+        }
         if let Some((encoding, _)) = &form {
             request = request.header(CONTENT_TYPE, encoding).header("sec-fetch-site", "same-origin");
         }
         let request = request.body(form.map_or_else(Body::empty, |(_, form)| Body::from(form))).expect("the request can be written");
         let Ok(response) = self.application.clone().oneshot(request).await;
-        let (parts, body) = response.into_parts();
-        for cookie in parts.headers.get_all(SET_COOKIE) {
+        for cookie in response.headers().get_all(SET_COOKIE) {
             self.keep(cookie.to_str().unwrap_or_default());
         }
-        let bytes = body.collect().await.expect("the body can be read").to_bytes();
-        Answer { status: parts.status, headers: parts.headers, body: String::from_utf8_lossy(&bytes).into_owned(), bytes: bytes.to_vec() }
+        response
     }
 
     fn keep(&mut self, cookie: &str) {

@@ -42,6 +42,7 @@ fn prepare() -> Result<(), String> {
     styles::add(&places, &font_faces, &mut shelf)?;
     shelf.add_text("favicon.svg", &read(&places.here.join("images/favicon.svg"))?)?;
     shelf.add_text("continue.js", &read(&places.here.join("scripts/continue.js"))?)?;
+    shelf.add_text("live.js", &read(&places.here.join("scripts/live.js"))?)?;
     shelf.add_text("passkeys.js", &read(&places.here.join("scripts/passkeys.js"))?)?;
     icons::add(&places, &mut shelf)?;
     shelf.write_list()

@@ -82,7 +82,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     } else {
         let links =
             vec![Link::new("/sager", "Mine sager"), Link::new("/konto", "Indstillinger"), Link::new("/skift", "Skift organisation")];
-        AccountMenu::SignedIn { name: "Mette Bruun".to_owned(), links, sign_out: "/log-ud".to_owned() }
+        AccountMenu::SignedIn { name: "Mette Bruun".to_owned(), news: None, links, sign_out: "/log-ud".to_owned() }
     };
     let page = Page {
         title: "Komponenter".to_owned(),

@@ -93,6 +93,8 @@ pub enum AccountMenu {
     SignedIn {
         /// The person's name.
         name: String,
+        /// What is new, with the way to it; nothing when nothing is.
+        news: Option<Link>,
         /// The person's own pages.
         links: Vec<Link>,
         /// Where the button posts that logs out.

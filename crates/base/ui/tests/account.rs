@@ -24,7 +24,7 @@ fn with(account: AccountMenu) -> String {
 
 fn signed_in() -> String {
     let links = vec![Link::new("/sager", "Mine sager").with_icon("bookmark"), Link::new("/konto", "Indstillinger")];
-    with(AccountMenu::SignedIn { name: "Mette <Bruun>".to_owned(), links, sign_out: "/log-ud".to_owned() })
+    with(AccountMenu::SignedIn { name: "Mette <Bruun>".to_owned(), news: None, links, sign_out: "/log-ud".to_owned() })
 }
 
 /// Fails with the markup when something is not in it. `'` stands for a quotation mark.
@@ -71,7 +71,7 @@ fn logging_out_is_a_post_so_no_link_can_do_it() {
 
 #[test]
 fn a_person_without_links_can_still_log_out() {
-    let html = with(AccountMenu::SignedIn { name: "Jonas".to_owned(), links: Vec::new(), sign_out: "/ud".to_owned() });
+    let html = with(AccountMenu::SignedIn { name: "Jonas".to_owned(), news: None, links: Vec::new(), sign_out: "/ud".to_owned() });
     let menu = html.split("pn-account").nth(1).and_then(|rest| rest.split("</details>").next()).expect("there is a menu");
     assert!(menu.contains("action=\"/ud\"") && !menu.contains("<ul>"), "{menu}");
 }

@@ -19,6 +19,7 @@ use tokio::task::JoinSet;
 use crate::application::Current;
 use crate::client::Peer;
 use crate::config::{Config, listening_on};
+use crate::stopping::Stopping;
 
 /// How long to wait when the system has no room for another connection.
 const WAIT_FOR_ROOM: Duration = Duration::from_millis(100);
@@ -63,7 +64,16 @@ pub fn say(line: &str) {
 
 /// Serves on a listener that is bound already.
 pub async fn serve_on(listener: TcpListener, config: &Config, application: Current, stop: impl Future<Output = ()>) {
-    let answer = move |request: Request<Incoming>, peer| application.respond(request.map(Body::new), Some(Peer(peer)));
+    let (teller, stopping) = Stopping::told();
+    let answer = move |request: Request<Incoming>, peer| {
+        let mut request = request.map(Body::new);
+        request.extensions_mut().insert(stopping.clone());
+        application.respond(request, Some(Peer(peer)))
+    };
+    let stop = async move {
+        stop.await;
+        teller.send_replace(true);
+    };
     accept(listener, config, answer, stop).await;
 }
 

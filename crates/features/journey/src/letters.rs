@@ -1,13 +1,13 @@
 //! Letters about journeys, written by the act that causes them. Whoever takes part is told what somebody else changed about that, whoever
 //! leads one what an invited organisation says, and the administrators of an organisation what concerns it.
 //!
-//! All but the invitation itself are notices. A letter names a journey only to whoever may know of it, or did until then.
+//! All but the invitation itself are notices, which stand in the program too. A letter names a journey only to whoever may know of it, or did until then.
 
 use perron_journal::Act;
 use perron_kernel::Instant;
 use perron_people::{
     People,
-    doors::{self, Addressee, OwnVisit},
+    doors::{self, Addressee, Argument, Group, OwnVisit},
     model::{Organisation, OrganisationId, OrganisationRole, PersonId},
 };
 
@@ -155,7 +155,7 @@ pub async fn rules_broken_by_date(act: &mut Act, people: &People, journey: &Jour
     for lead in participants.iter().filter(|one| one.role == Role::Lead) {
         if let Some(to) = Addressee::of_notice_by_nobody(act, people, lead.person).await? {
             let fillings = vec![("journey", Text(&journey.title)), ("count", Text(&count))];
-            act.afterwards(to.notice("journey-rules-broken-by-date", Some(&paths::journey(journey.id)), &filled(&to, &fillings)));
+            act.afterwards(to.tell("journey-rules-broken-by-date", Some(&paths::journey(journey.id)), told(fillings)));
         }
     }
     Ok(())
@@ -207,7 +207,7 @@ async fn notice(
 ) -> perron_db::Result<()> {
     if let Some(to) = Addressee::of_notice(act, own, person).await? {
         let path = leads_to.map(|journey| paths::journey(journey.id));
-        act.afterwards(to.notice(kind, path.as_deref(), &filled(&to, &fillings)));
+        act.afterwards(to.tell(kind, path.as_deref(), told(fillings)));
     }
     Ok(())
 }
@@ -227,6 +227,36 @@ fn filled<'a>(to: &Addressee, fillings: &'a Fillings<'a>) -> Vec<(&'static str, 
         Day(moment) => to.words().date(moment.date_time().date()).into(),
     };
     fillings.iter().map(|(name, filling)| (*name, value(filling))).collect()
+}
+
+/// What stands in a notice is kept as it is, and said in the language in which it is read.
+fn told(fillings: Fillings<'_>) -> impl Iterator<Item = (&'static str, Argument)> {
+    fillings.into_iter().map(|(name, filling)| {
+        let argument = match filling {
+            Text(text) => Argument::Text(text.to_owned()),
+            Word(key) => Argument::Word(key),
+            Day(moment) => Argument::day(moment),
+        };
+        (name, argument)
+    })
+}
+
+/// The group of a kind of notices, for which people choose when they are written to. What is not named here is told by the beginning of its
+/// name.
+pub fn group(kind: &str) -> Option<Group> {
+    const BEGINNINGS: [(&str, Group); 10] = [
+        ("journey-added", Group::People),
+        ("journey-handed-over", Group::People),
+        ("journey-invitation", Group::People),
+        ("journey-part", Group::People),
+        ("journey-removed", Group::People),
+        ("journey-role", Group::People),
+        ("journey-rule", Group::Rules),
+        ("journey-due", Group::Rules),
+        ("journey-comment", Group::Comments),
+        ("journey-mention", Group::Comments),
+    ];
+    BEGINNINGS.into_iter().find(|(begins, _)| kind.starts_with(begins)).map(|(_, group)| group)
 }
 
 fn role(role: Role) -> Filling<'static> {

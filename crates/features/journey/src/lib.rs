@@ -7,6 +7,7 @@ pub mod access;
 mod activities;
 mod begin;
 mod beside;
+mod calendar;
 mod change;
 mod comments;
 mod confirm;
@@ -18,6 +19,7 @@ mod form;
 mod import;
 mod letters;
 mod list;
+mod live;
 mod log;
 mod methods;
 pub mod model;
@@ -75,15 +77,19 @@ fn all() -> Routes<People> {
         .and(undo::routes())
         .and(upgrade::routes())
         .and(own_rules::routes())
+        .and(calendar::routes())
+        .and(live::routes())
 }
 
 /// Every route of this feature.
 pub fn routes() -> Vec<Route> {
-    all().list().to_vec()
+    all().and(calendar::feed_routes()).list().to_vec()
 }
 
 /// What answers at these routes, for people who were made with [`Journeys`] beside them. No page of it is kept by anybody.
 /// They ride these methods.
 pub fn pages(people: &People, methods: &Methods) -> Routes {
-    people.behind_the_door(all().with_state(people.clone())).layer(Extension(methods.clone()))
+    let pages = people.behind_the_door(all().with_state(people.clone())).layer(live::layer());
+    let feeds = people.behind_the_door(calendar::feed_routes().with_state(people.clone())).layer(calendar::kept_by_the_reader());
+    pages.and(feeds).layer(Extension(methods.clone())).layer(Extension(live::Seats::default()))
 }

@@ -133,6 +133,7 @@ fn links(visit: &Visit, place: &Place, ride: Option<&Ride>, decisions: usize) ->
         (Act::Change, "edit", "journey-change"),
         (Act::HandOver, "hand-over", "journey-hand-over-title"),
         (Act::SeeRide, "undo", "undo-title"),
+        (Act::SeeRide, "calendar", "calendar-title"),
         (Act::ReadJournal, "log", "journey-log-title"),
         (Act::Export, "export", "export-title"),
     ];

@@ -11,6 +11,7 @@ use serde_json::Value;
 
 use crate::{
     model::{OrganisationId, PersonId},
+    notices::Group,
     people::LanguageWords,
     visit::{OwnVisit, Place},
 };
@@ -37,6 +38,15 @@ pub trait Beside: Send + Sync {
 
     /// The organisation whose demand for a second factor holds at one of its addresses. Nothing for whoever may not know the page.
     fn demanding<'a>(&'a self, read: &'a mut Read, path: &'a str, person: PersonId) -> Answer<'a, Option<OrganisationId>>;
+
+    /// The group of a kind of notices of its own, for which people choose when they are written to.
+    fn notice_group(&self, kind: &str) -> Option<Group>;
+
+    /// What it adds to the page of somebody's own account: the address, the key of what it is called there, and that of what can be done.
+    fn on_account(&self) -> (&'static str, &'static str, &'static str);
+
+    /// What it forgets when somebody erases their account, within that act.
+    fn erased<'a>(&'a self, act: &'a mut Act, person: PersonId) -> Answer<'a, ()>;
 
     /// Somebody belongs to an organisation no longer. This happens within the act that ends it and not from the outbox, because nobody
     /// should be able to act for an organisation even a moment after they have left it.

@@ -12,6 +12,7 @@ pub use crate::{
     letters::Reader,
     log::{Log, routes_of as log_routes_of},
     notice::Addressee,
+    notices::{Argument, Group},
     organisation::{
         begin as begin_for_organisation,
         conflict::{self, Conflict},

@@ -63,31 +63,40 @@ impl People {
 
     fn written(&self, reader: Reader<'_>, kind: &str, path: Option<&str>, values: &[(&str, Value<'_>)], is_notice: bool) -> Outgoing {
         let words = self.words(reader.language);
-        let site = self.config().absolute("/");
         let word = |part: &str| filled(words, &format!("letter-{kind}-{part}"), values);
         let subject = word("subject").unwrap_or_default();
         let body = Body {
-            greeting: reader
-                .name
-                .map_or_else(|| words.get("letter-greeting"), |name| words.with("letter-greeting-name", &[("name", name.into())])),
+            greeting: greeting(words, reader),
             paragraphs: ["text", "more"].into_iter().filter_map(word).collect(),
+            parts: Vec::new(),
             action: path.zip(word("action")).map(|(path, label)| Action { label, link: self.config().absolute(path) }),
             closing: Vec::new(),
         };
+        self.enveloped(reader, kind, &subject, &body, is_notice)
+    }
+
+    /// A letter with a body of its own: a greeting stands in front of it, and who writes below it.
+    pub(crate) fn enveloped(&self, reader: Reader<'_>, kind: &str, subject: &str, body: &Body, is_notice: bool) -> Outgoing {
+        let (words, site) = (self.words(reader.language), self.config().absolute("/"));
         let frame = Frame { language: words.language().to_owned(), footer: vec![words.with("letter-footer", &[("site", site.into())])] };
-        let (text, html) = frame.render(&subject, &body);
+        let (text, html) = frame.render(subject, body);
         let waiting = Waiting {
             kind: kind.to_owned(),
             is_notice,
             to: reader.mail.to_owned(),
             name: reader.name.map(str::to_owned),
             language: words.language().to_owned(),
-            subject,
+            subject: subject.to_owned(),
             text,
             html,
         };
         Outgoing::new(KIND, serde_json::to_string(&waiting).unwrap_or_default())
     }
+}
+
+/// The first line of every letter.
+pub fn greeting(words: &Words, reader: Reader<'_>) -> String {
+    reader.name.map_or_else(|| words.get("letter-greeting"), |name| words.with("letter-greeting-name", &[("name", name.into())]))
 }
 
 fn filled(words: &Words, key: &str, values: &[(&str, Value<'_>)]) -> Option<String> {

@@ -23,6 +23,7 @@ pub mod model;
 pub mod moment;
 mod names;
 mod notice;
+mod notices;
 mod organisation;
 mod passkey;
 mod password;
@@ -43,6 +44,7 @@ mod visit;
 pub use bounce::BounceFolder;
 pub use keeping::{Forgetter, KIND as FORGET_FILE, Keeping, Sweep};
 pub use letters::{KIND as LETTER, PostOffice};
+pub use notices::Digests;
 pub use paths::SIGN_IN;
 pub use people::{LanguageWords, People, Shells};
 pub use provider::{
@@ -59,6 +61,7 @@ fn all() -> Routes<People> {
         .and(organisation::routes())
         .and(invitation::routes())
         .and(account::routes())
+        .and(notices::routes())
         .and(reset::routes())
         .and(passkey::routes())
         .and(provider::routes())

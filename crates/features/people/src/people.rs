@@ -8,7 +8,9 @@ use perron_passkey::Ceremonies;
 use perron_ui::{Site, Words, WordsProblem};
 use perron_web::Config;
 
-use crate::{beside::Beside, demo::Demo, keeping::Keeping, password::Passwords, provider::Providers, retention::Duty};
+use crate::{
+    beside::Beside, demo::Demo, keeping::Keeping, notices::Group, password::Passwords, provider::Providers, retention::Duty,
+};
 
 /// The languages of signed-in pages, the default first.
 pub const LANGUAGES: [&str; 3] = ["da", "sv", "en"];
@@ -30,6 +32,7 @@ macro_rules! words_of {
             include_str!(concat!("../text/", $language, "/files.ftl")),
             include_str!(concat!("../text/", $language, "/letters.ftl")),
             include_str!(concat!("../text/", $language, "/log.ftl")),
+            include_str!(concat!("../text/", $language, "/notices.ftl")),
             include_str!(concat!("../text/", $language, "/organisations.ftl")),
             include_str!(concat!("../text/", $language, "/pages.ftl")),
             include_str!(concat!("../text/", $language, "/passkeys.ftl")),
@@ -174,9 +177,22 @@ impl People {
         &self.0.config
     }
 
+    /// The whole address of a page, as it stands in letters.
+    pub fn absolute(&self, path: &str) -> String {
+        self.config().absolute(path)
+    }
+
     /// The features beside this one.
     pub(crate) fn beside(&self) -> &[Arc<dyn Beside>] {
         &self.0.beside
+    }
+
+    /// The group of a kind of notices, for which one chooses when one is written to.
+    pub(crate) fn group_of(&self, kind: &str) -> Group {
+        if matches!(kind, "member-removed" | "role-changed") {
+            return Group::People;
+        }
+        self.beside().iter().find_map(|beside| beside.notice_group(kind)).unwrap_or(Group::Rest)
     }
 
     pub(crate) fn passwords(&self) -> &Passwords {

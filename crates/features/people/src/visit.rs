@@ -20,7 +20,7 @@ use crate::{
     administration::{self, support},
     bounce, log,
     model::{Organisation, OrganisationId, OrganisationRole, Person, PersonId},
-    organisation, paths,
+    notices, organisation, paths,
     people::{LANGUAGES, People, known_language},
     second_factor,
     session::{self, store::Session},
@@ -46,6 +46,8 @@ pub struct Visit {
     pub asked: String,
     headers: HeaderMap,
     kept_numbers: KeptNumbers,
+    /// How many notices whoever is signed in has not read.
+    unread: usize,
 }
 
 /// Somebody who is signed in.
@@ -100,7 +102,7 @@ impl FromRequestParts<People> for Visit {
 
     async fn from_request_parts(parts: &mut Parts, people: &People) -> Result<Self, PageError> {
         let Ok(address) = ClientAddress::from_request_parts(parts, people).await;
-        let (signed_in, waiting) = signed_in(people, &parts.headers).await?;
+        let (signed_in, waiting, unread) = signed_in(people, &parts.headers).await?;
         let own = signed_in.as_ref().or(waiting.as_ref()).map(|signed_in| &signed_in.person);
         let chosen = own.and_then(|person| known_language(&person.language));
         let language = chosen.or_else(|| preferred_language(&parts.headers, &LANGUAGES)).unwrap_or(LANGUAGES[0]);
@@ -109,7 +111,7 @@ impl FromRequestParts<People> for Visit {
         let asked = parts.uri.path_and_query().map_or_else(|| "/".to_owned(), ToString::to_string);
         let kept_numbers = parts.extensions.get().cloned().unwrap_or_default();
         let (people, headers) = (people.clone(), parts.headers.clone());
-        Ok(Self { people, signed_in, waiting, language, theme, address, asked, headers, kept_numbers })
+        Ok(Self { people, signed_in, waiting, language, theme, address, asked, headers, kept_numbers, unread })
     }
 }
 
@@ -177,15 +179,16 @@ fn way_back(parts: &Parts) -> String {
     asked.map_or_else(|| paths::HOME.to_owned(), ToString::to_string)
 }
 
-/// Who is signed in, or else who is still asked for the second factor.
-async fn signed_in(people: &People, headers: &HeaderMap) -> Result<(Option<SignedIn>, Option<SignedIn>), PageError> {
-    let nobody = (None, None);
+/// Who is signed in, or else who is still asked for the second factor; and how many notices whoever is signed in has not read.
+async fn signed_in(people: &People, headers: &HeaderMap) -> Result<(Option<SignedIn>, Option<SignedIn>, usize), PageError> {
+    let nobody = (None, None, 0);
     let Some(token) = people.config().cookies().get(headers, session::COOKIE) else { return Ok(nobody) };
     let mut read = people.journal().read().await?;
     let Some((person, session)) = session::with_token(&mut read, &token, people.journal().now()).await? else { return Ok(nobody) };
     let waits = !session.second_factor && second_factor::store::standing(&mut read, person.id).await?.waits();
+    let unread = if waits { 0 } else { notices::store::unread(&mut read, person.id).await? };
     let found = Some(SignedIn { person, session });
-    Ok(if waits { (None, found) } else { (found, None) })
+    Ok(if waits { (None, found, 0) } else { (found, None, unread) })
 }
 
 impl Visit {
@@ -305,6 +308,7 @@ impl Visit {
             None => AccountMenu::SignedOut { sign_in: paths::SIGN_IN.to_owned() },
             Some(SignedIn { person, .. }) => AccountMenu::SignedIn {
                 name: person.name.clone().unwrap_or_default(),
+                news: (self.unread > 0).then(|| Link::new(notices::PATH, self.words().count("notices-new", self.unread))),
                 links: self.links(person),
                 sign_out: paths::SIGN_OUT.to_owned(),
             },
@@ -316,6 +320,7 @@ impl Visit {
         let mut links = vec![
             Link::new(paths::ACCOUNT, self.word("title-account")),
             Link::new(paths::ORGANISATIONS, self.word("title-organisations")),
+            Link::new(notices::PATH, self.word("title-notices")),
             Link::new(log::OWN, self.word("log-title-own")),
         ];
         if person.is_platform_administrator {
@@ -342,6 +347,15 @@ impl Visit {
 }
 
 impl OwnVisit {
+    /// Whether they are still signed in here, for an answer that goes on for a while.
+    ///
+    /// # Errors
+    /// When the database cannot be reached.
+    pub async fn lasts(&self, read: &mut Read) -> Result<bool, PageError> {
+        let Some(token) = self.visit.cookie(session::COOKIE) else { return Ok(false) };
+        Ok(session::with_token(read, &token, self.visit.now()).await?.is_some_and(|(person, _)| person.id == self.person.id))
+    }
+
     /// Whether this person may do this in an organisation, and as what.
     ///
     /// # Errors

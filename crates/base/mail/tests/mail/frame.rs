@@ -1,6 +1,6 @@
 //! The one look of all letters.
 
-use perron_mail::{Action, Body, Frame};
+use perron_mail::{Action, Body, Frame, Part};
 
 fn frame() -> Frame {
     Frame { language: "sv".to_owned(), footer: vec!["Station North".to_owned(), "You are on our list.".to_owned()] }
@@ -10,6 +10,7 @@ fn body() -> Body {
     Body {
         greeting: "Dear Kaja".to_owned(),
         paragraphs: vec!["The train runs.".to_owned(), "It is on time.".to_owned()],
+        parts: Vec::new(),
         action: Some(Action { label: "See the timetable".to_owned(), link: "https://station.example/t?day=1&line=2".to_owned() }),
         closing: vec!["Yours".to_owned(), "Station North".to_owned()],
     }
@@ -55,6 +56,7 @@ fn nothing_in_a_text_becomes_markup() {
     let body = Body {
         greeting: evil.to_owned(),
         paragraphs: vec![evil.to_owned()],
+        parts: vec![Part { heading: evil.to_owned(), lines: vec![(evil.to_owned(), Some(evil.to_owned()))] }],
         action: Some(Action { label: evil.to_owned(), link: "https://station.example/\" onclick=\"x".to_owned() }),
         closing: vec![evil.to_owned()],
     };
@@ -88,4 +90,16 @@ fn long_lines_are_broken_and_links_are_not() {
     assert!(lines.iter().any(|line| line.chars().count() > 60), "lines are filled: {text}");
     assert!(text.contains("One\nTwo\n"), "{text}");
     assert!(!text.contains("\n\n\n"), "{text}");
+}
+
+#[test]
+fn what_is_listed_stands_below_its_heading_and_each_line_leads_on() {
+    let to = Some("https://station.example/1".to_owned());
+    let lines = vec![("It was late.".to_owned(), to), ("It is gone.".to_owned(), None)];
+    let body = Body { parts: vec![Part { heading: "The night train".to_owned(), lines }], ..Body::default() };
+    let (text, html) = frame().render("Trains", &body);
+    assert!(text.starts_with("The night train\n\n- It was late.\nhttps://station.example/1\n\n- It is gone.\n"), "{text}");
+    for piece in [">The night train</h2>", "<li><a href=\"https://station.example/1\">It was late.</a></li>", "<li>It is gone.</li>"] {
+        assert!(html.contains(piece), "{piece} is missing in\n{html}");
+    }
 }

@@ -4,7 +4,7 @@ use std::net::SocketAddr;
 use std::time::Duration;
 
 use crate::support::Program;
-use perron_web::{Application, Config, Limits, Routes, ShownError, bind, serve, serve_on, stop_signal};
+use perron_web::{Application, Config, Limits, Routes, ShownError, Stopping, bind, serve, serve_on, stop_signal};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpSocket, TcpStream};
 use tokio::sync::oneshot;
@@ -172,4 +172,24 @@ async fn a_replaced_application_answers_whoever_it_let_in_and_nobody_else() {
     let routes = Routes::default().get("/new", async || "here now");
     current.replace(Application::new(&config, routes, |_: &ShownError| String::new()).expect("no origins"));
     assert!(ask().await.contains("here now"));
+}
+
+#[tokio::test]
+async fn an_answer_that_would_go_on_for_ever_hears_that_the_server_stops() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port is free");
+    let address = listener.local_addr().expect("the port is known");
+    let routes = Routes::default().get("/endless", async |mut stopping: Stopping| {
+        stopping.wait().await;
+        "it ended"
+    });
+    let config = Config::default();
+    let application = Application::new(&config, routes, |_: &ShownError| String::new()).expect("there are no origins");
+    let (stop, stopped) = oneshot::channel::<()>();
+    let current = perron_web::Current::new(application);
+    let task = tokio::spawn(async move { serve_on(listener, &config, current, async { drop(stopped.await) }).await });
+    let stream = send(address, "GET /endless HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n").await;
+    tokio::time::sleep(Duration::from_millis(100)).await;
+    stop.send(()).expect("the server runs");
+    assert!(read_to_end(stream).await.ends_with("it ended"));
+    tokio::time::timeout(Duration::from_secs(2), task).await.expect("the server stops").expect("without a fault");
 }

@@ -33,7 +33,7 @@ pub fn routes() -> Routes<People> {
 }
 
 /// Where the list is.
-fn path(journey: JourneyId) -> String {
+pub fn path(journey: JourneyId) -> String {
     paths::below(journey, "activities")
 }
 

@@ -2,12 +2,12 @@
 
 use askama::Template;
 use perron_people::doors::OwnVisit;
-use perron_ui::{Html, Link, Page, Tab, Words};
+use perron_ui::{Html, Link, Page, Tab, Words, asset_path};
 use perron_web::PageError;
 
 use crate::{
     access::Act,
-    paths,
+    live, paths,
     pause::{self, Banner},
     place::Place,
     requirements::assess::Requirement,
@@ -56,6 +56,9 @@ struct FrameTemplate<'a> {
     emergency: Option<String>,
     /// That the case rests.
     pause: Option<Banner>,
+    /// Where the page hears that somebody has changed something, for whoever may see it: the address, and what the page knows of.
+    changes: Option<(String, i64)>,
+    script: String,
 }
 
 /// The frame of a page. `requirements` are counted on their tab. `heads` says that the journey's title is the heading of the page.
@@ -99,6 +102,8 @@ pub fn frame(
         emergency: sees_ride.then(|| pause::path(journey.id)),
         pause: pause::banner(visit, place),
         tabs: TABS.into_iter().filter(shown).map(tab).collect(),
+        changes: ride.filter(|_| sees_ride).map(|ride| (live::path(journey.id), ride.place)),
+        script: asset_path("live.js"),
     })?)
 }
 

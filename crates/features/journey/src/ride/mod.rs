@@ -22,6 +22,7 @@ use std::{
 
 use perron_db::Query;
 use perron_guide::Edition;
+use perron_journal::{Stream, last_place};
 use perron_method::{
     Method,
     schema::{Route, Rule, Station},
@@ -77,6 +78,8 @@ pub struct Ride {
     pub duties: Vec<Duty>,
     /// The day on which this is asked.
     pub today: Date,
+    /// The place of the newest entry of the journal when this was read: what came later is not in it.
+    pub place: i64,
 }
 
 impl Ride {
@@ -85,6 +88,8 @@ impl Ride {
     /// # Errors
     /// When the database cannot be reached.
     pub async fn of(query: &mut impl Query, methods: &Methods, journey: &Journey, today: Date) -> Result<Option<Self>, PageError> {
+        // First, so that nothing that happens meanwhile is taken for read.
+        let place = last_place(query, &Stream::journey(journey.id)).await?;
         let legs = store::legs(query, journey.id).await?;
         let Some(leg) = legs.last() else { return Ok(None) };
         Ok(Some(Self {
@@ -99,6 +104,7 @@ impl Ride {
             duties: moves::store::duties(query, journey.id).await?,
             legs,
             today,
+            place,
         }))
     }
 

@@ -107,6 +107,15 @@ const TABLE: &[(&str, &str, &str)] = &[
     ("POST", "/journeys/{id}/facts/{fact}",                       "S H H H F  O O O O F F F F F  H H"),
     ("POST", "/journeys/{id}/facts/{fact}/take-back",             "S H H H F  O O O O F F F F F  H H"),
     ("POST", "/journeys/{id}/facts/{fact}/again",                 "S H H H F  O O O O F F F F F  H H"),
+    ("GET",  "/journeys/{id}/changes",                            "S H H H O  O O O O O O F F O  H H"),
+    ("GET",  "/journeys/{id}/calendar",                           "S H H H O  O O O O O O F F O  H H"),
+    ("POST", "/journeys/{id}/calendar/make",                      "S H H H O  O O O O O O F F O  H H"),
+    ("POST", "/journeys/{id}/calendar/withdraw",                  "S H H H O  O O O O O O F F O  H H"),
+    ("GET",  "/account/calendar",                                 "S O O O O  O O O O O O O O O  O O"),
+    ("POST", "/account/calendar/make",                            "S O O O O  O O O O O O O O O  O O"),
+    ("POST", "/account/calendar/withdraw",                        "S O O O O  O O O O O O O O O  O O"),
+    // Nobody on the stage has such a secret; what it opens is walked in the stories of calendars.
+    ("GET",  "/calendar/{secret}",                                "H H H H H  H H H H H H H H H  H H"),
     ("GET",  "/journeys/{id}/requirements",                                             "S H H H O  O O O O O O F F O  H H"),
     ("GET",  "/journeys/{id}/requirements/{rule}",                                      "S H H H O  O O O O O O F F O  H H"),
     ("GET",  "/journeys/{id}/requirements/{rule}/evidence/new",                         "S H H H F  O O O O F F F F F  H H"),
@@ -162,6 +171,12 @@ fn outcome(answer: &Answer) -> char {
 }
 
 async fn asked(world: &World, stage: &Stage, who: Who, method: &str, address: &str) -> char {
+    if address.ends_with("/changes") {
+        // It goes on for ever, so only its head is read.
+        let listening = stage.browser(world, who).listen(address).await;
+        let (status, headers) = (listening.status, listening.headers.clone());
+        return outcome(&Answer { status, headers, body: String::new(), bytes: Vec::new() });
+    }
     let form = (method == "POST").then(String::new);
     let method = Method::from_bytes(method.as_bytes()).expect("a method");
     outcome(&stage.browser(world, who).send(method, address, form).await)

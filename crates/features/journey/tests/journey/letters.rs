@@ -59,15 +59,17 @@ on_both_engines! {
         assert_eq!((count(&world, ADA).await, count(&world, BO).await), (of_ada, of_bo));
         bo.post_through(&format!("{journey}/leave"), &[]).await;
         assert_eq!(count(&world, BO).await, of_bo, "one knows what one did");
-        bo.post("/account/notices", &[("notices", "none")]).await;
+        bo.post("/account/notices/choose", &[("people", "program"), ("rules", "at-once"), ("comments", "at-once"), ("rest", "at-once")]).await;
         let id = one.rsplit('/').next().unwrap();
         ada.post_through(&format!("{journey}/participants/new"), &[("person", id), ("role", "manager")]).await;
         ada.post_through(&format!("{one}/remove"), &[]).await;
         assert_eq!(world.chains("journey.remove-participant").await.len(), 2, "it happened");
         assert_eq!(count(&world, BO).await, of_bo);
-        bo.post("/account/notices", &[("notices", "weekly")]).await;
+        let list = bo.get("/account/notices").await;
+        assert!(list.says("You are now in the case Calmer nights") && list.says("You are no longer in the case"), "{}", list.words());
+        bo.post("/account/notices/choose", &[("people", "at-once"), ("rules", "daily"), ("comments", "daily"), ("rest", "daily")]).await;
         ada.post_through(&format!("{journey}/participants/new"), &[("person", id), ("role", "manager")]).await;
-        assert_eq!(count(&world, BO).await, of_bo + 1, "what one may do is told at once");
+        assert_eq!(count(&world, BO).await, of_bo + 1, "who takes part is a group of its own");
         assert!(ada.get(&nordby).await.says("Nordby"));
     }
 

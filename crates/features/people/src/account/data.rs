@@ -15,7 +15,7 @@ use serde_json::{Value, json};
 use crate::{
     account::{erase, kept, store},
     model::{Person, PersonId},
-    organisation, paths,
+    notices, organisation, paths,
     people::People,
     person,
     retention::erasure,
@@ -82,6 +82,7 @@ async fn file(own: &OwnVisit, read: &mut Read) -> Result<Value, PageError> {
         json!({ "entry": entry.body, "hash": hexadecimal(&entry.hash), "personal": personal })
     };
     let change = store::mail_change(read, *id, own.visit.now()).await?;
+    let (chosen, told) = notices::of_person(read, *id).await?;
     let mut file = json!({
         "made_at": own.visit.now().to_string(),
         "person": {
@@ -91,13 +92,14 @@ async fn file(own: &OwnVisit, read: &mut Read) -> Result<Value, PageError> {
             "name": name,
             "language": language,
             "theme": theme,
-            "notices": store::notices(read, *id).await?.map(super::notices::Notices::as_str),
+            "notices": chosen,
             "has_password": person::store::password_hash(read, *id).await?.is_some(),
             "is_platform_administrator": is_platform_administrator,
             "created_at": created_at.to_string(),
         },
         "memberships": store::memberships(read, *id).await?.into_iter().map(membership).collect::<Vec<_>>(),
         "sessions": store::all_sessions(read, *id).await?.into_iter().map(session).collect::<Vec<_>>(),
+        "notices": told,
         "journal": own_entries(read, *id).await?.into_iter().map(entry).collect::<Vec<_>>(),
     });
     let told = erase::told_organisations(read, &own.person).await?;

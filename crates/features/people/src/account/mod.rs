@@ -9,7 +9,6 @@ mod language;
 mod mail;
 mod mail_links;
 mod name;
-mod notices;
 mod overview;
 mod password;
 mod sessions;
@@ -17,7 +16,6 @@ pub mod store;
 mod theme;
 
 pub use mail::PATH as MAIL;
-pub use notices::Notices;
 pub use sessions::ends_soon;
 
 use perron_journal::{Entry, Outgoing, Principal, Stream};
@@ -42,7 +40,6 @@ pub fn routes() -> Routes<People> {
         .and(name::routes())
         .and(language::routes())
         .and(theme::routes())
-        .and(notices::routes())
         .and(password::routes())
         .and(mail::routes())
         .and(mail_links::routes())

@@ -10,14 +10,14 @@ use perron_web::{PageError, Routes};
 
 use crate::{
     account::{
-        data, language, mail, name, notices, password, sessions,
+        data, language, mail, name, password, sessions,
         store::{self, MailChange},
         theme,
     },
     bounce::{self, Notice},
     log,
     model::PersonId,
-    moment, organisation, paths,
+    moment, notices, organisation, paths,
     people::People,
     person, second_factor, session,
     visit::{OwnVisit, Visit},
@@ -67,7 +67,8 @@ async fn show(own: OwnVisit) -> Result<Response, PageError> {
 
 async fn rows(own: &OwnVisit, read: &mut Read) -> Result<Vec<SummaryRow>, PageError> {
     let (visit, person) = (&own.visit, &own.person);
-    let chosen = store::notices(read, person.id).await?;
+    let chosen = notices::in_words(visit, &notices::store::choices(read, person.id).await?);
+    let unread = notices::store::unread(read, person.id).await?;
     let places = organisation::store::places_of(read, person.id).await?;
     let organisations = if places.is_empty() {
         visit.word("account-organisations-none")
@@ -78,19 +79,23 @@ async fn rows(own: &OwnVisit, read: &mut Read) -> Result<Vec<SummaryRow>, PageEr
     let standing = second_factor::store::standing(read, person.id).await?;
     let row = |label: &str, value: &str, change: &str| SummaryRow::new(visit.word(label), value).change(change);
     let seen = |label: &str, value: &str, page: &str| SummaryRow::new(visit.word(label), value).see(page);
-    Ok(vec![
+    let mut rows = vec![
         row("field-name", person.name.as_deref().unwrap_or_default(), name::PATH),
         row("field-mail", person.mail.as_deref().unwrap_or_default(), mail::PATH),
         row("account-language", &language::own_name(visit, visit.language), language::PATH),
         row("theme-heading", &visit.word(&format!("theme-{}", person.theme)), theme::PATH),
-        row("account-notices", &chosen.map(|chosen| visit.word(&format!("notices-{chosen}"))).unwrap_or_default(), notices::PATH),
+        row("account-notices", &chosen, notices::CHOOSE),
         row("field-password", &password_in_words(own, read).await?, password::PATH),
         seen("title-security", &second_factor::in_words(visit, &standing), paths::SECURITY),
         seen("title-organisations", &organisations, paths::ORGANISATIONS),
         seen("account-sessions", &visit.words().count("account-sessions-count", sessions), sessions::PATH),
+        seen("title-notices", &visit.words().count("notices-new", unread), notices::PATH),
         seen("log-title-own", &visit.word("account-log"), log::OWN),
         seen("title-data", &visit.word("account-data"), data::PATH),
-    ])
+    ];
+    let beside = visit.people.beside().iter().map(|beside| beside.on_account());
+    rows.extend(beside.map(|(path, label, text)| seen(label, &visit.word(text), path)));
+    Ok(rows)
 }
 
 async fn password_in_words(own: &OwnVisit, read: &mut Read) -> Result<String, PageError> {

@@ -6,7 +6,6 @@ use perron_journal::Act;
 use perron_kernel::Instant;
 
 use crate::{
-    account::notices::Notices,
     link::Purpose,
     model::{OrganisationId, OrganisationRole, PersonId, SessionId},
 };
@@ -37,17 +36,6 @@ pub async fn set_language(act: &mut Act, person: PersonId, language: &str) -> Re
 /// Sets the look of the pages.
 pub async fn set_theme(act: &mut Act, person: PersonId, theme: &str) -> Result<()> {
     act.execute("UPDATE person SET theme = $2 WHERE id = $1", values![person, theme]).await.map(drop)
-}
-
-/// When notices are sent to somebody; nothing for somebody who is not here.
-pub async fn notices(query: &mut impl Query, person: PersonId) -> Result<Option<Notices>> {
-    let row = query.row("SELECT notices FROM person WHERE id = $1", values![person]).await?;
-    row.map(|row| row.parse("notices")).transpose()
-}
-
-/// Sets when notices are sent.
-pub async fn set_notices(act: &mut Act, person: PersonId, notices: Notices) -> Result<()> {
-    act.execute("UPDATE person SET notices = $2 WHERE id = $1", values![person, notices]).await.map(drop)
 }
 
 /// Sets the address; false when somebody else has it, and then the act cannot go on.

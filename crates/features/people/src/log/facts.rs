@@ -21,7 +21,7 @@ const PEOPLE: [&str; 2] = ["person", "taken-over-by"];
 const ORGANISATIONS: [&str; 1] = ["organisation"];
 
 /// Facts whose values have words of their own, with what the key of such a word begins with.
-const WITH_WORDS: [(&str, &str); 18] = [
+const WITH_WORDS: [(&str, &str); 22] = [
     ("authority-type", "organisation-authority-"),
     ("change", "fact-change-"),
     ("confidentiality", "confidentiality-"),
@@ -33,6 +33,10 @@ const WITH_WORDS: [(&str, &str); 18] = [
     ("language", "organisation-language-"),
     ("method", "fact-method-"),
     ("notices", "notices-"),
+    ("notices-comments", "notices-"),
+    ("notices-people", "notices-"),
+    ("notices-rest", "notices-"),
+    ("notices-rules", "notices-"),
     ("purpose", "fact-purpose-"),
     ("role", "role-"),
     ("role-before", "role-"),

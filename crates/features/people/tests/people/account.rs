@@ -4,7 +4,7 @@ use axum::http::StatusCode;
 use perron_testkit::on_both_engines;
 
 use crate::{
-    kept::{entries_of, notices_of},
+    kept::entries_of,
     letter_box::bo,
     support::{ADA, World},
 };
@@ -13,10 +13,10 @@ on_both_engines! {
     async fn the_account_shows_everything_with_the_way_to_change_it(world: World) {
         let mut ada = world.ada().await;
         let page = ada.get("/account").await;
-        for said in ["Ada Nordby", ADA, "English", "Same as my device", "At once, one by one", "The same since 21 November 2026", "None yet", "In one browser"] {
+        for said in ["Ada Nordby", ADA, "English", "Same as my device", "By email at once, one by one", "The same since 21 November 2026", "None yet", "In one browser"] {
             assert!(page.says(said), "{said}: {}", page.words());
         }
-        for part in ["name", "mail", "language", "theme", "notices", "password", "sessions", "data"] {
+        for part in ["name", "mail", "language", "theme", "notices/choose", "notices", "password", "sessions", "data"] {
             let path = format!("/account/{part}");
             assert!(page.body.contains(&format!("href=\"{path}\"")), "{path}");
             assert_eq!(ada.get(&path).await.status, StatusCode::OK, "{path}");
@@ -59,16 +59,6 @@ on_both_engines! {
         assert!(page.says("Your choice of appearance has been saved"), "{}", page.words());
         assert!(page.body.contains("data-color-scheme=\"dark\""));
         assert_eq!(ada.post("/account/theme", &[("theme", "pink")]).await.status, StatusCode::UNPROCESSABLE_ENTITY);
-    }
-
-    async fn notices_come_when_they_are_wanted(world: World) {
-        let mut ada = world.ada().await;
-        for (value, said) in [("daily", "Together, once a day"), ("weekly", "Together, once a week"), ("none", "Never"), ("at-once", "At once, one by one")] {
-            let page = ada.post_through("/account/notices", &[("notices", value)]).await;
-            assert!(page.says(said), "{}", page.words());
-            assert_eq!(notices_of(&world, ADA).await, value);
-        }
-        assert_eq!(ada.post("/account/notices", &[("notices", "hourly")]).await.status, StatusCode::UNPROCESSABLE_ENTITY);
     }
 
     async fn everybody_changes_only_their_own_account(world: World) {

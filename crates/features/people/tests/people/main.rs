@@ -23,6 +23,7 @@ mod long_lists;
 mod mail_change;
 mod member_letters;
 mod members;
+mod notices;
 mod organisations;
 mod own_data;
 mod passkeys;

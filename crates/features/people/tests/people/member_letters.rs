@@ -52,7 +52,7 @@ on_both_engines! {
         ada.post(&format!("{member}/role"), &[("role", "king")]).await;
         ada.post(&format!("{member}/role"), &[("role", "reader")]).await;
         bo.post(&format!("{member}/role"), &[("role", "administrator")]).await;
-        bo.post("/account/notices", &[("notices", "none")]).await;
+        bo.post("/account/notices/choose", &[("people", "program"), ("rules", "at-once"), ("comments", "at-once"), ("rest", "at-once")]).await;
         ada.post(&format!("{member}/role"), &[("role", "member")]).await;
         ada.post(&format!("{member}/remove"), &[]).await;
         assert_eq!(bo.get(&nordby).await.status, axum::http::StatusCode::NOT_FOUND, "it happened");

@@ -24,7 +24,7 @@ on_both_engines! {
         let data: serde_json::Value = serde_json::from_str(&file.body).unwrap();
         assert_eq!(data["person"]["mail"], ADA);
         assert_eq!(data["person"]["name"], "Ada Sydby");
-        assert_eq!(data["person"]["notices"], "at-once");
+        assert_eq!(data["person"]["notices"]["people"], "at-once");
         assert_eq!(data["memberships"][0]["name"], "Nordby Kommune");
         assert_eq!(data["memberships"][0]["role"], "administrator");
         assert_eq!(data["sessions"].as_array().unwrap().len(), 1);

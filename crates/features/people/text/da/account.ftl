@@ -34,7 +34,6 @@ title-new-password = Vælg en ny adgangskode
 title-link-gone = Linket virker ikke længere
 
 field-own-language = Hvilket sprog vil du have siderne og vores mails på?
-field-notices = Hvornår skal vi skrive til dig?
 field-own-password = Din nuværende adgangskode
 field-new-mail = Din nye mailadresse
 
@@ -45,9 +44,9 @@ error-password-same = Vælg en anden adgangskode end den, du har nu
 error-mail-same = Skriv en anden adresse end den, du har nu
 error-mail-taken = Adressen har fået en anden konto i mellemtiden. Annullér skiftet på siden med din konto, eller slet først den anden konto
 
-notices-lead = Beskederne fortæller, hvad der sker dér, hvor du er med. Mails om din adgangskode, din adresse og din konto kommer altid med det samme.
-notices-at-once = Med det samme, én ad gangen
-notices-daily = Samlet én gang om dagen
+notices-lead = Alle beskeder står her i programmet. Du vælger, hvornår vi også skriver til dig om dem. Invitationer og mails om din adgangskode, din adresse og din konto kommer altid med det samme.
+notices-at-once = På mail med det samme, én ad gangen
+notices-daily = På mail, samlet én gang om dagen
 notices-weekly = Samlet én gang om ugen
 notices-none = Aldrig
 

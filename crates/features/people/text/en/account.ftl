@@ -34,7 +34,6 @@ title-new-password = Choose a new password
 title-link-gone = The link no longer works
 
 field-own-language = Which language do you want the pages and our emails in?
-field-notices = When should we write to you?
 field-own-password = The password you have now
 field-new-mail = Your new email address
 
@@ -45,9 +44,9 @@ error-password-same = Choose another password than the one you have now
 error-mail-same = Write another address than the one you have now
 error-mail-taken = The address has another account by now. Cancel the change on your account page, or erase the other account first
 
-notices-lead = Notices tell you what happens where you take part. Emails about your password, your address and your account always come at once.
-notices-at-once = At once, one by one
-notices-daily = Together, once a day
+notices-lead = All notices stand here in the program. You also choose when we write to you about them. Invitations, and emails about your password, your address and your account, always come at once.
+notices-at-once = By email at once, one by one
+notices-daily = By email, together once a day
 notices-weekly = Together, once a week
 notices-none = Never
 

@@ -34,7 +34,6 @@ title-new-password = Välj ett nytt lösenord
 title-link-gone = Länken fungerar inte längre
 
 field-own-language = På vilket språk vill du ha sidorna och våra mejl?
-field-notices = När ska vi skriva till dig?
 field-own-password = Ditt nuvarande lösenord
 field-new-mail = Din nya e-postadress
 
@@ -45,9 +44,9 @@ error-password-same = Välj ett annat lösenord än det du har nu
 error-mail-same = Skriv en annan adress än den du har nu
 error-mail-taken = Adressen har fått ett annat konto under tiden. Avbryt bytet på sidan med ditt konto, eller radera först det andra kontot
 
-notices-lead = Aviseringarna berättar vad som händer där du är med. Mejl om ditt lösenord, din adress och ditt konto kommer alltid direkt.
-notices-at-once = Direkt, en i taget
-notices-daily = Samlade en gång om dagen
+notices-lead = Alla aviseringar finns här i programmet. Du väljer när vi också skriver till dig om dem. Inbjudningar och mejl om ditt lösenord, din adress och ditt konto kommer alltid direkt.
+notices-at-once = Via e-post direkt, en i taget
+notices-daily = Via e-post, samlade en gång om dagen
 notices-weekly = Samlade en gång i veckan
 notices-none = Aldrig
 

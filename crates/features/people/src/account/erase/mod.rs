@@ -29,7 +29,7 @@ use crate::{
     administration, bounce,
     letters::Reader,
     model::{Country, OrganisationId, Person, PersonId},
-    organisation, paths,
+    notices, organisation, paths,
     people::People,
     provider,
     retention::{
@@ -168,6 +168,10 @@ async fn erase(State(people): State<People>, own: OwnVisit, Sent(answers): Sent<
     second_factor::store::forget(&mut act, person.id).await?;
     provider::store::forget(&mut act, person.id).await?;
     unsent::forget(&mut act, person.id).await?;
+    notices::store::forget(&mut act, person.id).await?;
+    for beside in people.beside() {
+        beside.erased(&mut act, person.id).await?;
+    }
     if !store::person(&mut act, person.id).await? {
         return Err(PageError::not_found());
     }

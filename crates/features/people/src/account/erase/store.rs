@@ -36,7 +36,7 @@ pub async fn is_last_platform_administrator(query: &mut impl Query, person: Pers
 /// Erases the person: the row keeps its id, and when this happened. False when they were erased before.
 pub async fn person(act: &mut Act, person: PersonId) -> Result<bool> {
     let now = act.now();
-    let sql = "UPDATE person SET mail = NULL, name = NULL, password_hash = NULL, is_platform_administrator = 0, notices = 'none',
+    let sql = "UPDATE person SET mail = NULL, name = NULL, password_hash = NULL, is_platform_administrator = 0, notices = 'program',
             theme = 'auto', erased_at = $2
         WHERE id = $1 AND erased_at IS NULL";
     Ok(act.execute(sql, values![person, now]).await? == 1)

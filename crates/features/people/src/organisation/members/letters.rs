@@ -6,6 +6,7 @@ use perron_journal::Outgoing;
 use crate::{
     model::{Organisation, OrganisationRole, PersonId},
     notice::Addressee,
+    notices::Argument::{Text, Word},
     paths,
     visit::OwnVisit,
 };
@@ -19,8 +20,7 @@ pub async fn removed(
 ) -> perron_db::Result<Option<Outgoing>> {
     let Some(to) = Addressee::of_notice(query, own, person).await? else { return Ok(None) };
     let name = own.person.name.clone().unwrap_or_default();
-    let values = [("organisation", organisation.name.as_str().into()), ("name", name.into())];
-    Ok(Some(to.notice("member-removed", None, &values)))
+    Ok(Some(to.tell("member-removed", None, [("organisation", Text(organisation.name.clone())), ("name", Text(name))])))
 }
 
 /// That their role is another; nothing for somebody who did it themselves or wants no notices.
@@ -32,13 +32,9 @@ pub async fn role_changed(
     (before, now): (OrganisationRole, OrganisationRole),
 ) -> perron_db::Result<Option<Outgoing>> {
     let Some(to) = Addressee::of_notice(query, own, person).await? else { return Ok(None) };
-    let role = |role: OrganisationRole| to.words().get(&format!("role-{role}"));
+    let role = |role: OrganisationRole| Word(format!("role-{role}"));
     let name = own.person.name.clone().unwrap_or_default();
-    let values = [
-        ("organisation", organisation.name.as_str().into()),
-        ("name", name.into()),
-        ("before", role(before).into()),
-        ("role", role(now).into()),
-    ];
-    Ok(Some(to.notice("role-changed", Some(&paths::organisation(organisation.id)), &values)))
+    let organisation_name = Text(organisation.name.clone());
+    let arguments = [("organisation", organisation_name), ("name", Text(name)), ("before", role(before)), ("role", role(now))];
+    Ok(Some(to.tell("role-changed", Some(&paths::organisation(organisation.id)), arguments)))
 }

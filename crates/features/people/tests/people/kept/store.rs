@@ -68,9 +68,22 @@ pub async fn rows_of(world: &World, person: Id<()>) -> usize {
     world.installation.ask(sql, values![person]).await.len()
 }
 
-/// When notices are sent to somebody.
-pub async fn notices_of(world: &World, mail: &str) -> String {
-    world.installation.ask("SELECT notices FROM person WHERE mail = $1", values![mail]).await[0].get("notices").unwrap()
+/// When somebody is written to about notices: what they chose before there were groups, as a migration leaves it.
+pub async fn set_notices(world: &World, mail: &str, when: &str) {
+    world.installation.tamper("UPDATE person SET notices = $2 WHERE mail = $1", values![mail, when]).await;
+}
+
+/// How many notices somebody has, and how many of them wait for a letter.
+pub async fn notices_of(world: &World, mail: &str) -> (usize, usize) {
+    let sql = "SELECT waits FROM person_notice JOIN person ON person.id = person_id WHERE mail = $1";
+    let waits: Vec<i64> = world.installation.ask(sql, values![mail]).await.iter().map(|row| row.get("waits").unwrap()).collect();
+    (waits.len(), waits.iter().filter(|waits| **waits == 1).count())
+}
+
+/// All that is kept of notices.
+pub async fn notice_texts(world: &World) -> String {
+    let rows = world.installation.ask("SELECT arguments FROM person_notice", &[]).await;
+    rows.iter().map(|row| row.get::<String>("arguments").unwrap()).collect::<Vec<_>>().join("\n")
 }
 
 /// The entries of an act: in which chain, and what was hashed.

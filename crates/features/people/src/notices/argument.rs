@@ -1,0 +1,54 @@
+//! What fills the words of a notice. It is kept as what it is and not as it is said in one language, because its reader may read another
+//! language tomorrow.
+
+use std::collections::BTreeMap;
+
+use perron_kernel::Instant;
+use perron_ui::{Value, Words};
+use serde::{Deserialize, Serialize};
+
+/// A value with which the words of a notice are filled.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Argument {
+    /// The same in every language.
+    Text(String),
+    /// A number.
+    Number(i64),
+    /// A word of the reader's language, by its key.
+    Word(String),
+    /// A day, in microseconds of its moment.
+    Day(i64),
+}
+
+/// All of a notice, by their names.
+pub type Arguments = BTreeMap<String, Argument>;
+
+impl Argument {
+    /// A day.
+    pub const fn day(moment: Instant) -> Self {
+        Self::Day(moment.microseconds())
+    }
+
+    /// What a word was going to be filled with, if it is not known what else it is.
+    pub fn of(value: &Value<'_>) -> Self {
+        match value {
+            Value::String(text) => Self::Text(text.to_string()),
+            // A count: no notice has fractions.
+            #[expect(clippy::cast_possible_truncation, reason = "counts of things are whole and small")]
+            Value::Number(number) => Self::Number(number.value as i64),
+            _ => Self::Text(String::new()),
+        }
+    }
+
+    /// As it is said in a language.
+    pub fn said(&self, words: &Words) -> Value<'static> {
+        match self {
+            Self::Text(text) => text.clone().into(),
+            Self::Number(number) => (*number).into(),
+            Self::Word(key) if words.has(key) => words.get(key).into(),
+            Self::Word(key) => key.clone().into(),
+            Self::Day(moment) => words.date(Instant::from_microseconds(*moment).date_time().date()).into(),
+        }
+    }
+}
