@@ -8,6 +8,7 @@ mod list;
 pub mod model;
 mod page;
 mod preview;
+pub mod provided;
 pub mod store;
 mod take_back;
 mod typed;

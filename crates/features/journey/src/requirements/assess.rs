@@ -4,7 +4,7 @@
 use perron_journal::{Act, Entry};
 use perron_kernel::Instant;
 use perron_method::{
-    Facts, Outcome,
+    Bound, Facts, Outcome,
     schema::{Check, Rule, Strength},
 };
 
@@ -69,10 +69,11 @@ pub fn all(ride: &Ride) -> Vec<Requirement<'_>> {
 /// The same if these were the facts.
 pub fn with_facts<'a>(ride: &'a Ride, facts: &Facts) -> Vec<Requirement<'a>> {
     let Ok(route) = ride.route() else { return Vec::new() };
+    let facts = Bound::all(facts);
     let requirement = |rule: &'a Rule| {
         let evidence: Vec<_> = ride.evidence.iter().filter(|evidence| rule.id == *evidence.rule).collect();
         let exemption = ride.exemptions.iter().find(|exemption| rule.id == *exemption.rule);
-        let outcome = outcome(ride, rule, facts);
+        let outcome = outcome(ride, rule, &facts);
         let foreign = rule.country.as_deref().is_some_and(|country| !country.eq_ignore_ascii_case(ride.owner.country.as_str()));
         let (state, why_not) = if foreign {
             (State::NotApplicable, Some(NotApplicable::ForeignLaw))
@@ -103,9 +104,9 @@ fn is_reached(ride: &Ride, place: &str) -> bool {
 }
 
 /// What the facts alone make of a rule. A condition that cannot be evaluated is one whose facts are not known.
-fn outcome(ride: &Ride, rule: &Rule, facts: &Facts) -> Outcome {
+fn outcome(ride: &Ride, rule: &Rule, facts: &Bound<'_>) -> Outcome {
     let conditions = ride.version.conditions(&rule.id);
-    conditions.and_then(|conditions| conditions.outcome(rule.check, facts).ok()).unwrap_or(Outcome::Unknown)
+    conditions.and_then(|conditions| conditions.outcome_in(rule.check, facts).ok()).unwrap_or(Outcome::Unknown)
 }
 
 /// From what the facts say and whether there is evidence to a state. What software can check only partly is never kept by facts alone.

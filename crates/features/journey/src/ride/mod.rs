@@ -4,6 +4,7 @@
 pub mod acts;
 pub mod frame;
 pub mod glance;
+pub mod imagined;
 pub mod model;
 mod moves;
 mod round;
