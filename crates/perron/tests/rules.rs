@@ -48,7 +48,8 @@ fn a_rule_that_is_not_accounted_for_is_named() {
     let examples = folder.path().join("methods/swedish-opi/examples/all.toml");
     let text = fs::read_to_string(&examples).expect("examples").replace("seopi-agreement-roles = \"unknown\"\n", "");
     fs::write(&examples, text).expect("a place to write");
-    let output = Command::new(env!("CARGO_BIN_EXE_perron")).arg("rules").arg(folder.path().join("methods")).output().expect("the program runs");
+    let output =
+        Command::new(env!("CARGO_BIN_EXE_perron")).arg("rules").arg(folder.path().join("methods")).output().expect("the program runs");
     let said = String::from_utf8_lossy(&output.stderr);
     assert!(!output.status.success());
     assert!(said.contains("gen-test-all-five: nobody provides test_answers (NOBODY: stars)"), "{said}");

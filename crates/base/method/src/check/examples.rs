@@ -48,7 +48,8 @@ impl<'a> Checker<'a> {
                 if !self.method.rules.iter().any(|rule| rule.id == name.as_str()) {
                     self.at(&file.file, name, Mistake::Reference, format!("there is no rule {name}"), "name a rule of this method");
                 }
-                let shown = by_rule.get(name.as_str()).is_some_and(|examples| examples.iter().any(|(_, outcome)| **outcome == never.outcome));
+                let shown =
+                    by_rule.get(name.as_str()).is_some_and(|examples| examples.iter().any(|(_, outcome)| **outcome == never.outcome));
                 if shown {
                     let cause = format!("an example shows that {name} can be {}", never.outcome);
                     self.at(&file.file, name, Mistake::Example, cause, "take the rule out of the list");

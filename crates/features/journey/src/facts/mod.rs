@@ -47,10 +47,10 @@ pub fn is_given(fact: &Fact) -> bool {
     !known::comes_by_itself(fact) && (fact.provider == Provider::Asked || by_journey)
 }
 
-/// The facts that rules of the present route read, in the order of the method.
+/// The facts that rules of the ride read, in the order of the method.
 pub fn of_route(ride: &Ride) -> Vec<&Fact> {
     let Ok(route) = ride.route() else { return Vec::new() };
-    let read: BTreeSet<String> = ride.method().rules_of_route(route).flat_map(|rule| read_by(ride, rule)).collect();
+    let read: BTreeSet<String> = ride.method().rules_of_ride(route).flat_map(|rule| read_by(ride, rule)).collect();
     ride.method().facts.iter().filter(|fact| read.contains(fact.id.as_str())).collect()
 }
 

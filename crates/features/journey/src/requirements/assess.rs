@@ -74,18 +74,19 @@ pub fn with_facts<'a>(ride: &'a Ride, facts: &Facts) -> Vec<Requirement<'a>> {
         let evidence: Vec<_> = ride.evidence.iter().filter(|evidence| rule.id == *evidence.rule).collect();
         let exemption = ride.exemptions.iter().find(|exemption| rule.id == *exemption.rule);
         let outcome = outcome(ride, rule, &facts);
+        let strength = rule.strength_for(Some(&route.id));
         let foreign = rule.country.as_deref().is_some_and(|country| !country.eq_ignore_ascii_case(ride.owner.country.as_str()));
         let (state, why_not) = if foreign {
             (State::NotApplicable, Some(NotApplicable::ForeignLaw))
         } else if exemption.is_some() {
             (State::NotApplicable, Some(NotApplicable::Said))
         } else {
-            (state(rule, outcome, !evidence.is_empty()), (outcome == Outcome::NotRelevant).then_some(NotApplicable::NotYet))
+            (state(rule, strength, outcome, !evidence.is_empty()), (outcome == Outcome::NotRelevant).then_some(NotApplicable::NotYet))
         };
         let standing = ride.standing.get(rule.id.as_str()).filter(|standing| standing.state == state);
         Requirement {
             rule,
-            strength: rule.strength_for(Some(&route.id)),
+            strength,
             state,
             why_not,
             exemption,
@@ -94,7 +95,7 @@ pub fn with_facts<'a>(ride: &'a Ride, facts: &Facts) -> Vec<Requirement<'a>> {
             is_reached: rule.at.iter().any(|at| is_reached(ride, at)),
         }
     };
-    ride.method().rules_of_route(route).map(requirement).collect()
+    ride.method().rules_of_ride(route).map(requirement).collect()
 }
 
 /// Whether the team has been at a place: a station, or one that leads to a topic.
@@ -109,10 +110,13 @@ fn outcome(ride: &Ride, rule: &Rule, facts: &Bound<'_>) -> Outcome {
     conditions.and_then(|conditions| conditions.outcome_in(rule.check, facts).ok()).unwrap_or(Outcome::Unknown)
 }
 
-/// From what the facts say and whether there is evidence to a state. What software can check only partly is never kept by facts alone.
-const fn state(rule: &Rule, outcome: Outcome, proven: bool) -> State {
-    let may = matches!(rule.strength, Strength::May);
+/// From what the facts say and whether there is evidence to a state. What software can check only partly is never kept by facts alone,
+/// and what is only permitted on this route is never broken.
+const fn state(rule: &Rule, strength: Strength, outcome: Outcome, proven: bool) -> State {
+    let may = matches!(strength, Strength::May);
     match outcome {
+        Outcome::Kept | Outcome::Judge if may => State::PermissionOpen,
+        Outcome::Broken if may => State::PermissionClosed,
         Outcome::Kept if matches!(rule.check, Check::Yes) => State::KeptByFacts,
         Outcome::Broken => State::Broken,
         Outcome::NotRelevant => State::NotApplicable,
