@@ -13,6 +13,7 @@ mod packs;
 mod place;
 mod providers;
 mod restore;
+mod rules;
 mod serve;
 mod translations;
 mod watch;
@@ -59,6 +60,14 @@ enum Command {
         #[arg(long, env = "PERRON_OVERLAY")]
         overlay: Option<PathBuf>,
     },
+    /// Print every rule with what checks it, who provides its facts, and its examples; ends with 1 when something is not accounted for.
+    Rules {
+        /// Folder of methods instead of those inside the program.
+        folder: Option<PathBuf>,
+        /// How the table is written.
+        #[arg(long, value_enum, default_value = "table")]
+        format: rules::Format,
+    },
     /// Say which texts are older than what they were translated from.
     Translations {
         /// Folder of methods.
@@ -89,6 +98,7 @@ fn main() -> anyhow::Result<ExitCode> {
         Command::Journal(options) => journal::run(&options),
         Command::Migrate(options) => migrate::run(&options),
         Command::Check { folder, overlay } => check::run(&content::Sources { methods: Some(folder), overlay }),
+        Command::Rules { folder, format } => rules::run(&content::Sources { methods: folder, overlay: None }, format),
         Command::Translations { folder, agree } => translations::run(&folder, agree.as_deref()),
         Command::Routes(options) => serve::print_routes(&options),
         Command::Urls { sources } => serve::print_urls(&sources),

@@ -120,16 +120,23 @@ impl Method {
         self.rules.iter().map(|rule| &rule.item).filter(move |rule| rule.at.iter().any(|at| at == place))
     }
 
+    /// Rules of somebody who rides a route: those of the route, and those that stand beside every route (at the entry test, at the emergency
+    /// stop, at a topic that no station leads to).
+    pub fn rules_of_ride<'a>(&'a self, route: &'a Route) -> impl Iterator<Item = &'a Rule> {
+        let beside = |rule: &Rule| !self.map.routes.iter().any(|route| self.is_of_route(rule, route));
+        self.rules.iter().map(|rule| &rule.item).filter(move |rule| self.is_of_route(rule, route) || beside(rule))
+    }
+
     /// Rules of a route: its own, those of its stations, those of the topics its stations lead to, and those that hold everywhere.
     pub fn rules_of_route<'a>(&'a self, route: &'a Route) -> impl Iterator<Item = &'a Rule> {
-        self.rules.iter().map(|rule| &rule.item).filter(move |rule| {
-            rule.at.iter().any(|at| {
-                at == "everywhere"
-                    || *at == route.id
-                    || route.stations.contains(at)
-                    || self.topics.topics.iter().any(|topic| topic.id == *at && topic.from.iter().any(|from| route.stations.contains(from)))
-            })
-        })
+        self.rules.iter().map(|rule| &rule.item).filter(move |rule| self.is_of_route(rule, route))
+    }
+
+    fn is_of_route(&self, rule: &Rule, route: &Route) -> bool {
+        let leads_to = |at: &crate::Id| {
+            self.topics.topics.iter().any(|topic| topic.id == *at && topic.from.iter().any(|from| route.stations.contains(from)))
+        };
+        rule.at.iter().any(|at| *at == *"everywhere" || *at == route.id || route.stations.contains(at) || leads_to(at))
     }
 }
 

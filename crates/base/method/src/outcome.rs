@@ -1,7 +1,7 @@
 //! What facts make of a rule.
 
 use crate::{
-    condition::{Condition, Facts, Truth},
+    condition::{Bound, Condition, Facts, Truth},
     schema::{Check, Move, Rule},
 };
 
@@ -71,21 +71,30 @@ impl Conditions {
 
     /// The outcome for some facts.
     pub fn outcome(&self, check: Check, facts: &Facts) -> Result<Outcome, String> {
+        self.outcome_by(check, |condition| condition.evaluate(facts))
+    }
+
+    /// The same for facts that are bound already, where many rules are looked at.
+    pub fn outcome_in(&self, check: Check, bound: &Bound<'_>) -> Result<Outcome, String> {
+        self.outcome_by(check, |condition| condition.evaluate_in(bound))
+    }
+
+    fn outcome_by(&self, check: Check, truth: impl Fn(&Condition) -> Result<Truth, String>) -> Result<Outcome, String> {
         if let Some(applies) = &self.applies {
-            match applies.evaluate(facts)? {
+            match truth(applies)? {
                 Truth::Yes => {}
                 Truth::No => return Ok(Outcome::NotRelevant),
                 Truth::Unknown => return Ok(Outcome::Unknown),
             }
         }
         Ok(match (&self.kept, &self.open) {
-            (Some(kept), _) => match kept.evaluate(facts)? {
+            (Some(kept), _) => match truth(kept)? {
                 Truth::Yes if check == Check::Partly => Outcome::Judge,
                 Truth::Yes => Outcome::Kept,
                 Truth::No => Outcome::Broken,
                 Truth::Unknown => Outcome::Unknown,
             },
-            (None, Some(open)) => match open.evaluate(facts)? {
+            (None, Some(open)) => match truth(open)? {
                 Truth::Yes => Outcome::Open,
                 Truth::No => Outcome::NotOpen,
                 Truth::Unknown => Outcome::Unknown,

@@ -17,7 +17,11 @@ use perron_web::{PageError, Routes};
 use crate::{
     access::may_begin,
     confirm::Refusal,
-    facts::{self, model::Given},
+    facts::{
+        self,
+        known::TEST,
+        model::Given,
+    },
     form::{Answers, Pairs},
     methods::Methods,
     model::{Journey, JourneyKind, Kept, Part, Participant, Role},
@@ -26,9 +30,6 @@ use crate::{
     ride::{acts, way::Way},
     store,
 };
-
-/// Who provides the answers of the entry test.
-const TEST: &str = "test";
 
 /// The routes of this act.
 pub fn routes() -> Routes<People> {

@@ -48,9 +48,11 @@ use perron_web::{Route, Routes};
 
 pub use beside::Journeys;
 pub use files::ForgetsFiles;
+pub use facts::provided::{Provided, provided};
 pub use methods::Methods;
 pub use paths::NEW;
-pub use requirements::nightly::Nightly;
+pub use requirements::{model::State as RuleState, nightly::Nightly};
+pub use ride::imagined::Imagined;
 
 fn all() -> Routes<People> {
     Routes::default()

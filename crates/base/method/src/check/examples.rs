@@ -31,6 +31,7 @@ impl<'a> Checker<'a> {
                 held += usize::from(self.advises(&file.file, example));
             }
         }
+        self.never(&by_rule);
         let mut proofs = self.prove_advisor();
         for rule in &method.rules {
             if let Some(conditions) = conditions.get(rule.id.as_str()) {
@@ -43,6 +44,23 @@ impl<'a> Checker<'a> {
             }
         }
         (held, proofs)
+    }
+
+    /// What is said never to come out must be about a rule, and no example may show it.
+    fn never(&mut self, by_rule: &RuleExamples<'_>) {
+        for file in self.examples {
+            for (never, name) in file.never.iter().flat_map(|never| never.rules.iter().map(move |rule| (never, rule))) {
+                if !self.method.rules.iter().any(|rule| rule.id == name.as_str()) {
+                    self.at(&file.file, name, Mistake::Reference, format!("there is no rule {name}"), "name a rule of this method");
+                }
+                let shown =
+                    by_rule.get(name.as_str()).is_some_and(|examples| examples.iter().any(|(_, outcome)| **outcome == never.outcome));
+                if shown {
+                    let cause = format!("an example shows that {name} can be {}", never.outcome);
+                    self.at(&file.file, name, Mistake::Example, cause, "take the rule out of the list");
+                }
+            }
+        }
     }
 
     fn given(&mut self, file: &str, example: &FactsExample, kinds: &BTreeMap<String, Kind>) -> Option<Facts> {

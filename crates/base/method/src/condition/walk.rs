@@ -38,19 +38,32 @@ fn entry_children(entry: &EntryExpr) -> Vec<&IdedExpr> {
 
 /// Names that the expression reads and does not bind itself.
 pub(super) fn free_names(node: &IdedExpr) -> BTreeSet<String> {
-    let mut names = BTreeSet::new();
-    let mut bound = BTreeSet::new();
-    each(node, &mut |node| match &node.expr {
-        Expr::Ident(name) => {
-            names.insert(name.clone());
-        }
+    let mut names = Vec::new();
+    let mut bound = Vec::new();
+    collect_names(node, &mut names, &mut bound);
+    names.into_iter().filter(|name| !bound.contains(name)).map(str::to_owned).collect()
+}
+
+/// Whether the expression reads a name that it does not bind itself and that is not among these.
+pub(super) fn reads_other_than(node: &IdedExpr, known: impl Fn(&str) -> bool) -> bool {
+    let mut names = Vec::new();
+    let mut bound = Vec::new();
+    collect_names(node, &mut names, &mut bound);
+    names.into_iter().any(|name| !bound.contains(&name) && !known(name))
+}
+
+fn collect_names<'a>(node: &'a IdedExpr, names: &mut Vec<&'a str>, bound: &mut Vec<&'a str>) {
+    match &node.expr {
+        Expr::Ident(name) => names.push(name),
         Expr::Comprehension(loops) => {
-            bound.extend([loops.iter_var.clone(), loops.accu_var.clone()]);
-            bound.extend(loops.iter_var2.clone());
+            bound.extend([loops.iter_var.as_str(), loops.accu_var.as_str()]);
+            bound.extend(loops.iter_var2.as_deref());
         }
         _ => {}
-    });
-    &names - &bound
+    }
+    for child in children(node) {
+        collect_names(child, names, bound);
+    }
 }
 
 /// The expression as text without places, so that two clauses that say the same compare equal.

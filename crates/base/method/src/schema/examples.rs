@@ -16,6 +16,21 @@ pub struct ExamplesFile {
     /// Answers and what the advisor makes of them.
     #[serde(default)]
     pub advice: Vec<AdviceExample>,
+    /// Outcomes that rules cannot have, with the reason.
+    #[serde(default)]
+    pub never: Vec<Never>,
+}
+
+/// An outcome that some rules cannot have.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Never {
+    /// The rules.
+    pub rules: Vec<Id>,
+    /// The outcome.
+    pub outcome: Id,
+    /// Why not.
+    pub because: String,
 }
 
 /// Facts and what rules make of them.

@@ -11,11 +11,15 @@ use toml::{Value, value::Datetime};
 use crate::ride::Ride;
 
 /// The day on which rules are looked at; every condition may read it.
-const TODAY: &str = "today";
+pub const TODAY: &str = "today";
 /// Who provides a fact that stands in the reference data.
-const REFERENCE: &str = "reference";
+pub const REFERENCE: &str = "reference";
+/// Who provides the answers of the entry test.
+pub const TEST: &str = "test";
 /// The rounds of a ride, as rules read them.
 const STATION_HISTORY: &str = "station_history";
+/// What is read from the ride itself, whatever the method says of its provider.
+pub const FROM_THE_RIDE: [&str; 1] = [STATION_HISTORY];
 
 /// All facts that are known.
 pub fn all(ride: &Ride) -> Facts {
@@ -43,7 +47,7 @@ pub fn value_of(ride: &Ride, fact: &Fact) -> Option<Value> {
 
 /// Whether the program itself knows a fact, so that nobody is asked for it.
 pub fn comes_by_itself(fact: &Fact) -> bool {
-    fact.provider == Provider::Computed || fact.id == *STATION_HISTORY
+    fact.provider == Provider::Computed || FROM_THE_RIDE.contains(&fact.id.as_str())
 }
 
 /// A day as TOML writes it.

@@ -8,6 +8,7 @@ mod list;
 pub mod model;
 mod page;
 mod preview;
+pub mod provided;
 pub mod store;
 mod take_back;
 mod typed;
@@ -46,7 +47,7 @@ pub fn is_given(fact: &Fact) -> bool {
     !known::comes_by_itself(fact) && (fact.provider == Provider::Asked || by_journey)
 }
 
-/// The facts that rules of the present route read, in the order of the method.
+/// The facts that rules of the ride read, in the order of the method.
 pub fn of_route(ride: &Ride) -> Vec<&Fact> {
     let read: BTreeSet<String> = ride.rules().into_iter().flat_map(|rule| read_by(ride, rule)).collect();
     ride.method().facts.iter().filter(|fact| read.contains(fact.id.as_str())).collect()

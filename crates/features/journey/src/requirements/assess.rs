@@ -5,7 +5,7 @@ use perron_guide::Edition;
 use perron_journal::{Act, Entry};
 use perron_kernel::Instant;
 use perron_method::{
-    Facts, Outcome,
+    Bound, Facts, Outcome,
     schema::{Check, Rule, Strength},
 };
 
@@ -81,24 +81,26 @@ pub fn all(ride: &Ride) -> Vec<Requirement<'_>> {
 /// The same if these were the facts.
 pub fn with_facts<'a>(ride: &'a Ride, facts: &Facts) -> Vec<Requirement<'a>> {
     let Ok(route) = ride.route() else { return Vec::new() };
+    let facts = Bound::all(facts);
     let requirement = |(rule, own): (&'a Rule, Option<&'a OwnRule>)| {
         let evidence: Vec<_> = ride.evidence.iter().filter(|evidence| rule.id == *evidence.rule).collect();
         let exemption = ride.exemptions.iter().find(|exemption| rule.id == *exemption.rule);
-        let outcome = outcome(ride, rule, facts);
+        let outcome = outcome(ride, rule, &facts);
+        let strength = rule.strength_for(Some(&route.id));
         let foreign = rule.country.as_deref().is_some_and(|country| !country.eq_ignore_ascii_case(ride.owner.country.as_str()));
         let (state, why_not) = if foreign {
             (State::NotApplicable, Some(NotApplicable::ForeignLaw))
         } else if exemption.is_some() {
             (State::NotApplicable, Some(NotApplicable::Said))
         } else {
-            (state(rule, outcome, !evidence.is_empty()), (outcome == Outcome::NotRelevant).then_some(NotApplicable::NotYet))
+            (state(rule, strength, outcome, !evidence.is_empty()), (outcome == Outcome::NotRelevant).then_some(NotApplicable::NotYet))
         };
         let along = ride.duty(&rule.id);
         let standing = ride.standing.get(rule.id.as_str()).filter(|standing| standing.state == state);
         Requirement {
             rule,
             own,
-            strength: rule.strength_for(Some(&route.id)),
+            strength,
             state,
             why_not,
             exemption,
@@ -122,18 +124,21 @@ fn is_reached(ride: &Ride, place: &str) -> bool {
 
 /// What the facts alone make of a rule. A condition that cannot be evaluated is one whose facts are not known. A rule that is not the method's
 /// has none.
-fn outcome(ride: &Ride, rule: &Rule, facts: &Facts) -> Outcome {
+fn outcome(ride: &Ride, rule: &Rule, facts: &Bound<'_>) -> Outcome {
     if is_own(&rule.id) {
         return Outcome::Reminder;
     }
     let conditions = ride.version.conditions(&rule.id);
-    conditions.and_then(|conditions| conditions.outcome(rule.check, facts).ok()).unwrap_or(Outcome::Unknown)
+    conditions.and_then(|conditions| conditions.outcome_in(rule.check, facts).ok()).unwrap_or(Outcome::Unknown)
 }
 
-/// From what the facts say and whether there is evidence to a state. What software can check only partly is never kept by facts alone.
-const fn state(rule: &Rule, outcome: Outcome, proven: bool) -> State {
-    let may = matches!(rule.strength, Strength::May);
+/// From what the facts say and whether there is evidence to a state. What software can check only partly is never kept by facts alone,
+/// and what is only permitted on this route is never broken.
+const fn state(rule: &Rule, strength: Strength, outcome: Outcome, proven: bool) -> State {
+    let may = matches!(strength, Strength::May);
     match outcome {
+        Outcome::Kept | Outcome::Judge if may => State::PermissionOpen,
+        Outcome::Broken if may => State::PermissionClosed,
         Outcome::Kept if matches!(rule.check, Check::Yes) => State::KeptByFacts,
         Outcome::Broken => State::Broken,
         Outcome::NotRelevant => State::NotApplicable,

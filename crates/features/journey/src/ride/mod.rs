@@ -6,6 +6,7 @@ mod boundary;
 mod change;
 pub mod frame;
 pub mod glance;
+pub mod imagined;
 pub mod model;
 mod round;
 mod route;
@@ -143,7 +144,7 @@ impl Ride {
     /// The rules that bind here, in the order of the method: those of the present route, and those that came along.
     pub fn rules(&self) -> Vec<&Rule> {
         let Ok(route) = self.route() else { return Vec::new() };
-        let of_route: BTreeSet<&str> = self.method().rules_of_route(route).map(|rule| rule.id.as_str()).collect();
+        let of_route: BTreeSet<&str> = self.method().rules_of_ride(route).map(|rule| rule.id.as_str()).collect();
         let binds = |rule: &&Rule| of_route.contains(rule.id.as_str()) || self.duty(&rule.id).is_some();
         self.method().rules.iter().map(|rule| &rule.item).filter(binds).collect()
     }

@@ -146,10 +146,15 @@ impl World {
     }
 }
 
-/// The methods of the project.
-fn methods() -> Methods {
+/// The files of the methods of the project.
+pub fn files() -> Files {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../methods");
-    let files = Files::read(&folder).expect("the methods can be read");
+    Files::read(&folder).expect("the methods can be read")
+}
+
+/// The methods of the project.
+pub fn methods() -> Methods {
+    let files = files();
     let library = Library::load(&files).expect("the methods load");
     Methods::new(&Guide::new(library, Overlay::default()).expect("a guide"), &files)
 }
