@@ -75,7 +75,6 @@ competence-unanswered = Ikke besvaret endnu
 competence-answer = Svar
 competence-change = Ret svaret
 competence-find-help = Find hjælp
-competence-lead = I kan altid ændre svaret.
 competence-field-cover = Hvor har I den fra?
 competence-field-person = Hvem i sagen har den?
 competence-field-who = Eller hvem uden for sagen har den?

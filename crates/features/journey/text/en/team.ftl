@@ -75,7 +75,6 @@ competence-unanswered = Not answered yet
 competence-answer = Answer
 competence-change = Change the answer
 competence-find-help = Find help
-competence-lead = You can change the answer at any time.
 competence-field-cover = Where do you have it from?
 competence-field-person = Who in the case has it?
 competence-field-who = Or who outside the case has it?

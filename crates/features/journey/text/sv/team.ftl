@@ -75,7 +75,6 @@ competence-unanswered = Inte besvarad ännu
 competence-answer = Svara
 competence-change = Ändra svaret
 competence-find-help = Hitta hjälp
-competence-lead = Ni kan alltid ändra svaret.
 competence-field-cover = Varifrån har ni den?
 competence-field-person = Vem i ärendet har den?
 competence-field-who = Eller vem utanför ärendet har den?

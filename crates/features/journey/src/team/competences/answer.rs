@@ -47,6 +47,14 @@ pub fn routes() -> Routes<People> {
     Routes::default().get(PATH, show).post(PATH, answer)
 }
 
+/// A competence in the words of the method.
+struct Named {
+    /// What it is called.
+    title: String,
+    /// What it takes.
+    text: String,
+}
+
 /// What was sent, or what stands in the form at first.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default)]
@@ -175,9 +183,9 @@ async fn answer(
         Some(told) => store::answer(&mut act, id, &competence, told, own.person.id).await?,
         None => store::take_back(&mut act, id, &competence).await?,
     }
-    acts::settle(act, &own, &methods, &place, entry(id, &competence, &named, after.as_ref())).await?;
+    acts::settle(act, &own, &methods, &place, entry(id, &competence, &named.title, after.as_ref())).await?;
     let cover = cover_in_words(visit, after.map(|told| told.cover));
-    Ok(visit.done(&list, "competence-answered", &[&named, &cover]))
+    Ok(visit.done(&list, "competence-answered", &[&named.title, &cover]))
 }
 
 /// What the journal says of an answer.
@@ -193,11 +201,12 @@ fn entry(journey: JourneyId, competence: &str, named: &str, told: Option<&Told>)
     if told.reason.is_empty() { entry } else { entry.personal("team-reason", told.reason.as_str()) }
 }
 
-/// What a competence of the method is called.
-fn named(visit: &Visit, ride: &Ride, competence: &str) -> Result<String, PageError> {
+/// A competence of the method.
+fn named(visit: &Visit, ride: &Ride, competence: &str) -> Result<Named, PageError> {
     let is_asked = competences::asked(ride).iter().any(|id| *id == *competence);
     let edition = ride.edition(visit)?;
-    competences::named(&edition, competence).filter(|_| is_asked).ok_or_else(PageError::not_found)
+    let title = competences::named(&edition, competence).filter(|_| is_asked).ok_or_else(PageError::not_found)?;
+    Ok(Named { title, text: competences::explained(&edition, competence) })
 }
 
 /// The answer that stands.
@@ -225,14 +234,14 @@ fn crumbs(own: &OwnVisit, place: &Place) -> Vec<Link> {
     crumbs
 }
 
-fn page(own: &OwnVisit, place: &Place, competence: &str, named: &str, people: &[Choice], answers: &Answers) -> FormPage {
+fn page(own: &OwnVisit, place: &Place, competence: &str, named: &Named, people: &[Choice], answers: &Answers) -> FormPage {
     let (visit, id) = (&own.visit, place.journey.id);
     let mut fields = answers.fields(visit, people);
     fields.push(Field::hidden("shown", answers.shown.clone()));
     let form = Form::new(path(id, competence), fields, visit.word("organisation-save"));
     FormPage {
-        heading: named.to_owned(),
-        lead: visit.word("competence-lead"),
+        heading: named.title.clone(),
+        lead: named.text.clone(),
         form: form.cancel(Link::new(competences::path(id), visit.word("organisation-stay"))),
         below: Vec::new(),
         crumbs: crumbs(own, place),

@@ -40,6 +40,13 @@ pub fn named(edition: &Edition<'_>, competence: &str) -> Option<String> {
     words_for(edition, competence).map(title)
 }
 
+/// What it takes, in plain words; empty where the method says no more than what it is called.
+fn explained(edition: &Edition<'_>, competence: &str) -> String {
+    let Some(item) = words_for(edition, competence) else { return String::new() };
+    let plain = item.text.plain();
+    plain.strip_prefix(&title(item)).map(|rest| rest.trim_start_matches(['.', ' ']).to_owned()).unwrap_or_default()
+}
+
 /// How many the team has covered, as a link to all of them; nothing where the method asks for none.
 ///
 /// # Errors
