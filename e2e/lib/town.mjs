@@ -111,6 +111,7 @@ async function withCase({ ada, luna }, town, company, post) {
   const journey = await begin("Vexlum", "blue");
   await luna.act(`${await post.linkTo(mailOf("Luna"), /journey-invitations/)}/accept`, {});
   await begin("Drambo", "red");
+  await ada.act(`${await begin("Drambo")}/pause`, { reason: "Zumblit" });
   await ride(ada, journey);
   await luna.act(`${company}${journey}/send`, { person: await firstIn(luna, `${company}${journey}/send`), role: "supplier" });
   const legal = await firstIn(ada, `${journey}/participants/new`);
@@ -121,6 +122,7 @@ async function withCase({ ada, luna }, town, company, post) {
 
 /**
  * The case is under way: a round that has ended and one that has not, evidence, an activity of its own with a file, a comment. What is chosen is whatever the method has first.
+ * The case is under way: a round that has ended and one that has not, evidence, two decisions of which one was withdrawn, an activity of its own. What is chosen is whatever the method has first.
  */
 async function ride(ada, journey) {
   const station = (html) => html.match(/href="([^"]*\/stations\/[^"\/]+)"/)[1];
@@ -130,6 +132,12 @@ async function ride(ada, journey) {
   await ada.act(`${first}/start`, {});
   const rule = (await ada.get(`${journey}/requirements`)).html.match(/href="([^"?]*\/requirements\/[^"?\/]+)"/)[1];
   await ada.act(`${rule}/evidence/new`, { text: "Qorvex", place: "Vexlum 7", dated: "2026-11-19" });
+  for (const question of ["Qorvex", "Lumzar"]) {
+    const answers = { options: "Zumblit\nDrambo", choice: "Zumblit", reason: "Qorvex", decided_by: "Vexlum", decided_on: "2026-11-20", basis: "Vexlum 7", station: "" };
+    await ada.act(`${journey}/decisions/new`, { question, ...answers });
+  }
+  const decision = (await ada.get(`${journey}/decisions`)).html.match(/href="([^"]*\/decisions\/[0-9a-f-]{36})"/)[1];
+  await ada.act(`${decision}/withdraw`, {});
   await ada.act(`${journey}/activities/new`, { station: first.split("/").pop(), title: "Drambo", note: "Zumblit" });
   await ada.act(`${journey}/about/requirement/${idOf(rule)}/comments`, { comment: "Qorvex zumblit" });
   const activity = (await ada.get(`${journey}/activities`)).html.match(/\/activities\/([0-9a-f-]{36})"/)[1];

@@ -39,7 +39,7 @@ async fn add(
     Sent(answers): Sent<Answers>,
 ) -> Result<Response, PageError> {
     let (visit, id) = (&own.visit, id_in_address(&id)?);
-    let (mut act, place, ride) = acts::begin(&own, &methods, id, Act::Prove, "journey.record-decision").await?;
+    let (mut act, place, ride) = acts::begin(&own, &methods, id, Act::Prove, "journey.add-decision").await?;
     let stations = stations(visit, &ride, "")?;
     let mut page = page(&own, &place, stations.clone(), &answers);
     let Some(told) = answers.check(visit, &stations, ride.today, &mut page.form.fields) else { return page.show(visit) };

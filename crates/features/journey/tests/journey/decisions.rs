@@ -65,7 +65,7 @@ on_both_engines! {
             assert!(page.says(said), "{field}: {}", page.words());
             assert!(page.body.contains("The care committee") && page.body.contains("2026-014/9"), "{field}: {}", page.body);
         }
-        assert!(world.chains("journey.record-decision").await.is_empty(), "nothing is saved");
+        assert!(world.chains("journey.add-decision").await.is_empty(), "nothing is saved");
     }
 
     async fn two_who_change_a_decision_at_once_both_see_it(world: World) {

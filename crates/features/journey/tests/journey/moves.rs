@@ -139,14 +139,15 @@ on_both_engines! {
         println!("moves listed with the reason: {} {listed:?}", listed.len());
         assert_eq!(offered.len() + judged.len() + listed.len(), 74);
         assert!(offered.len() >= 25, "{offered:?}");
-        match std::fs::read_to_string("/work/shared/methods/transitions.md") {
+        let shared = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../../shared/methods/transitions.md");
+        match std::fs::read_to_string(shared) {
             Ok(text) => {
                 let rows = text.lines().filter_map(|line| line.strip_prefix("| t-")?.split(' ').next());
                 let source: std::collections::BTreeSet<String> = rows.map(|id| format!("t-{id}")).collect();
                 let seen: std::collections::BTreeSet<String> = [offered, judged, listed].concat().into_iter().collect();
                 assert_eq!(seen, source);
             }
-            Err(_) => println!("transitions.md is not here: compared with the number of its moves only"),
+            Err(_) => println!("skipped: the source material ../shared is absent; compared with the number of its moves only"),
         }
     }
 

@@ -42,7 +42,7 @@ on_both_engines! {
         add_contact(&mut ada, &nordby).await;
         ada.post_through(&format!("{journey}/stations/blue-start/start"), &[]).await;
         let page = ada.get(&emergency).await;
-        for said in ["Exploratory OPI", "Station: ", "must be met", "Legal desk", "Agreements and tenders", "+45\u{a0}12\u{a0}34\u{a0}56\u{a0}78", "The legal department"] {
+        for said in ["Exploratory OPI", "Station: ", "must be met", "Legal desk", "Agreements and tenders", "desk@nordby.example", "The legal department"] {
             assert!(page.says(said), "{said}: {}", page.words());
         }
         let contact = first_choice(&page.body, "contact");
@@ -79,7 +79,7 @@ on_both_engines! {
         assert!(page.says("The case is paused. Reminders have stopped."), "{}", page.words());
         for end in ["", "/stations", "/requirements", "/activities", "/facts", "/participants", "/moves", "/decisions", "/emergency"] {
             let page = bo.get(&format!("{journey}{end}")).await;
-            assert!(page.says("Paused since 22 November 2026 by Ada Nordby: The manager is on leave."), "{end}: {}", page.words());
+            assert!(page.says("Paused since 21 November 2026 by Ada Nordby: The manager is on leave."), "{end}: {}", page.words());
             assert!(page.says("Deadlines in law and in contracts go on."), "{end}: {}", page.words());
             assert!(!page.says("Go on with the case"), "{end}: {}", page.words());
         }

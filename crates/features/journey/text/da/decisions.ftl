@@ -39,7 +39,7 @@ receipt-decision-changed = Beslutningen er rettet: { $first }
 receipt-decision-withdrawn = Beslutningen er trukket tilbage. I kan sætte den i kraft igen.
 receipt-decision-restored = Beslutningen er i kraft igen.
 
-act-journey-record-decision = Skrev en beslutning ned
+act-journey-add-decision = Skrev en beslutning ned
 act-journey-change-decision = Rettede en beslutning
 act-journey-withdraw-decision = Trak en beslutning tilbage
 act-journey-restore-decision = Satte en beslutning i kraft igen

@@ -39,7 +39,7 @@ receipt-decision-changed = The decision is changed: { $first }
 receipt-decision-withdrawn = The decision is withdrawn. You can bring it back.
 receipt-decision-restored = The decision is back.
 
-act-journey-record-decision = Recorded a decision
+act-journey-add-decision = Recorded a decision
 act-journey-change-decision = Changed a decision
 act-journey-withdraw-decision = Withdrew a decision
 act-journey-restore-decision = Brought a decision back

@@ -39,7 +39,7 @@ receipt-decision-changed = Beslutet är ändrat: { $first }
 receipt-decision-withdrawn = Beslutet är återtaget. Ni kan låta det gälla igen.
 receipt-decision-restored = Beslutet gäller igen.
 
-act-journey-record-decision = Skrev ner ett beslut
+act-journey-add-decision = Skrev ner ett beslut
 act-journey-change-decision = Ändrade ett beslut
 act-journey-withdraw-decision = Tog tillbaka ett beslut
 act-journey-restore-decision = Lät ett beslut gälla igen
