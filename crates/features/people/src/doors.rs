@@ -2,7 +2,10 @@
 
 use perron_db::{Query, Result};
 use perron_journal::Act;
-use perron_kernel::identifier::{Identifier, Scheme};
+use perron_kernel::{
+    Instant,
+    identifier::{Identifier, Scheme},
+};
 
 pub use crate::{
     beside::{Answer, Beside, OnOrganisation},
@@ -40,6 +43,7 @@ pub mod files {
 use crate::{
     model::{Organisation, OrganisationId, PersonId},
     organisation::store,
+    retention::Holds,
     second_factor,
 };
 
@@ -79,6 +83,11 @@ pub async fn members_of(query: &mut impl Query, organisation: OrganisationId) ->
 /// holds the organisation first.
 pub async fn hold_organisation(act: &mut Act, id: OrganisationId) -> Result<()> {
     store::hold(act, id).await
+}
+
+/// Whether a legal hold stands on the whole of an organisation at a moment: nothing of it is erased by itself.
+pub async fn is_held(query: &mut impl Query, organisation: OrganisationId, at: Instant) -> Result<bool> {
+    Ok(Holds::of(query, organisation, at).await?.whole)
 }
 
 /// Whether an organisation demands a second factor.
