@@ -2,7 +2,10 @@
 
 use perron_db::{Query, Result};
 use perron_journal::Act;
-use perron_kernel::identifier::{Identifier, Scheme};
+use perron_kernel::{
+    Instant,
+    identifier::{Identifier, Scheme},
+};
 
 pub use crate::{
     beside::{Answer, Beside, OnOrganisation},
@@ -45,6 +48,9 @@ use crate::{
     model::{Organisation, OrganisationId, PersonId},
     organisation::{contacts, store},
     person, second_factor,
+    organisation::store,
+    retention::Holds,
+    second_factor,
 };
 
 /// An organisation that is not closed, whoever asks: the caller has seen to it that they may.
@@ -101,6 +107,9 @@ pub async fn note_from_elsewhere(act: &mut Act, id: PersonId, name: Option<&str>
 /// What somebody is called; nothing for whoever is erased.
 pub async fn name_of(query: &mut impl Query, id: PersonId) -> Result<Option<String>> {
     Ok(person::store::by_id(query, id).await?.and_then(|person| person.name))
+/// Whether a legal hold stands on the whole of an organisation at a moment: nothing of it is erased by itself.
+pub async fn is_held(query: &mut impl Query, organisation: OrganisationId, at: Instant) -> Result<bool> {
+    Ok(Holds::of(query, organisation, at).await?.whole)
 }
 
 /// Whether an organisation demands a second factor.

@@ -1,5 +1,5 @@
 //! Forgets, each night, files that were removed more than a day ago: the row goes in an act, and the bytes after it. Done again, it finds
-//! nothing.
+//! nothing. While a legal hold stands on the organisation, they wait.
 
 use std::{pin::Pin, time::Duration};
 
@@ -56,8 +56,12 @@ impl ForgetsFiles {
         let mut act = self.journal().begin(actor, "journey.forget-files").await?;
         doors::hold_organisation(&mut act, journey.owner).await?;
         crate::store::hold(&mut act, id).await?;
+        let now = act.now();
+        if doors::is_held(&mut act, journey.owner, now).await? {
+            return Ok(0);
+        }
         // Somebody may have brought one back meanwhile.
-        let before = gone_before(act.now());
+        let before = gone_before(now);
         let files = store::removed_before(&mut act, id, before).await?;
         if files.is_empty() {
             return Ok(0);

@@ -157,6 +157,18 @@ on_both_engines! {
         assert_eq!(kept(&world).await, 1);
     }
 
+    async fn while_a_legal_hold_stands_nothing_leaves_the_store(world: World) {
+        let (mut ada, nordby, journey) = with_a_ride(&world, "opi-train/blue").await;
+        let file = file_on(&bring(&mut ada, &journey, &INTERNAL, "terms.txt").await);
+        ada.post_through(&format!("{file}/remove"), &[]).await;
+        ada.post_through(&format!("{nordby}/holds/new"), &[("whom", "organisation"), ("reason", "A complaint"), ("until", "")]).await;
+        world.installation.clock.advance(Duration::from_hours(25));
+        let job = ForgetsFiles::new(world.people.clone());
+        assert_eq!((job.apply().await.expect("the database answers"), kept(&world).await), (0, 1));
+        world.installation.tamper("UPDATE legal_hold SET released_at = 1", &[]).await;
+        assert_eq!((job.apply().await.expect("the database answers"), kept(&world).await), (1, 0));
+    }
+
     async fn a_removed_file_comes_back_for_a_day_and_then_leaves_the_store(world: World) {
         let (mut ada, _, journey) = with_a_ride(&world, "opi-train/blue").await;
         let file = file_on(&bring(&mut ada, &journey, &INTERNAL, "terms.txt").await);

@@ -19,6 +19,7 @@ mod platform;
 pub mod store;
 
 pub use duty::Duty;
+pub use hold::Holds;
 pub use hold::path_of_platform as holds_of_platform;
 pub use job::Retention;
 pub use page::{DutyRow, duty_row};

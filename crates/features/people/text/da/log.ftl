@@ -32,6 +32,7 @@ log-who-job = { $name ->
     [letters] Fast opgave: at sende mails
     [bounces] Fast opgave: at læse svar om mails, der ikke kom frem
     [retention] Fast opgave: at slette efter fristerne
+    [case-files] Fast opgave: at slette filer, der er fjernet fra sager
    *[other] Fast opgave: { $name }
 }
 log-who-command-line = Serverens kommandolinje: { $name }

@@ -32,6 +32,7 @@ log-who-job = { $name ->
     [letters] Regular work: sending emails
     [bounces] Regular work: reading replies about emails that did not arrive
     [retention] Regular work: deleting when periods end
+    [case-files] Regular work: deleting files that were removed from cases
    *[other] Regular work: { $name }
 }
 log-who-command-line = The server's command line: { $name }

@@ -32,6 +32,7 @@ log-who-job = { $name ->
     [letters] Återkommande uppgift: att skicka mejl
     [bounces] Återkommande uppgift: att läsa svar om mejl som inte kom fram
     [retention] Återkommande uppgift: att radera enligt gallringsfristerna
+    [case-files] Återkommande uppgift: att radera filer som har tagits bort från ärenden
    *[other] Återkommande uppgift: { $name }
 }
 log-who-command-line = Serverns kommandorad: { $name }
