@@ -11,8 +11,7 @@ use perron_people::{
 use perron_ui::Link;
 use perron_web::PageError;
 
-use crate::{organisations, own_data, own_rules, participants, paths, place, side::DECIDE, store};
-use crate::{activities, calendar, facts, letters, organisations, participants, paths, place, requirements, ride, side::DECIDE, store};
+use crate::{calendar, letters, organisations, own_data, own_rules, participants, paths, place, side::DECIDE, store};
 
 /// All words of a language, a file a subject.
 macro_rules! words_of {
@@ -20,17 +19,17 @@ macro_rules! words_of {
         &[
             include_str!(concat!("../text/", $language, "/activities.ftl")),
             include_str!(concat!("../text/", $language, "/boundary.ftl")),
+            include_str!(concat!("../text/", $language, "/calendar.ftl")),
             include_str!(concat!("../text/", $language, "/carrying.ftl")),
             include_str!(concat!("../text/", $language, "/comments.ftl")),
             include_str!(concat!("../text/", $language, "/decisions.ftl")),
-            include_str!(concat!("../text/", $language, "/calendar.ftl")),
             include_str!(concat!("../text/", $language, "/facts.ftl")),
             include_str!(concat!("../text/", $language, "/files.ftl")),
             include_str!(concat!("../text/", $language, "/journey.ftl")),
+            include_str!(concat!("../text/", $language, "/live.ftl")),
             include_str!(concat!("../text/", $language, "/moves.ftl")),
             include_str!(concat!("../text/", $language, "/own_rules.ftl")),
             include_str!(concat!("../text/", $language, "/pause.ftl")),
-            include_str!(concat!("../text/", $language, "/live.ftl")),
             include_str!(concat!("../text/", $language, "/requirements.ftl")),
             include_str!(concat!("../text/", $language, "/ride.ftl")),
             include_str!(concat!("../text/", $language, "/team.ftl")),
@@ -89,66 +88,6 @@ impl Beside for Journeys {
 
     fn own_data<'a>(&'a self, read: &'a mut Read, person: PersonId) -> Answer<'a, Vec<(&'static str, serde_json::Value)>> {
         Box::pin(async move { Ok(own_data::parts(read, person).await?) })
-        Box::pin(async move {
-            let journeys = store::of_person(read, person).await?.into_iter().map(|listed| {
-                json!({
-                    "journey": listed.journey,
-                    "title": listed.title,
-                    "owner": listed.owner,
-                    "organisation": listed.organisation,
-                    "role": listed.role.map(crate::model::Role::as_str),
-                    "since": listed.since.map(|since| since.to_string()),
-                })
-            });
-            let journeys = journeys.collect();
-            let rounds = ride::store::of_person(read, person).await?.into_iter().map(|(journey, round)| {
-                json!({
-                    "journey": journey,
-                    "station": round.station,
-                    "round": round.round,
-                    "begun-on": round.begun_on.to_string(),
-                    "ended-on": round.ended_on.map(|day| day.to_string()),
-                    "note": round.note,
-                })
-            });
-            let rounds = rounds.collect();
-            let facts = facts::store::of_person(read, person).await?.into_iter().map(|(journey, given)| {
-                json!({
-                    "journey": journey,
-                    "fact": given.fact,
-                    "value": given.value.map(|value| value.to_string()),
-                    "source": given.source,
-                    "as-of": given.as_of.to_string(),
-                    "given-at": given.given_at.to_string(),
-                })
-            });
-            let facts = facts.collect();
-            let evidence = requirements::store::of_person(read, person).await?.into_iter().map(|one| {
-                json!({
-                    "journey": one.journey,
-                    "rule": one.rule,
-                    "text": one.text,
-                    "place": one.place,
-                    "dated": one.dated.map(|day| day.to_string()),
-                    "at": one.at.to_string(),
-                    "withdrawn-at": one.withdrawn_at.map(|at| at.to_string()),
-                })
-            });
-            let evidence = evidence.collect();
-            let activities = activities::store::of_person(read, person).await?.into_iter().map(|(journey, activity)| {
-                json!({
-                    "journey": journey,
-                    "station": activity.told.station,
-                    "title": activity.told.title,
-                    "state": activity.told.state.as_str(),
-                    "reason": activity.told.reason,
-                    "note": activity.told.note,
-                })
-            });
-            let calendars = calendar::of_person(read, person).await?;
-            let parts = [("calendars", calendars), ("journeys", journeys), ("rounds", rounds), ("facts", facts), ("evidence", evidence)];
-            Ok(parts.into_iter().chain([("activities", activities.collect())]).collect())
-        })
     }
 
     fn demanding<'a>(&'a self, read: &'a mut Read, path: &'a str, person: PersonId) -> Answer<'a, Option<OrganisationId>> {

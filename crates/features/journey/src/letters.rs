@@ -236,6 +236,7 @@ fn told(fillings: Fillings<'_>) -> impl Iterator<Item = (&'static str, Argument)
             Text(text) => Argument::Text(text.to_owned()),
             Word(key) => Argument::Word(key),
             Day(moment) => Argument::day(moment),
+            Count(count) => Argument::Number(i64::try_from(count).unwrap_or(i64::MAX)),
         };
         (name, argument)
     })

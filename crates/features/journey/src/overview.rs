@@ -12,8 +12,8 @@ use perron_web::{PageError, Routes};
 
 use crate::{
     access::Act,
-    import::{self, store::Import},
     decisions,
+    import::{self, store::Import},
     methods::Methods,
     model::Kept,
     organisations, participants, paths,

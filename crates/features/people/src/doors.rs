@@ -47,8 +47,7 @@ pub mod files {
 use crate::{
     model::{Organisation, OrganisationId, PersonId},
     organisation::{contacts, store},
-    person, second_factor,
-    organisation::store,
+    person,
     retention::Holds,
     second_factor,
 };
@@ -107,6 +106,8 @@ pub async fn note_from_elsewhere(act: &mut Act, id: PersonId, name: Option<&str>
 /// What somebody is called; nothing for whoever is erased.
 pub async fn name_of(query: &mut impl Query, id: PersonId) -> Result<Option<String>> {
     Ok(person::store::by_id(query, id).await?.and_then(|person| person.name))
+}
+
 /// Whether a legal hold stands on the whole of an organisation at a moment: nothing of it is erased by itself.
 pub async fn is_held(query: &mut impl Query, organisation: OrganisationId, at: Instant) -> Result<bool> {
     Ok(Holds::of(query, organisation, at).await?.whole)

@@ -8,9 +8,7 @@ use perron_passkey::Ceremonies;
 use perron_ui::{Site, Words, WordsProblem};
 use perron_web::Config;
 
-use crate::{
-    beside::Beside, demo::Demo, keeping::Keeping, notices::Group, password::Passwords, provider::Providers, retention::Duty,
-};
+use crate::{beside::Beside, demo::Demo, keeping::Keeping, notices::Group, password::Passwords, provider::Providers, retention::Duty};
 
 /// The languages of signed-in pages, the default first.
 pub const LANGUAGES: [&str; 3] = ["da", "sv", "en"];

@@ -4,8 +4,8 @@
 use std::collections::BTreeMap;
 
 use perron_kernel::{Id, Instant, Random};
-use perron_people::model::{Country, Organisation, OrganisationKind};
 use perron_method::{Facts, Kind};
+use perron_people::model::{Country, Organisation, OrganisationKind};
 use time::Date;
 
 use crate::{
@@ -62,7 +62,10 @@ impl Imagined {
             given: BTreeMap::new(),
             evidence: Vec::new(),
             exemptions: Vec::new(),
+            own_rules: Vec::new(),
             standing: BTreeMap::new(),
+            duties: Vec::new(),
+            place: 0,
             today: perron_people::moment::day(moment),
         };
         Some(Self { ride, computed: BTreeMap::new(), moment })
