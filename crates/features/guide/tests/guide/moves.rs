@@ -45,9 +45,9 @@ async fn what_comes_along_and_places_off_the_map_are_explained() {
     let carries = edition.method.moves.carries.iter().map(|carry| &carry.id);
     for id in carries.chain(edition.method.moves.off.iter().map(|off| &off.id)) {
         let used = edition.method.moves.moves.iter().any(|one| one.carries.contains(id) || one.to.contains(id));
-        let section = edition.text.section("moves", &entry.id).expect("it has words");
-        assert_eq!(page.body.contains(&format!("<div id=\"{}\">", entry.id)), used, "{}", entry.id);
-        assert!(!used || text.contains(section.title()), "{}", entry.id);
+        let section = edition.text.section("moves", id).expect("it has words");
+        assert_eq!(page.body.contains(&format!("<div id=\"{}\">", id)), used, "{id}");
+        assert!(!used || text.contains(section.title()), "{id}");
     }
     let mini = get(&router, MINI).await;
     let explained =

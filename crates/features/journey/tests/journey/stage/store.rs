@@ -98,15 +98,13 @@ async fn add_rides(transaction: &mut Transaction, stage: &Stage, version: &str) 
                 outside_contact, note, added_by, added_at)
             VALUES ($1, $2, 'procurement-unit', '', NULL, 'Rie Lund', '', '', '', $3, $4)";
         put(transaction, sql, values![member, journey, lead, NOON]).await;
+    }
     // Who did in the journey what can be undone is the one from operations.
     for (undo, journey) in [(&stage.undo, &stage.journey), (&stage.undo_elsewhere, &stage.elsewhere)] {
         let sql = "INSERT INTO journey_undo (id, journey_id, act, done_by, done_at, until, entry, changes)
             VALUES ($1, $2, 'journey.change-activity', $3, $4, $5, 1, '[]')";
         put(transaction, sql, values![undo, journey, &stage.participants[5], NOON, NOON.after(Duration::from_mins(10))]).await;
     }
-    for (journey, round, evidence, activity) in [
-        (&stage.journey, &stage.round, &stage.evidence, &stage.activity),
-        (&stage.elsewhere, &stage.round_elsewhere, &stage.evidence_elsewhere, &stage.activity_elsewhere),
     for (journey, round, evidence, activity, comment, file) in [
         (&stage.journey, &stage.round, &stage.evidence, &stage.activity, &stage.comment, &stage.file),
         (
