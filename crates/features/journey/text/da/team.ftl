@@ -4,7 +4,7 @@ team-title = Hvem er det hos jer?
 team-link = Hvem er det hos jer? Sæt navn på hver aktør
 team-figure = Folk
 team-counted = { $named } af { $needed } har fået navn
-team-lead = { $counted }. Hver aktør står ét sted: ved den første station, der har brug for den, fra der hvor I er.
+team-lead = { $counted }. Hver aktør står kun ét sted: ved den første station, der har brug for den, regnet fra hvor I er nu.
 team-no-actors = Metoden nævner ingen aktører på ruten. I kan selv tilføje dem, I har brug for.
 team-needed-at = Med ved { $station }
 team-also = Også med ved: { $stations }
@@ -95,7 +95,7 @@ rests-activities = { $count ->
 rests-team = Står for: { $functions }
 rests-competences = Har kompetencen: { $competences }
 rests-to = Hvem overtager det?
-rests-to-hint = Det hele går til den, du vælger. Vælger du ingen, står det som en mangel, til nogen tager det.
+rests-to-hint = Det hele går til den, du vælger. Vælger du ingen, står det som noget, der mangler, til nogen tager det.
 
 error-rests-to = Vælg en person på listen.
 

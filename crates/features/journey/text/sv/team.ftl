@@ -4,7 +4,7 @@ team-title = Vem är det hos er?
 team-link = Vem är det hos er? Sätt namn på varje aktör
 team-figure = Människor
 team-counted = { $named } av { $needed } har fått namn
-team-lead = { $counted }. Varje aktör står på ett ställe: vid den första station som behöver den, från där ni är.
+team-lead = { $counted }. Varje aktör står bara på ett ställe: vid den första station som behöver den, räknat från där ni är nu.
 team-no-actors = Metoden nämner inga aktörer på linjen. Ni kan själva lägga till dem ni behöver.
 team-needed-at = Med vid { $station }
 team-also = Också med vid: { $stations }
@@ -95,7 +95,7 @@ rests-activities = { $count ->
 rests-team = Står för: { $functions }
 rests-competences = Har kompetensen: { $competences }
 rests-to = Vem tar över det?
-rests-to-hint = Allt går till den du väljer. Väljer du ingen står det som en brist tills någon tar det.
+rests-to-hint = Allt går till den du väljer. Väljer du ingen står det som något som saknas tills någon tar det.
 
 error-rests-to = Välj en person i listan.
 
