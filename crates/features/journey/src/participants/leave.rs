@@ -109,11 +109,11 @@ async fn let_go(
         return refusal(own, place).map(Some);
     }
     let rests = Rests::on(&mut act, journey.id, person).await?;
+    let ride = Ride::of(&mut act, methods, journey, acts::today(own)).await?;
     let to = takers(&all, person).find(|other| other.person.to_string() == answers.to);
     if to.is_none() && !answers.to.is_empty() {
         let mut fields = fields(own, &all, person, &answers.to);
         fields.fail("to", own.visit.word("error-rests-to"));
-        let ride = Ride::of(&mut act, methods, journey, acts::today(own)).await?;
         return page(own, journey, &one, ride.as_ref(), &rests, fields).map(Some);
     }
     if let Some(to) = to {
@@ -127,7 +127,11 @@ async fn let_go(
     } else {
         letters::removed(&mut act, own, journey, person).await?;
     }
-    acts::settle(act, own, methods, place, rests.told(of_journey, to.map(|to| to.person))).await?;
+    let entry = match &ride {
+        Some(ride) => rests.told(of_journey, ride, to.map(|to| to.person)),
+        None => of_journey,
+    };
+    acts::settle(act, own, methods, place, entry).await?;
     Ok(None)
 }
 

@@ -68,7 +68,7 @@ async fn add(
     let added = store::of_journey(&mut act, id).await?;
     let added = team::found(&added, key)?;
     let (name, function) = (standing::name(visit, added), standing::function(visit, &edition, added));
-    let entry = team::entry(&own, &edition, id, key, &told);
+    let entry = team::entry(&ride, id, key, &told);
     acts::settle(act, &own, &methods, &place, entry).await?;
     Ok(visit.done(&team::path(id), "team-added", &[&name, &function]))
 }

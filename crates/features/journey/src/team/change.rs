@@ -85,7 +85,7 @@ async fn change(
     let changed = store::of_journey(&mut act, id).await?;
     let changed = team::found(&changed, member.id)?;
     let (name, function) = (standing::name(visit, changed), standing::function(visit, &edition, changed));
-    let entry = team::entry(&own, &edition, id, member.id, &after).fact("changed", differing(&member.told, &after));
+    let entry = team::entry(&ride, id, member.id, &after).fact("changed", differing(&member.told, &after));
     acts::settle(act, &own, &methods, &place, entry).await?;
     Ok(visit.done(&list, "team-changed", &[&name, &function]))
 }

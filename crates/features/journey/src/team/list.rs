@@ -175,6 +175,8 @@ fn actor(
     let standing = team.standing(id);
     let others = stations.iter().filter(|other| other.id != station.id && other.actors.iter().any(|one| one.id == participant.id));
     let others: Vec<String> = others.map(|other| edition.station_title(&other.id)).collect();
+    // Whoever is named is there, whatever was said before.
+    let exemption = team.exemption(id).filter(|_| standing == Standing::NotNeeded);
     let does = edition.text.item(&format!("stations/{}", station.id), "actors", id);
     let title = actor_title(visit, edition, id);
     let needed = words.with("team-need", &[("function", title.as_str().into())]);
@@ -189,10 +191,10 @@ fn actor(
         state: visit.word(standing.word()),
         tag: standing.look(),
         people: team.of_actor(id).map(|member| person(visit, place, member)).collect(),
-        reason: team.exemption(id).map(|said| said.reason.clone()).unwrap_or_default(),
+        reason: exemption.map(|said| said.reason.clone()).unwrap_or_default(),
         add: may.then(|| format!("{list}/new?actor={id}")),
         not_needed: format!("{list}/actors/{id}/not-needed"),
-        needed: (may && team.exemption(id).is_some()).then_some(back),
+        needed: (may && exemption.is_some()).then_some(back),
     }
 }
 

@@ -14,7 +14,6 @@ pub mod rests;
 pub mod standing;
 pub mod store;
 
-use perron_guide::Edition;
 use perron_journal::{Entry, Stream};
 use perron_people::{People, doors::OwnVisit};
 use perron_ui::Link;
@@ -24,6 +23,7 @@ use crate::{
     model::JourneyId,
     paths,
     place::{self, Place},
+    ride::Ride,
     team::model::{TeamMember, TeamMemberId, Told},
 };
 
@@ -51,14 +51,16 @@ fn crumbs(own: &OwnVisit, place: &Place) -> Vec<Link> {
     crumbs
 }
 
+/// A name that a method gives, as the journal holds it: with the method, because another may give it to something else.
+fn named_in(ride: &Ride, name: &str) -> String {
+    format!("{}/{name}", ride.method().id())
+}
+
 /// What the journal says of somebody who is with the team, whatever was done. How they are reached is not told there.
-fn entry(own: &OwnVisit, edition: &Edition<'_>, journey: JourneyId, id: TeamMemberId, told: &Told) -> Entry {
+fn entry(ride: &Ride, journey: JourneyId, id: TeamMemberId, told: &Told) -> Entry {
     let entry = Entry::new(Stream::journey(journey)).fact("team-member", id.to_string());
     let entry = match &told.actor {
-        Some(actor) => {
-            let title = standing::actor_title(&own.visit, edition, actor);
-            entry.fact("team-actor", actor.as_str()).personal("team-function", title)
-        }
+        Some(actor) => entry.fact("team-actor", named_in(ride, actor)),
         None => entry.personal("team-function", told.title.as_str()),
     };
     match told.person {

@@ -93,7 +93,7 @@ async fn say(
     }
     let said = NotNeeded { actor: actor.clone(), reason, said_by: own.person.id, said_at: act.now() };
     store::say_not_needed(&mut act, id, &said).await?;
-    acts::settle(act, &own, &methods, &place, entry(id, &said, &title)).await?;
+    acts::settle(act, &own, &methods, &place, entry(&ride, id, &said)).await?;
     Ok(visit.done(&list, "team-not-needed", &[&title]))
 }
 
@@ -108,7 +108,7 @@ async fn take_back(
     let team = Team::of(&mut act, id).await?;
     if let Some(said) = team.exemption(&actor) {
         store::say_needed(&mut act, id, &actor).await?;
-        acts::settle(act, &own, &methods, &place, entry(id, said, &title)).await?;
+        acts::settle(act, &own, &methods, &place, entry(&ride, id, said)).await?;
     }
     Ok(visit.done(&team::path(id), "team-needed", &[&title]))
 }
@@ -130,8 +130,8 @@ fn reason(team: &Team, actor: &str) -> String {
     team.exemption(actor).map(|said| said.reason.clone()).unwrap_or_default()
 }
 
-fn entry(journey: JourneyId, said: &NotNeeded, title: &str) -> Entry {
-    let entry = Entry::new(Stream::journey(journey)).fact("team-actor", said.actor.as_str()).personal("team-function", title);
+fn entry(ride: &Ride, journey: JourneyId, said: &NotNeeded) -> Entry {
+    let entry = Entry::new(Stream::journey(journey)).fact("team-actor", team::named_in(ride, &said.actor));
     entry.personal("team-reason", said.reason.as_str())
 }
 

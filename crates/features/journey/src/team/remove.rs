@@ -30,7 +30,7 @@ async fn remove(
     let member = team::found(&members, id_in_address(&member)?)?;
     let edition = ride.edition(visit)?;
     store::remove(&mut act, id, member.id).await?;
-    let entry = team::entry(&own, &edition, id, member.id, &member.told);
+    let entry = team::entry(&ride, id, member.id, &member.told);
     acts::settle(act, &own, &methods, &place, entry).await?;
     let (name, function) = (standing::name(visit, member), standing::function(visit, &edition, member));
     Ok(visit.done(&team::path(id), "team-removed", &[&name, &function]))

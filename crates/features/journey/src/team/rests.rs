@@ -12,9 +12,11 @@ use perron_people::{
 use crate::{
     activities::{self, model::Activity},
     model::JourneyId,
+    ride::Ride,
     team::{
         competences::{self, model::Answered},
         model::{TeamMember, Told},
+        named_in,
         standing::function,
         store,
     },
@@ -98,11 +100,11 @@ impl Rests {
 
     /// An entry with what rested on whoever leaves, and to whom it went.
     #[must_use]
-    pub fn told(&self, entry: Entry, to: Option<PersonId>) -> Entry {
+    pub fn told(&self, entry: Entry, ride: &Ride, to: Option<PersonId>) -> Entry {
         let parts = [
             ("activities", self.activities.iter().map(|one| one.id.to_string()).collect::<Vec<_>>()),
             ("team-members", self.members.iter().map(|one| one.id.to_string()).collect()),
-            ("competences", self.competences.iter().map(|one| one.competence.clone()).collect()),
+            ("competences", self.competences.iter().map(|one| named_in(ride, &one.competence)).collect()),
         ];
         let parts = parts.into_iter().filter(|(_, ids)| !ids.is_empty());
         let entry = parts.fold(entry, |entry, (name, ids)| entry.fact(name, ids));

@@ -225,7 +225,7 @@ letter-journey-invitation-declined-action = Se sagen
 letter-journey-participant-left-subject = { $name } har forladt sagen { $journey }
 letter-journey-participant-left-text = { $name } fra { $organisation } har forladt sagen { $journey }. Det, { $name } har gjort, bliver stående.{ $rest ->
         [taken-over] {" "}{ $taker } har overtaget det, der hvilede på { $name }: { $count } i alt.
-        [missing] {" "}Ingen har overtaget det, der hvilede på { $name }: { $count } i alt. Det står som mangler i sagen.
+        [missing] {" "}Ingen har overtaget det, der hvilede på { $name }: { $count } i alt. Det står som noget, der mangler i sagen.
        *[nothing] {""}
     }
 letter-journey-participant-left-action = Se sagen

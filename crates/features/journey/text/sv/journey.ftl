@@ -225,7 +225,7 @@ letter-journey-invitation-declined-action = Se ärendet
 letter-journey-participant-left-subject = { $name } har lämnat ärendet { $journey }
 letter-journey-participant-left-text = { $name } från { $organisation } har lämnat ärendet { $journey }. Det { $name } har gjort står kvar.{ $rest ->
         [taken-over] {" "}{ $taker } har tagit över det som vilade på { $name }: { $count } totalt.
-        [missing] {" "}Ingen har tagit över det som vilade på { $name }: { $count } totalt. Det står som brister i ärendet.
+        [missing] {" "}Ingen har tagit över det som vilade på { $name }: { $count } totalt. Det står som något som saknas i ärendet.
        *[nothing] {""}
     }
 letter-journey-participant-left-action = Se ärendet

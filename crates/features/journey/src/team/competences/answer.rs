@@ -55,6 +55,23 @@ struct Named {
     text: String,
 }
 
+/// What somebody said of a competence.
+enum Said {
+    /// Where it is from.
+    Told(Told),
+    /// That it is not answered, or not any more.
+    NotAnswered,
+}
+
+impl Said {
+    const fn told(&self) -> Option<&Told> {
+        match self {
+            Self::Told(told) => Some(told),
+            Self::NotAnswered => None,
+        }
+    }
+}
+
 /// What was sent, or what stands in the form at first.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default)]
@@ -98,9 +115,9 @@ impl Answers {
         ]
     }
 
-    /// What the team says with these answers, when they can be accepted; nothing inside when it takes its answer back. Of what was written only
-    /// that is kept which belongs to the choice.
-    fn check(&self, visit: &Visit, people: &[Choice], fields: &mut Fields) -> Option<Option<Told>> {
+    /// What the team says with these answers, when they can be accepted. Of what was written only that is kept which belongs to the
+    /// choice.
+    fn check(&self, visit: &Visit, people: &[Choice], fields: &mut Fields) -> Option<Said> {
         let words = visit.words();
         let cover = self.cover.parse::<Cover>().ok();
         if cover.is_none() && self.cover != UNANSWERED {
@@ -131,7 +148,7 @@ impl Answers {
             who: if cover.has_somebody() { who } else { String::new() },
             reason: if cover == Cover::NotNeeded { reason } else { String::new() },
         });
-        visit.accepts(fields).then_some(told)
+        visit.accepts(fields).then(|| told.map_or(Said::NotAnswered, Said::Told))
     }
 }
 
@@ -167,30 +184,30 @@ async fn answer(
     let Some(after) = answers.check(visit, &people, &mut page.form.fields) else { return page.show(visit) };
     let before = standing.as_ref().map(|one| &one.told);
     let list = competences::path(id);
-    if after.as_ref() == before {
+    if after.told() == before {
         return Ok(visit.done(&list, "organisation-unchanged", &[]));
     }
     let theirs = Answers::of(before);
     let mark = conflict::mark(&theirs.carried());
     if answers.shown != mark {
-        let mine = Answers::of(after.as_ref());
+        let mine = Answers::of(after.told());
         let save_mine = PostButton::new(path(id, &competence), visit.word("conflict-save-mine")).carrying_all(mine.carried());
         let differences = conflict::differences(&theirs.fields(visit, &people), &mine.fields(visit, &people));
         let save_mine = save_mine.carrying("shown", mark);
         return Conflict { differences, save_mine, keep_theirs: list, crumbs: crumbs(&own, &place) }.show(visit);
     }
-    match &after {
+    match after.told() {
         Some(told) => store::answer(&mut act, id, &competence, told, own.person.id).await?,
         None => store::take_back(&mut act, id, &competence).await?,
     }
-    acts::settle(act, &own, &methods, &place, entry(id, &competence, &named.title, after.as_ref())).await?;
-    let cover = cover_in_words(visit, after.map(|told| told.cover));
+    acts::settle(act, &own, &methods, &place, entry(&ride, id, &competence, after.told())).await?;
+    let cover = cover_in_words(visit, after.told().map(|told| told.cover));
     Ok(visit.done(&list, "competence-answered", &[&named.title, &cover]))
 }
 
 /// What the journal says of an answer.
-fn entry(journey: JourneyId, competence: &str, named: &str, told: Option<&Told>) -> Entry {
-    let entry = Entry::new(Stream::journey(journey)).fact("competence", competence).personal("competence-named", named);
+fn entry(ride: &Ride, journey: JourneyId, competence: &str, told: Option<&Told>) -> Entry {
+    let entry = Entry::new(Stream::journey(journey)).fact("competence", team::named_in(ride, competence));
     let entry = entry.fact("competence-cover", told.map_or(UNANSWERED, |told| told.cover.as_str()));
     let Some(told) = told else { return entry };
     let entry = match told.person {
