@@ -66,7 +66,7 @@ pub fn item(
     let section = of_move.text.section("moves", &known.one.id)?;
     let standing = known.standing(ride);
     let place = |id: &perron_method::Id| of_move.place(id).map_or_else(|| id.to_string(), |(name, _)| name);
-    let places = |list: &[perron_method::Id]| list.iter().map(place).collect::<Vec<_>>().join(", ");
+    let places = |list: &[perron_method::Id]| list.iter().map(place).collect::<Vec<_>>().join(" · ");
     let named = |id: &perron_method::Id| of_move.text.section("moves", id).map(|section| section.title().to_owned());
     let (links, off) =
         if standing == Standing::Elsewhere { Default::default() } else { ends(visit, ride, of_move, methods, journey, known) };

@@ -16,7 +16,7 @@ use crate::{
     moves::{self, duties},
     paths,
     place::Place,
-    requirements::{self, assess::Requirement},
+    requirements::{self, assess::Requirement, model::NotApplicable},
     ride::{self, Ride, acts::today, model::Leg, way::Way},
     rules::{LONGEST_NOTE, LONGEST_TITLE},
 };
@@ -152,13 +152,14 @@ pub fn page(
     };
     let carried = chosen.into_iter().flat_map(|known| &known.one.carries);
     along.extend(carried.filter_map(|id| Some(old.as_ref()?.text.section("moves", id)?.title().to_owned())));
+    let is_to_come = |requirement: &Requirement<'_>| requirement.why_not == Some(NotApplicable::NotYet);
     let duties = after.iter().filter(|one| one.along.is_some_and(|duty| duty.leg == changed.leg().number));
     let body = Html::render(&ChangeTemplate {
         words,
         title: title.clone(),
         errors: form.render_errors(words)?,
         along,
-        duties: duties.map(line).collect(),
+        duties: duties.map(|one| if is_to_come(one) { (line(one).0, visit.word("duty-to-come")) } else { line(one) }).collect(),
         new: new.map(line).collect(),
         again: again.map(line).collect(),
         ended: said("ride-ended-rules", ended.count()),

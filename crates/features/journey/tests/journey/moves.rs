@@ -175,7 +175,7 @@ on_both_engines! {
         let answers = [("text", "The need, as told to all"), ("place", "2026-014/7"), ("dated", "2026-11-20")];
         ada.post_through(&format!("{}/evidence/new", rule("red-next-equal-information")), &answers).await;
         let page = ada.get(&format!("{journey}/route?way=opi-train/blue&move=t-red-codev-blue")).await;
-        for said in ["Duties that come along", "The result of the trial", "1 piece of evidence"] {
+        for said in ["Duties that come along", "Comes later in the case", "The result of the trial", "1 piece of evidence"] {
             assert!(page.says(said), "{said}: {}", page.words());
         }
         change(&mut ada, &journey, "opi-train/blue", "t-red-codev-blue").await;

@@ -26,6 +26,7 @@ move-to-own-route = Se stationerne på jeres rute
 move-in-guide = Læs i vejledningen: { $place }
 duties-arise = Pligter, der følger med
 duties-arise-text = De følger af det, I allerede har gjort, og gælder også på den nye rute.
+duty-to-come = Kommer senere i sagen
 duty-along = Følger med fra { $route }
 duty-from-elsewhere = en anden metode
 requirements-along = Følger med fra en anden rute

@@ -26,6 +26,7 @@ move-to-own-route = See the stations of your route
 move-in-guide = Read in the guide: { $place }
 duties-arise = Duties that come along
 duties-arise-text = They follow from what you have already done, and hold on the new route too.
+duty-to-come = Comes later in the case
 duty-along = Comes along from { $route }
 duty-from-elsewhere = another method
 requirements-along = Comes along from another route

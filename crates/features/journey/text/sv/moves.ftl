@@ -26,6 +26,7 @@ move-to-own-route = Se stationerna på er linje
 move-in-guide = Läs i vägledningen: { $place }
 duties-arise = Skyldigheter som följer med
 duties-arise-text = De följer av det ni redan har gjort, och gäller även på den nya linjen.
+duty-to-come = Kommer senare i ärendet
 duty-along = Följer med från { $route }
 duty-from-elsewhere = en annan metod
 requirements-along = Följer med från en annan linje
