@@ -15,10 +15,10 @@ comment-who = Hvem kan få besked?
 comment-which = kommentaren fra { $name }, { $moment }
 comment-change = Ret
 comment-change-title = Ret din kommentar
-comment-changed-at = rettet { $moment }
+comment-changed-at = rettet den { $moment }
 comment-withdraw = Træk tilbage
-comment-withdrawn-by = { $by } trak sin kommentar tilbage { $moment }.
-comment-withdrawn-of = { $by } trak en kommentar fra { $name } tilbage { $moment }.
+comment-withdrawn-by = { $by } trak sin kommentar tilbage den { $moment }.
+comment-withdrawn-of = { $by } trak en kommentar fra { $name } tilbage den { $moment }.
 comment-restore = Vis igen
 
 error-comment-empty = Skriv en kommentar

@@ -15,10 +15,10 @@ comment-who = Vem kan få besked?
 comment-which = kommentaren från { $name }, { $moment }
 comment-change = Ändra
 comment-change-title = Ändra din kommentar
-comment-changed-at = ändrad { $moment }
+comment-changed-at = ändrad den { $moment }
 comment-withdraw = Dra tillbaka
-comment-withdrawn-by = { $by } drog tillbaka sin kommentar { $moment }.
-comment-withdrawn-of = { $by } drog tillbaka en kommentar från { $name } { $moment }.
+comment-withdrawn-by = { $by } drog tillbaka sin kommentar den { $moment }.
+comment-withdrawn-of = { $by } drog tillbaka en kommentar från { $name } den { $moment }.
 comment-restore = Visa igen
 
 error-comment-empty = Skriv en kommentar

@@ -122,6 +122,9 @@ impl File {
 
 /// Where the bytes of a file or a logo lie. Every one has its own, so that nobody else's are gone with it. What no table that
 /// `keeping/store.rs` asks names is deleted by night.
+///
+/// # Panics
+/// Never: ids are made of what keys are made of.
 pub fn key<Kind>(organisation: OrganisationId, id: Id<Kind>) -> Key {
     format!("{organisation}/{id}").parse().expect("ids are made of what keys are made of")
 }
