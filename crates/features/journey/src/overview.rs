@@ -114,6 +114,7 @@ fn mark_in_words(visit: &Visit, kept: &Kept) -> String {
 fn links(visit: &Visit, place: &Place, ride: Option<&Ride>) -> Vec<Link> {
     let offered = [
         (Act::ChooseRoute, "route", "ride-change-route"),
+        (Act::ChooseRoute, "upgrade", "upgrade-title-newest"),
         (Act::Change, "edit", "journey-change"),
         (Act::HandOver, "hand-over", "journey-hand-over-title"),
         (Act::ReadJournal, "log", "journey-log-title"),
