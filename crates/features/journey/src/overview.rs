@@ -130,6 +130,7 @@ fn links(visit: &Visit, place: &Place, ride: Option<&Ride>, decisions: usize) ->
         (Act::SeeRide, "decisions", "decisions-title-count"),
         (Act::SeeRide, "moves", "moves-title"),
         (Act::ChooseRoute, "route", "ride-change-route"),
+        (Act::ChooseRoute, "upgrade", "upgrade-title-newest"),
         (Act::Change, "edit", "journey-change"),
         (Act::HandOver, "hand-over", "journey-hand-over-title"),
         (Act::SeeRide, "undo", "undo-title"),

@@ -11,9 +11,9 @@ use time::Date;
 use crate::facts::known;
 
 /// What the name of every such rule begins with, so that none is taken for a method's.
-const PREFIX: &str = "own-";
+const PREFIX: &str = "organisation-";
 /// The longest name, in characters.
-const LONGEST_NAME: usize = 40;
+const LONGEST_NAME: usize = 60;
 
 /// The strengths that an organisation can choose from: what it forbids or allows is for the method.
 pub const STRENGTHS: [Strength; 2] = [Strength::Must, Strength::Should];
@@ -101,7 +101,7 @@ pub fn name(title: &str, taken: &[String]) -> String {
     }
     let short: String = name.chars().take(LONGEST_NAME).collect();
     let short = short.trim_end_matches('-');
-    let short = if short.len() < PREFIX.len() { "own-rule" } else { short };
+    let short = if short.len() < PREFIX.len() { "organisation-rule" } else { short };
     let numbered = (2..).map(|number| format!("{short}-{number}"));
     std::iter::once(short.to_owned()).chain(numbered).find(|name| !taken.contains(name)).unwrap_or_default()
 }
@@ -117,8 +117,8 @@ mod tests {
 
     #[test]
     fn a_name_can_be_read_and_is_taken_once() {
-        assert_eq!(name("Spørg IT-sikkerhed først!", &[]), "own-spoerg-it-sikkerhed-foerst");
-        assert_eq!(name("Ask", &["own-ask".to_owned(), "own-ask-2".to_owned()]), "own-ask-3");
-        assert_eq!(name("???", &[]), "own-rule");
+        assert_eq!(name("\u{d8}xo \u{c5}qa\u{e4}-Zum!", &[]), "organisation-oexo-aaqaae-zum");
+        assert_eq!(name("Ask", &["organisation-ask".to_owned(), "organisation-ask-2".to_owned()]), "organisation-ask-3");
+        assert_eq!(name("???", &[]), "organisation-rule");
     }
 }

@@ -28,7 +28,7 @@ struct Figure {
     /// "120,000 of 1,644,638 DKK", or what is not known.
     said: String,
     /// How much of the bar is full; nothing while one of both is not known.
-    full: Option<u32>,
+    full: Option<String>,
     /// State, word and icon of the tag.
     tag: (&'static str, String, &'static str),
     /// Where the limit comes from.
@@ -126,9 +126,9 @@ fn number(value: &Value) -> Option<f64> {
 }
 
 /// How much of the bar is full, at most all of it.
-fn full(value: f64, limit: f64) -> u32 {
+fn full(value: f64, limit: f64) -> String {
     let share = if limit > 0.0 { (value / limit).clamp(0.0, 1.0) } else { 1.0 };
-    (share * BAR).round() as u32
+    format!("{:.0}", share * BAR)
 }
 
 /// At the limit itself it is the rule that says whether that is too much.
@@ -150,7 +150,7 @@ mod tests {
 
     #[test]
     fn a_bar_is_as_full_as_the_figure_and_never_fuller_than_full() {
-        assert_eq!([full(0.0, 10.0), full(5.0, 10.0), full(10.0, 10.0), full(99.0, 10.0)], [0, 95, 190, 190]);
-        assert_eq!(full(0.0, 0.0), 190, "nothing is allowed");
+        assert_eq!([full(0.0, 10.0), full(5.0, 10.0), full(10.0, 10.0), full(99.0, 10.0)], ["0", "95", "190", "190"]);
+        assert_eq!(full(0.0, 0.0), "190", "nothing is allowed");
     }
 }

@@ -72,7 +72,7 @@ async fn show(own: OwnVisit, Extension(methods): Extension<Methods>, Path(id): P
         }
     };
     let lost = version.is_some() && after.is_none();
-    let title = visit.word("upgrade-title");
+    let title = visit.word(if version.is_some() { "upgrade-title" } else { "upgrade-title-newest" });
     let body = Html::render(&UpgradeTemplate {
         words,
         frame: frame::frame(&own, &place, Some(&ride), &requirements, Tabbed::Overview, false)?,

@@ -37,7 +37,7 @@ on_both_engines! {
         let list = ada.get(&format!("{journey}/requirements?nature=organisation")).await;
         assert_eq!(list.body.matches("<th scope=\"row\">").count(), 1, "{}", list.words());
         assert!(list.says("The organisation’s own"), "{}", list.words());
-        let rule = format!("{journey}/requirements/own-ask-it-security-first");
+        let rule = format!("{journey}/requirements/organisation-ask-it-security-first");
         let page = ada.get(&rule).await;
         for said in ["Ask IT security first", "Open", "Before anything is connected.", "Rule of Nordby. Source: Decision of the board"] {
             assert!(page.says(said), "{said}: {}", page.words());
@@ -52,7 +52,7 @@ on_both_engines! {
     async fn it_holds_for_its_route_and_until_its_last_day_and_its_history_stays(world: World) {
         let (mut ada, nordby, journey) = with_a_ride(&world, "opi-train/blue").await;
         ada.post(&format!("{nordby}/rules/new"), &told("opi-train/red", "")).await;
-        let (path, page) = (format!("{nordby}/rules/own-ask-it-security-first"), format!("{journey}/requirements/own-ask-it-security-first"));
+        let (path, page) = (format!("{nordby}/rules/organisation-ask-it-security-first"), format!("{journey}/requirements/organisation-ask-it-security-first"));
         assert_eq!(ada.get(&page).await.status, StatusCode::NOT_FOUND, "it is a rule of another route");
         let mark = shown(&mut ada, &path).await;
         let mut now = told("opi-train/blue", "").to_vec();

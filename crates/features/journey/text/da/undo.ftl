@@ -9,7 +9,7 @@ undo-column-what = Hvad
 undo-column-by = Hvem og hvornår
 undo-column-until = Hvor længe
 undo-do = Fortryd
-undo-by = { $name }, kl. { $time }
+undo-by = { $name }, { $time }
 undo-left = { $count ->
     [one] 1 minut endnu
    *[other] { $count } minutter endnu

@@ -1,6 +1,7 @@
 # At tage en nyere udgave af metoden.
 
 upgrade-title = En nyere udgave af metoden
+upgrade-title-newest = Metodens udgave
 upgrade-there-is = Der er en nyere udgave af metoden
 upgrade-there-is-text = Jeres sag holder sig til den udgave, I har, indtil I tager den nye.
 upgrade-look = Se, hvad der er anderledes

@@ -1,6 +1,7 @@
 # Taking a newer version of the method.
 
 upgrade-title = A newer version of the method
+upgrade-title-newest = Version of the method
 upgrade-there-is = There is a newer version of the method
 upgrade-there-is-text = Your case keeps to the version you have until you take the newer one.
 upgrade-look = See what is different

@@ -9,7 +9,7 @@ undo-column-what = Vad
 undo-column-by = Vem och när
 undo-column-until = Hur länge
 undo-do = Ångra
-undo-by = { $name }, kl. { $time }
+undo-by = { $name }, { $time }
 undo-left = { $count ->
     [one] 1 minut till
    *[other] { $count } minuter till

@@ -1,6 +1,7 @@
 # Att ta en nyare utgåva av metoden.
 
 upgrade-title = En nyare utgåva av metoden
+upgrade-title-newest = Metodens utgåva
 upgrade-there-is = Det finns en nyare utgåva av metoden
 upgrade-there-is-text = Ert ärende håller sig till den utgåva ni har tills ni tar den nya.
 upgrade-look = Se vad som är annorlunda
