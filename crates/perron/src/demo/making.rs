@@ -115,8 +115,8 @@ impl<'a> UnderWay<'a> {
 
     /// Somebody invites a person into an organisation, and they come.
     async fn join(&mut self, inviter: &str, organisation: &str, person: &'a Person) -> anyhow::Result<()> {
-        let invited = [("mail", &person.mail), ("role", &person.role), ("language", &person.language)];
-        let with = invited.map(|(name, value)| (name.to_owned(), Answer::One(value.clone()))).into();
+        let asked = [("mail", &person.mail), ("role", &person.role), ("language", &person.language)];
+        let with = asked.map(|(name, value)| (name.to_owned(), Answer::One(value.clone()))).into();
         let form = format!("{organisation}/invitations/new");
         self.actor(inviter)?.browser.answer(&form, &form, &with).await.with_context(|| format!("inviting {}", person.key))?;
         let link = self.letter(&person.mail, "/invitations/").await?;
