@@ -17,7 +17,7 @@ use clap::Args;
 use perron_db::{Database, Query};
 use perron_guide::Guide;
 use perron_journal::{Checkpoints, Journal, Worker};
-use perron_journey::{Journeys, Methods, Nightly};
+use perron_journey::{Journeys, Methods, Nightly, Uptakes};
 use perron_kernel::{SystemClock, SystemRandom};
 use perron_mail::{Address, Folder, Mailbox, Smtp, Transport, address};
 use perron_people::{BounceFolder, FORGET_FILE, Forgetter, LETTER, People, PostOffice, Retention, Shells, Sweep};
@@ -107,6 +107,7 @@ impl Workspace {
             .regularly(checkpoints.clone())
             .regularly(Retention::new(people.journal().clone()))
             .regularly(Nightly::new(people.clone(), methods))
+            .regularly(Uptakes::new(people.clone()))
             .regularly(sweep);
         let worker = post
             .bounces()

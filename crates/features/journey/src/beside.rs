@@ -12,7 +12,7 @@ use perron_ui::Link;
 use perron_web::PageError;
 use serde_json::json;
 
-use crate::{activities, facts, organisations, participants, paths, place, requirements, ride, side::DECIDE, store};
+use crate::{activities, facts, organisations, outcome, participants, paths, place, requirements, ride, side::DECIDE, store};
 
 /// All words of a language, a file a subject.
 macro_rules! words_of {
@@ -21,6 +21,7 @@ macro_rules! words_of {
             include_str!(concat!("../text/", $language, "/activities.ftl")),
             include_str!(concat!("../text/", $language, "/facts.ftl")),
             include_str!(concat!("../text/", $language, "/journey.ftl")),
+            include_str!(concat!("../text/", $language, "/outcome.ftl")),
             include_str!(concat!("../text/", $language, "/requirements.ftl")),
             include_str!(concat!("../text/", $language, "/ride.ftl")),
         ]
@@ -116,8 +117,28 @@ impl Beside for Journeys {
                     "note": activity.told.note,
                 })
             });
+            let ends = outcome::store::ends_of_person(read, person).await?.into_iter().map(|(journey, end)| {
+                json!({
+                    "journey": journey,
+                    "outcome": end.outcome.as_str(),
+                    "ended-on": end.ended_on.to_string(),
+                    "result": end.result,
+                    "learned": end.learned,
+                })
+            });
+            let ends = ends.collect();
+            let uptake = outcome::store::uptake_of_person(read, person).await?.into_iter().map(|(journey, answer)| {
+                json!({
+                    "journey": journey,
+                    "in-use": answer.in_use.as_str(),
+                    "places": answer.places,
+                    "gives": answer.gives,
+                    "as-of": answer.as_of.to_string(),
+                })
+            });
+            let uptake = uptake.collect();
             let parts = [("journeys", journeys), ("rounds", rounds), ("facts", facts), ("evidence", evidence)];
-            Ok(parts.into_iter().chain([("activities", activities.collect())]).collect())
+            Ok(parts.into_iter().chain([("activities", activities.collect()), ("outcomes", ends), ("uptake", uptake)]).collect())
         })
     }
 

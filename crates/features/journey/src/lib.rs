@@ -17,6 +17,7 @@ mod log;
 mod methods;
 pub mod model;
 mod organisations;
+mod outcome;
 mod overview;
 mod participants;
 mod paths;
@@ -33,6 +34,7 @@ use perron_web::{Route, Routes};
 
 pub use beside::Journeys;
 pub use methods::Methods;
+pub use outcome::Uptakes;
 pub use paths::NEW;
 pub use requirements::nightly::Nightly;
 
@@ -50,6 +52,7 @@ fn all() -> Routes<People> {
         .and(activities::routes())
         .and(facts::routes())
         .and(requirements::routes())
+        .and(outcome::routes())
 }
 
 /// Every route of this feature.

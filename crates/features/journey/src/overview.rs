@@ -14,7 +14,7 @@ use crate::{
     access::Act,
     methods::Methods,
     model::Kept,
-    organisations, participants, paths,
+    organisations, outcome, participants, paths,
     place::{self, Place},
     ride::{
         Ride,
@@ -37,6 +37,8 @@ struct OverviewTemplate<'a> {
     challenge: &'a str,
     /// The ride as whoever may see it sees it.
     glance: Option<Glance>,
+    /// That it has ended, and what is asked since.
+    ended: Option<Html>,
     /// Whether the visitor sees what the case is about and no more.
     only_case: bool,
     /// Where a route is chosen, while none is.
@@ -60,6 +62,7 @@ async fn show(own: OwnVisit, Extension(methods): Extension<Methods>, Path(id): P
         Some(ride) if sees => Some(Glance::of(&mut read, &own, &place, ride, &requirements).await?),
         _ => None,
     };
+    let ended = outcome::notice(&mut read, &own, &place).await?;
     let people = if sees { Some(participants::store::of(&mut read, id).await?.len()) } else { None };
     drop(read);
     let note = Some(&journey.note).filter(|note| !note.text.is_empty() && place.sees(note, own.person.id));
@@ -67,6 +70,7 @@ async fn show(own: OwnVisit, Extension(methods): Extension<Methods>, Path(id): P
         words: visit.words(),
         frame: frame(&own, &place, ride.as_ref(), &requirements, Tabbed::Overview, true)?,
         challenge: &journey.challenge,
+        ended,
         only_case: !sees,
         choose: (ride.is_none() && place.may(Act::ChooseRoute)).then(|| paths::below(id, "route")),
         rows: rows(&own, &place, &owner, people),
@@ -109,6 +113,7 @@ fn links(visit: &Visit, place: &Place, ride: Option<&Ride>) -> Vec<Link> {
         (Act::ChooseRoute, "route", "ride-change-route"),
         (Act::Change, "edit", "journey-change"),
         (Act::HandOver, "hand-over", "journey-hand-over-title"),
+        (Act::SeeRide, "outcome", "outcome-title"),
         (Act::ReadJournal, "log", "journey-log-title"),
     ];
     let link = |end: &str, key: &str| Link::new(paths::below(place.journey.id, end), visit.word(key));

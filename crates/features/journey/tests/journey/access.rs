@@ -87,6 +87,13 @@ const TABLE: &[(&str, &str, &str)] = &[
     ("POST", "/journeys/{id}/requirements/{rule}/not-applicable",                       "S H H H F  O O O O F F F F F  H H"),
     ("POST", "/journeys/{id}/requirements/{rule}/applicable",                           "S H H H F  O O O O F F F F F  H H"),
 
+    ("GET",  "/journeys/{id}/outcome",                            "S H H H O  O O O O O O F F O  H H"),
+    ("GET",  "/journeys/{id}/outcome/edit",                       "S H H H F  O O F F F F F F F  H H"),
+    ("POST", "/journeys/{id}/outcome/edit",                       "S H H H F  O O F F F F F F F  H H"),
+    ("POST", "/journeys/{id}/outcome/go-on",                      "S H H H F  O O F F F F F F F  H H"),
+    ("GET",  "/journeys/{id}/outcome/uptake",                     "S H H H F  O O O O F O F F O  H H"),
+    ("POST", "/journeys/{id}/outcome/uptake",                     "S H H H F  O O O O F O F F O  H H"),
+
     ("GET",  "/organisations/{id}/journeys",                                        "S H H H H  H H H H H H H O H  H O"),
     ("GET",  "/organisations/{id}/journey-invitations/{invitation}",                "S H H H H  H H H H H H H F H  H O"),
     ("POST", "/organisations/{id}/journey-invitations/{invitation}/accept",         "S H H H H  H H H H H H H F H  H O"),

@@ -8,6 +8,7 @@ mod journal;
 mod letters;
 mod nightly;
 mod organisations;
+mod outcome;
 mod participants;
 mod requirements;
 mod ride;
