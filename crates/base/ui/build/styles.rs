@@ -7,7 +7,7 @@ const BASE: &str = "@digdir/designsystemet-css/dist/src/index.css";
 const BASE_LICENCE: &str = "@digdir/designsystemet-css/LICENSE";
 
 /// Ours, in the order of the cascade. `tokens.css` comes first because it declares the layers.
-const OURS: [&str; 18] = [
+const OURS: [&str; 19] = [
     "tokens",
     "routes",
     "foundation",
@@ -17,6 +17,7 @@ const OURS: [&str; 18] = [
     "forms",
     "work",
     "ride",
+    "portfolio",
     "map",
     "strip",
     "modes",

@@ -22,6 +22,7 @@ macro_rules! words_of {
             include_str!(concat!("../text/", $language, "/facts.ftl")),
             include_str!(concat!("../text/", $language, "/journey.ftl")),
             include_str!(concat!("../text/", $language, "/outcome.ftl")),
+            include_str!(concat!("../text/", $language, "/portfolio.ftl")),
             include_str!(concat!("../text/", $language, "/requirements.ftl")),
             include_str!(concat!("../text/", $language, "/ride.ftl")),
         ]

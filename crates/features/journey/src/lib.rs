@@ -22,6 +22,7 @@ mod overview;
 mod participants;
 mod paths;
 mod place;
+mod portfolio;
 mod requirements;
 mod ride;
 mod rules;
@@ -53,6 +54,7 @@ fn all() -> Routes<People> {
         .and(facts::routes())
         .and(requirements::routes())
         .and(outcome::routes())
+        .and(portfolio::routes())
 }
 
 /// Every route of this feature.

@@ -94,6 +94,10 @@ const TABLE: &[(&str, &str, &str)] = &[
     ("GET",  "/journeys/{id}/outcome/uptake",                     "S H H H F  O O O O F O F F O  H H"),
     ("POST", "/journeys/{id}/outcome/uptake",                     "S H H H F  O O O O F O F F O  H H"),
 
+    ("GET",  "/portfolio",                                        "S O O O O  O O O O O O O O O  O O"),
+    ("GET",  "/portfolio/cases.csv",                              "S O O O O  O O O O O O O O O  O O"),
+    ("GET",  "/organisations/{id}/portfolio",                     "S H H H H  H H H H H H H O H  H O"),
+    ("GET",  "/organisations/{id}/portfolio/cases.csv",           "S H H H H  H H H H H H H O H  H O"),
     ("GET",  "/organisations/{id}/journeys",                                        "S H H H H  H H H H H H H O H  H O"),
     ("GET",  "/organisations/{id}/journey-invitations/{invitation}",                "S H H H H  H H H H H H H F H  H O"),
     ("POST", "/organisations/{id}/journey-invitations/{invitation}/accept",         "S H H H H  H H H H H H H F H  H O"),

@@ -10,6 +10,7 @@ mod nightly;
 mod organisations;
 mod outcome;
 mod participants;
+mod portfolio;
 mod requirements;
 mod ride;
 mod run_out;
