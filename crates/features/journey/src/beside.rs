@@ -20,7 +20,9 @@ macro_rules! words_of {
         &[
             include_str!(concat!("../text/", $language, "/activities.ftl")),
             include_str!(concat!("../text/", $language, "/facts.ftl")),
+            include_str!(concat!("../text/", $language, "/finding.ftl")),
             include_str!(concat!("../text/", $language, "/journey.ftl")),
+            include_str!(concat!("../text/", $language, "/minute.ftl")),
             include_str!(concat!("../text/", $language, "/outcome.ftl")),
             include_str!(concat!("../text/", $language, "/portfolio.ftl")),
             include_str!(concat!("../text/", $language, "/requirements.ftl")),

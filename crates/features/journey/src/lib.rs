@@ -10,11 +10,13 @@ mod beside;
 mod change;
 mod confirm;
 mod facts;
+mod finding;
 mod form;
 mod letters;
 mod list;
 mod log;
 mod methods;
+mod minute;
 pub mod model;
 mod organisations;
 mod outcome;
@@ -55,6 +57,8 @@ fn all() -> Routes<People> {
         .and(requirements::routes())
         .and(outcome::routes())
         .and(portfolio::routes())
+        .and(minute::routes())
+        .and(finding::routes())
 }
 
 /// Every route of this feature.

@@ -107,16 +107,20 @@ fn mark_in_words(visit: &Visit, kept: &Kept) -> String {
     if roles.is_empty() { mark } else { format!("{mark}: {}", roles.join(", ")) }
 }
 
+/// Those that are there only once a route is chosen.
+const NEEDS_RIDE: [&str; 2] = ["route", "minute"];
+
 /// The pages below it that the visitor may open and no tab leads to.
 fn links(visit: &Visit, place: &Place, ride: Option<&Ride>) -> Vec<Link> {
     let offered = [
         (Act::ChooseRoute, "route", "ride-change-route"),
         (Act::Change, "edit", "journey-change"),
         (Act::HandOver, "hand-over", "journey-hand-over-title"),
+        (Act::SeeRide, "minute", "minute-see"),
         (Act::SeeRide, "outcome", "outcome-title"),
         (Act::ReadJournal, "log", "journey-log-title"),
     ];
     let link = |end: &str, key: &str| Link::new(paths::below(place.journey.id, end), visit.word(key));
-    let offered = offered.into_iter().filter(|(act, ..)| place.may(*act) && (ride.is_some() || *act != Act::ChooseRoute));
+    let offered = offered.into_iter().filter(|(act, end, _)| place.may(*act) && (ride.is_some() || !NEEDS_RIDE.contains(end)));
     offered.map(|(_, end, key)| link(end, key)).collect()
 }

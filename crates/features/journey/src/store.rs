@@ -42,7 +42,8 @@ fn kept(row: &Row, [text, mark, roles, by]: [&'static str; 4]) -> Result<Kept> {
     Ok(Kept { text: row.get(text)?, confidentiality, brought_by: row.get(by)? })
 }
 
-fn read(row: &Row) -> Result<Journey> {
+/// A journey from a row with all of its columns.
+pub fn read(row: &Row) -> Result<Journey> {
     Ok(Journey {
         id: row.get("id")?,
         owner: row.get("organisation_id")?,

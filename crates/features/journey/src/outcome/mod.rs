@@ -54,7 +54,7 @@ fn crumbs(own: &OwnVisit, place: &Place) -> Vec<Link> {
 }
 
 /// "Bought and in use, 3 November 2026".
-fn said(visit: &Visit, end: &End) -> String {
+pub fn said(visit: &Visit, end: &End) -> String {
     let values = [("outcome", in_words(visit.words(), end.outcome).into()), ("date", visit.words().date(end.ended_on).into())];
     visit.words().with("outcome-said", &values)
 }

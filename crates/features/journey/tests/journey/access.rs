@@ -94,6 +94,8 @@ const TABLE: &[(&str, &str, &str)] = &[
     ("GET",  "/journeys/{id}/outcome/uptake",                     "S H H H F  O O O O F O F F O  H H"),
     ("POST", "/journeys/{id}/outcome/uptake",                     "S H H H F  O O O O F O F F O  H H"),
 
+    ("GET",  "/journeys/search",                                  "S O O O O  O O O O O O O O O  O O"),
+    ("GET",  "/journeys/{id}/minute",                             "S H H H O  O O O O O O F F O  H H"),
     ("GET",  "/portfolio",                                        "S O O O O  O O O O O O O O O  O O"),
     ("GET",  "/portfolio/cases.csv",                              "S O O O O  O O O O O O O O O  O O"),
     ("GET",  "/organisations/{id}/portfolio",                     "S H H H H  H H H H H H H O H  H O"),

@@ -4,6 +4,7 @@ mod access;
 mod activities;
 mod begin;
 mod facts;
+mod finding;
 mod journal;
 mod letters;
 mod nightly;

@@ -40,7 +40,7 @@ on_both_engines! {
 
     async fn a_case_is_where_its_visit_is_and_stands_still_after_sixty_days(world: World) {
         let (mut ada, _, journey) = with_a_ride(&world, "opi-train/blue").await;
-        let page = ada.post_through(&format!("{journey}/stations/blue-start/start"), &[("begun_on", "21.11.2026")]).await;
+        let page = ada.post_through(&format!("{journey}/stations/blue-start/start"), &[("begun", "21.11.2026")]).await;
         assert_eq!(page.status, StatusCode::OK, "{}", page.words());
         let page = ada.get("/portfolio").await;
         assert!(page.says("0 days") && !page.says("Still for"), "{}", page.words());
