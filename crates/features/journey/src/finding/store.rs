@@ -76,8 +76,7 @@ pub async fn texts(query: &mut impl Query, person: PersonId) -> Result<Vec<Text>
                     AND newer.fact = journey_fact.fact AND newer.id > journey_fact.id)
         UNION ALL SELECT journey_id, 'outcome', '', result || ' ' || learned FROM journey_end WHERE journey_id IN (SELECT id FROM mine)
         ORDER BY journey_id, kind, named";
-    let read = |row: &Row| {
-        Ok(Text { journey: row.get("journey_id")?, kind: row.get("kind")?, named: row.get("named")?, text: row.get("text")? })
-    };
+    let read =
+        |row: &Row| Ok(Text { journey: row.get("journey_id")?, kind: row.get("kind")?, named: row.get("named")?, text: row.get("text")? });
     query.rows(sql, values![person]).await?.iter().map(read).collect()
 }

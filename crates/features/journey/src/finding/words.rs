@@ -51,9 +51,9 @@ mod tests {
 
     #[test]
     fn all_words_must_stand_there_and_are_marked_whatever_their_capitals() {
-        assert_eq!(shown("Ældre sover dårligt", "ÆLDRE dårl").as_deref(), Some("<mark>Ældre</mark> sover <mark>dårl</mark>igt"));
-        assert_eq!(shown("Ældre sover", "ældre vågner"), None);
-        assert_eq!(shown("a < b", "b").as_deref(), Some("a &#60; <mark>b</mark>"));
+        assert_eq!(shown("\u{c6}vlu zumblit", "\u{e6}VLU zum").as_deref(), Some("<mark>\u{c6}vlu</mark> <mark>zum</mark>blit"));
+        assert_eq!(shown("qorvex zumblit", "qorvex drambo"), None);
+        assert_eq!(shown("a < b", "b").as_deref(), Some("a &lt; <mark>b</mark>"));
         assert_eq!(shown("", "b"), None);
     }
 

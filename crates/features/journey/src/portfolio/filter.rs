@@ -15,13 +15,9 @@ const STATES: [(&str, &str); 5] = [
     ("still", "portfolio-still"),
     ("ended", "portfolio-ended"),
 ];
-/// The orders, with the keys of their words; the first is the usual one.
-const ORDERS: [(&str, &str); 4] = [
-    ("needs", "portfolio-order-needs"),
-    ("title", "portfolio-order-title"),
-    ("days", "portfolio-order-days"),
-    ("still", "portfolio-order-still"),
-];
+/// The orders beside the usual one, with the keys of their words.
+const ORDERS: [(&str, &str); 3] =
+    [("title", "portfolio-order-title"), ("days", "portfolio-order-days"), ("still", "portfolio-order-still")];
 
 /// What stands in the address.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -92,7 +88,7 @@ impl Filter {
 
     /// Puts cases that stand by title into the order that is asked for.
     pub fn order(&self, cases: &mut [Case]) {
-        match chosen(&self.orders).map_or("needs", |order| order.value.as_str()) {
+        match chosen(&self.orders).map_or("", |order| order.value.as_str()) {
             "title" => {}
             "days" => cases.sort_by_key(|case| std::cmp::Reverse(case.days)),
             "still" => cases.sort_by_key(|case| std::cmp::Reverse(case.still_for)),

@@ -92,14 +92,7 @@ async fn of_organisation(
     page(&own, cases, &asked, &portfolio::path(id), place.organisation.name, crumbs)
 }
 
-fn page(
-    own: &OwnVisit,
-    all: Vec<Case>,
-    asked: &Asked,
-    path: &str,
-    eyebrow: String,
-    mut crumbs: Vec<Link>,
-) -> Result<Response, PageError> {
+fn page(own: &OwnVisit, all: Vec<Case>, asked: &Asked, path: &str, eyebrow: String, mut crumbs: Vec<Link>) -> Result<Response, PageError> {
     let (visit, words) = (&own.visit, own.visit.words());
     let (filter, is_empty) = (Filter::read(visit, asked, &all), all.is_empty());
     let mut wanted: Vec<Case> = all.into_iter().filter(|case| filter.wants(case)).collect();
@@ -157,7 +150,12 @@ fn numbers(visit: &Visit, cases: &[Case]) -> Vec<Number> {
     vec![
         number(of(&|case| case.outcome.is_none()), "portfolio-number-under-way", words.count("portfolio-count", cases.len()), false),
         number(broken, "portfolio-number-broken", words.count("portfolio-rules", rules), broken > 0),
-        number(of(&Case::stands_still), "portfolio-number-still", words.count("portfolio-days-still", usize::try_from(STILL_AFTER).unwrap_or_default()), false),
+        number(
+            of(&Case::stands_still),
+            "portfolio-number-still",
+            words.count("portfolio-days-still", usize::try_from(STILL_AFTER).unwrap_or_default()),
+            false,
+        ),
         number(of(&|case| case.outcome.is_some()), "portfolio-number-ended", words.count("portfolio-in-use", in_use), false),
     ]
 }

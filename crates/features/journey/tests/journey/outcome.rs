@@ -57,7 +57,7 @@ on_both_engines! {
         let (mut ada, _, journey) = with_a_ride(&world, "opi-train/blue").await;
         for (name, value, said) in [
             ("outcome", "won", "Choose what came of the case."),
-            ("ended_on", "soon", "day"),
+            ("ended_on", "soon", "Write a date"),
             ("ended_on", "01.01.2027", "not in the future"),
             ("result", " ", "Write what the result was."),
         ] {

@@ -11,7 +11,6 @@ portfolio-missing = Noget mangler
 portfolio-still = Står stille
 portfolio-ended = Afsluttet
 portfolio-order = Rækkefølge
-portfolio-order-usual = Sædvanlig
 portfolio-order-needs = Dem, der har brug for jer, først
 portfolio-order-title = Titel
 portfolio-order-days = Længst tid ved stationen

@@ -11,7 +11,6 @@ portfolio-missing = Something is missing
 portfolio-still = Standing still
 portfolio-ended = Ended
 portfolio-order = Order
-portfolio-order-usual = Usual
 portfolio-order-needs = Those that need you first
 portfolio-order-title = Title
 portfolio-order-days = Longest at the station

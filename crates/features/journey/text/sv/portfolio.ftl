@@ -11,7 +11,6 @@ portfolio-missing = Något saknas
 portfolio-still = Står stilla
 portfolio-ended = Avslutat
 portfolio-order = Ordning
-portfolio-order-usual = Vanlig
 portfolio-order-needs = De som behöver er först
 portfolio-order-title = Titel
 portfolio-order-days = Längst tid vid stationen
