@@ -32,11 +32,15 @@ pub fn found(text: &str, wanted: &[String]) -> Option<Html> {
     while at < end {
         let until = (at..end).find(|place| marks[*place] != marks[at]).unwrap_or(end);
         let part = Html::text(&signs[at..until].iter().collect::<String>()).to_string();
-        html += &if marks[at] { format!("<mark>{part}</mark>") } else { part };
+        if marks[at] {
+            html.extend(["<mark>", part.as_str(), "</mark>"]);
+        } else {
+            html.push_str(&part);
+        }
         at = until;
     }
     if end < signs.len() {
-        html += " …";
+        html.push_str(" …");
     }
     Some(Html::trusted(html))
 }
