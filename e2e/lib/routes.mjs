@@ -46,7 +46,7 @@ export const ROUTES = answering("GET").filter((route) => !(route in NO_PAGES) &&
 export const FORMS = ROUTES.filter((route) => answering("POST").includes(route) || route === "/second-factor");
 
 /** The pages that are there before there is anything in them: those of the platform, of an account, and of an organisation as a whole. */
-export const BEGUN = ROUTES.filter((route) => /^\/(account|administration|journeys|organisations)\b/.test(route) && !route.replace("/organisations/{id}", "").includes("{"));
+export const BEGUN = ROUTES.filter((route) => /^\/(account|administration|journeys|organisations|portfolio)\b/.test(route) && !route.replace("/organisations/{id}", "").includes("{"));
 
 /** What stands in the list above and is no route any more. */
 export const gone = Object.keys(NO_PAGES).filter((route) => !answering("GET").includes(route));
@@ -64,7 +64,7 @@ export function routeOf(path) {
 
 /** The paths of our own pages that a page links to. */
 export const linksIn = (html) =>
-  [...html.matchAll(/<a [^>]*href="([^"#?]+)[^"]*"/g)].map(([, href]) => href).filter((href) => /^\/(organisations|account|administration|journeys)\b/.test(href));
+  [...html.matchAll(/<a [^>]*href="([^"#?]+)[^"]*"/g)].map(([, href]) => href).filter((href) => /^\/(organisations|account|administration|journeys|portfolio)\b/.test(href));
 
 /**
  * What somebody reaches by links from where they begin: for each route the first path. Pages that differ only in what they are about are of

@@ -112,6 +112,10 @@ async function withCase({ ada, luna }, town, company, post) {
   await luna.act(`${await post.linkTo(mailOf("Luna"), /journey-invitations/)}/accept`, {});
   await begin("Drambo", "red");
   await ada.act(`${await begin("Drambo")}/pause`, { reason: "Zumblit" });
+  // The other has ended long enough ago for its team to be asked whether the result is in use.
+  const ended = await begin("Drambo");
+  await ada.act(`${ended}/outcome/edit`, { outcome: "in-use", ended_on: "2026-01-19", result: "Zumblit", learned: "Qorvex" });
+  await ada.act(`${ended}/outcome/uptake`, { in_use: "partly", places: "12", gives: "Zumblit", as_of: "2026-02-19" });
   await ride(ada, journey);
   await luna.act(`${company}${journey}/send`, { person: await firstIn(luna, `${company}${journey}/send`), role: "supplier" });
   const legal = await firstIn(ada, `${journey}/participants/new`);

@@ -17,7 +17,7 @@ use clap::Args;
 use perron_db::{Database, Query};
 use perron_guide::Guide;
 use perron_journal::{Checkpoints, Journal, Worker};
-use perron_journey::{ForgetsFiles, Journeys, Methods, Nightly};
+use perron_journey::{ForgetsFiles, Journeys, Methods, Nightly, Uptakes};
 use perron_kernel::{Clock, SystemRandom};
 use perron_mail::{Address, Folder, Mailbox, Smtp, Transport, address};
 use perron_people::{BounceFolder, Digests, FORGET_FILE, Forgetter, LETTER, People, PostOffice, Retention, Shells, Sweep};
@@ -110,6 +110,7 @@ impl Workspace {
             .regularly(Digests::new(people.clone()))
             .regularly(Nightly::new(people.clone(), methods))
             .regularly(ForgetsFiles::new(people.clone()))
+            .regularly(Uptakes::new(people.clone()))
             .regularly(sweep);
         let worker = post
             .bounces()

@@ -7,7 +7,7 @@ const BASE: &str = "@digdir/designsystemet-css/dist/src/index.css";
 const BASE_LICENCE: &str = "@digdir/designsystemet-css/LICENSE";
 
 /// Ours, in the order of the cascade. `tokens.css` comes first because it declares the layers.
-const OURS: [&str; 19] = [
+const OURS: [&str; 20] = [
     "tokens",
     "routes",
     "foundation",
@@ -18,6 +18,7 @@ const OURS: [&str; 19] = [
     "work",
     "ride",
     "talk",
+    "portfolio",
     "map",
     "strip",
     "modes",

@@ -161,6 +161,19 @@ pub async fn rules_broken_by_date(act: &mut Act, people: &People, journey: &Jour
     Ok(())
 }
 
+/// Whether the result is in use, so many months after the end, to those who lead the journey; nobody asks but the time that has gone by.
+pub async fn uptake_asked(act: &mut Act, people: &People, journey: &Journey, months: i64) -> perron_db::Result<()> {
+    let (participants, months) = (participants::store::of(act, journey.id).await?, months.to_string());
+    for lead in participants.iter().filter(|one| one.role == Role::Lead) {
+        if let Some(to) = Addressee::of_notice_by_nobody(act, people, lead.person).await? {
+            let fillings = vec![("journey", Text(&journey.title)), ("months", Text(&months))];
+            let path = paths::below(journey.id, "outcome/uptake");
+            act.afterwards(to.notice("journey-uptake", Some(&path), &filled(&to, &fillings)));
+        }
+    }
+    Ok(())
+}
+
 /// That whoever leads the journey has ended the part of an organisation, to its administrators.
 pub async fn ended(act: &mut Act, own: &OwnVisit, journey: &Journey, organisation: (OrganisationId, &str)) -> perron_db::Result<()> {
     to_administrators(act, own, journey, "journey-part-ended", organisation.0, organisation.1).await

@@ -15,6 +15,7 @@ mod decisions;
 mod export;
 mod facts;
 mod files;
+mod finding;
 mod form;
 mod import;
 mod letters;
@@ -22,9 +23,11 @@ mod list;
 mod live;
 mod log;
 mod methods;
+mod minute;
 pub mod model;
 mod moves;
 mod organisations;
+mod outcome;
 mod overview;
 mod own_data;
 mod own_rules;
@@ -32,6 +35,7 @@ mod participants;
 mod paths;
 mod pause;
 mod place;
+mod portfolio;
 mod requirements;
 mod ride;
 mod rules;
@@ -50,6 +54,7 @@ pub use beside::Journeys;
 pub use facts::provided::{Provided, provided};
 pub use files::ForgetsFiles;
 pub use methods::Methods;
+pub use outcome::Uptakes;
 pub use paths::NEW;
 pub use requirements::{model::State as RuleState, nightly::Nightly};
 pub use ride::imagined::Imagined;
@@ -81,6 +86,10 @@ fn all() -> Routes<People> {
         .and(own_rules::routes())
         .and(calendar::routes())
         .and(live::routes())
+        .and(outcome::routes())
+        .and(portfolio::routes())
+        .and(minute::routes())
+        .and(finding::routes())
 }
 
 /// Every route of this feature.

@@ -13,7 +13,7 @@ use perron_web::{PageError, Routes};
 
 use crate::{
     access::may_begin,
-    organisations, paths, pause,
+    organisations, outcome, paths, pause,
     side::DECIDE,
     store::{self, Listed},
 };
@@ -93,10 +93,13 @@ async fn invitations(own: &OwnVisit, read: &mut Read, places: Vec<Place>) -> Res
 
 /// A journey as a row that leads to it.
 pub fn row(words: &Words, listed: Listed) -> Row {
-    let about = match listed.role {
+    let mut about = match listed.role {
         Some(role) => format!("{} · {}", listed.owner_name, words.get(&format!("journey-role-{role}"))),
         None => listed.owner_name,
     };
+    if let Some(outcome) = listed.outcome {
+        about = [about, words.get("outcome-ended"), outcome::in_words(words, outcome)].join(" · ");
+    }
     Row {
         href: paths::journey(listed.journey),
         title: listed.title,

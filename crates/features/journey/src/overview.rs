@@ -16,7 +16,7 @@ use crate::{
     import::{self, store::Import},
     methods::Methods,
     model::Kept,
-    organisations, participants, paths,
+    organisations, outcome, participants, paths,
     place::{self, Place},
     ride::{
         Ride,
@@ -40,6 +40,8 @@ struct OverviewTemplate<'a> {
     challenge: &'a str,
     /// The ride as whoever may see it sees it.
     glance: Option<Glance>,
+    /// That it has ended, and what is asked since.
+    ended: Option<Html>,
     /// Whether the visitor sees what the case is about and no more.
     only_case: bool,
     /// Where a route is chosen, while none is.
@@ -67,6 +69,7 @@ async fn show(own: OwnVisit, Extension(methods): Extension<Methods>, Path(id): P
     };
     let import = if sees { import::store::of(&mut read, id).await? } else { None };
     let decisions = if sees { decisions::store::count(&mut read, id).await? } else { 0 };
+    let ended = outcome::notice(&mut read, &own, &place).await?;
     let people = if sees { Some(participants::store::of(&mut read, id).await?.len()) } else { None };
     drop(read);
     let note = Some(&journey.note).filter(|note| !note.text.is_empty() && place.sees(note, own.person.id));
@@ -74,6 +77,7 @@ async fn show(own: OwnVisit, Extension(methods): Extension<Methods>, Path(id): P
         words: visit.words(),
         frame: frame(&own, &place, ride.as_ref(), &requirements, Tabbed::Overview, true)?,
         challenge: &journey.challenge,
+        ended,
         only_case: !sees,
         choose: (ride.is_none() && place.may(Act::ChooseRoute)).then(|| paths::below(id, "route")),
         rows: rows(&own, &place, &owner, people).into_iter().chain(import.map(|import| came_from(visit, &import))).collect(),
@@ -124,6 +128,9 @@ fn mark_in_words(visit: &Visit, kept: &Kept) -> String {
     if roles.is_empty() { mark } else { format!("{mark}: {}", roles.join(", ")) }
 }
 
+/// Those that are there only once a route is chosen.
+const NEEDS_RIDE: [&str; 2] = ["route", "minute"];
+
 /// The pages below it that the visitor may open and no tab leads to.
 fn links(visit: &Visit, place: &Place, ride: Option<&Ride>, decisions: usize) -> Vec<Link> {
     let offered = [
@@ -135,6 +142,8 @@ fn links(visit: &Visit, place: &Place, ride: Option<&Ride>, decisions: usize) ->
         (Act::HandOver, "hand-over", "journey-hand-over-title"),
         (Act::SeeRide, "undo", "undo-title"),
         (Act::SeeRide, "calendar", "calendar-title"),
+        (Act::SeeRide, "minute", "minute-see"),
+        (Act::SeeRide, "outcome", "outcome-title"),
         (Act::ReadJournal, "log", "journey-log-title"),
         (Act::Export, "export", "export-title"),
     ];
@@ -142,5 +151,7 @@ fn links(visit: &Visit, place: &Place, ride: Option<&Ride>, decisions: usize) ->
     let link = |end: &str, key: &str| Link::new(paths::below(place.journey.id, end), visit.words().with(key, &count));
     let offered =
         offered.into_iter().filter(|(act, ..)| place.may(*act) && (ride.is_some() || !matches!(act, Act::ChooseRoute | Act::SeeRide)));
+    let link = |end: &str, key: &str| Link::new(paths::below(place.journey.id, end), visit.word(key));
+    let offered = offered.into_iter().filter(|(act, end, _)| place.may(*act) && (ride.is_some() || !NEEDS_RIDE.contains(end)));
     offered.map(|(_, end, key)| link(end, key)).collect()
 }

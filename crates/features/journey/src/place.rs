@@ -11,7 +11,7 @@ use perron_web::PageError;
 
 use crate::{
     access::{self, Act},
-    model::{Journey, JourneyId, Kept, Participant},
+    model::{Journey, JourneyId, Kept, Participant, Role},
     participants, paths,
     pause::{self, Pause},
     store,
@@ -41,12 +41,16 @@ impl Place {
 
     /// Whether they may see a text of the journey, or would if it bore this mark. `person` is whose place it is.
     pub fn sees(&self, kept: &Kept, person: PersonId) -> bool {
-        let role = self.participant.as_ref().map(|participant| participant.role);
+        Self::shows(self.participant.as_ref().map(|participant| participant.role), self.administers, kept, person)
+    }
+
+    /// The same for whoever has this role, and administers the owning organisation or does not.
+    pub fn shows(role: Option<Role>, administers: bool, kept: &Kept, person: PersonId) -> bool {
         // An administrator who takes part sees what either of them sees.
-        let columns = [role.map(Some), self.administers.then_some(None)];
+        let columns = [role.map(Some), administers.then_some(None)];
         columns.into_iter().flatten().any(|column| {
             let sight = access::sight(kept.confidentiality.mark(), column);
-            kept.confidentiality.shows(sight, column.map_or("", crate::model::Role::as_str), kept.brought_by == Some(person))
+            kept.confidentiality.shows(sight, column.map_or("", Role::as_str), kept.brought_by == Some(person))
         })
     }
 

@@ -8,7 +8,10 @@ use perron_people::{
     model::{OrganisationId, PersonId},
 };
 
-use crate::model::{Journey, JourneyId, Kept, Role};
+use crate::{
+    model::{Journey, JourneyId, Kept, Role},
+    outcome::model::Outcome,
+};
 
 /// A journey in a list, with what somebody is in it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,6 +32,8 @@ pub struct Listed {
     pub organisation: Option<OrganisationId>,
     /// Since when they take part.
     pub since: Option<Instant>,
+    /// What came of it, if it has ended.
+    pub outcome: Option<Outcome>,
 }
 
 fn kept(row: &Row, [text, mark, roles, by]: [&'static str; 4]) -> Result<Kept> {
@@ -37,7 +42,8 @@ fn kept(row: &Row, [text, mark, roles, by]: [&'static str; 4]) -> Result<Kept> {
     Ok(Kept { text: row.get(text)?, confidentiality, brought_by: row.get(by)? })
 }
 
-fn read(row: &Row) -> Result<Journey> {
+/// A journey from a row with all of its columns.
+pub fn read(row: &Row) -> Result<Journey> {
     Ok(Journey {
         id: row.get("id")?,
         owner: row.get("organisation_id")?,
@@ -60,6 +66,7 @@ fn read_listed(row: &Row) -> Result<Listed> {
         role: row.parse_optional("role")?,
         organisation: row.get("organisation_id")?,
         since: row.get("since")?,
+        outcome: row.parse_optional("outcome")?,
     })
 }
 
@@ -74,7 +81,8 @@ pub async fn by_id(query: &mut impl Query, id: JourneyId) -> Result<Option<Journ
 /// The journeys somebody takes part in, the newest first. A person whose organisation has let them go takes part in none of its journeys.
 pub async fn of_person(query: &mut impl Query, person: PersonId) -> Result<Vec<Listed>> {
     let sql = "SELECT journey.id AS id, title, challenge, owner.id AS owner_id, owner.name AS owner_name, journey_participant.role AS role,
-            journey_participant.organisation_id AS organisation_id, journey_participant.since AS since
+            journey_participant.organisation_id AS organisation_id, journey_participant.since AS since,
+            (SELECT outcome FROM journey_end WHERE journey_end.journey_id = journey.id) AS outcome
         FROM journey_participant JOIN journey ON journey.id = journey_participant.journey_id
             JOIN organisation AS owner ON owner.id = journey.organisation_id
             JOIN membership ON membership.organisation_id = journey_participant.organisation_id
@@ -86,7 +94,8 @@ pub async fn of_person(query: &mut impl Query, person: PersonId) -> Result<Vec<L
 /// The journeys an organisation takes part in, the newest first, with what somebody is in each for whichever organisation.
 pub async fn of_organisation(query: &mut impl Query, organisation: OrganisationId, person: PersonId) -> Result<Vec<Listed>> {
     let sql = "SELECT journey.id AS id, title, challenge, owner.id AS owner_id, owner.name AS owner_name, journey_participant.role AS role,
-            journey_participant.organisation_id AS organisation_id, journey_participant.since AS since
+            journey_participant.organisation_id AS organisation_id, journey_participant.since AS since,
+            (SELECT outcome FROM journey_end WHERE journey_end.journey_id = journey.id) AS outcome
         FROM journey_organisation JOIN journey ON journey.id = journey_organisation.journey_id
             JOIN organisation AS owner ON owner.id = journey.organisation_id
             LEFT JOIN journey_participant ON journey_participant.journey_id = journey.id AND journey_participant.person_id = $2

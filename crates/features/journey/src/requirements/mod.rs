@@ -43,7 +43,7 @@ pub fn path(journey: JourneyId, rule: &str) -> String {
 }
 
 /// How a rule stands; a rule that is not one of the present route is not found.
-fn one<'a>(ride: &'a Ride, rule: &str) -> Result<Requirement<'a>, PageError> {
+pub fn one<'a>(ride: &'a Ride, rule: &str) -> Result<Requirement<'a>, PageError> {
     ride.requirements().into_iter().find(|requirement| requirement.rule.id == *rule).ok_or_else(PageError::not_found)
 }
 

@@ -13,7 +13,7 @@ use perron_web::{PageError, Routes};
 use crate::{
     access::may_begin,
     list::{self, Row},
-    organisations, paths,
+    organisations, paths, portfolio,
     side::DECIDE,
     store,
 };
@@ -33,6 +33,7 @@ struct ListTemplate<'a> {
     rows: Vec<Row>,
     empty: String,
     new: Option<&'static str>,
+    portfolio: String,
 }
 
 async fn show(own: OwnVisit, Path(id): Path<String>) -> Result<Response, PageError> {
@@ -75,6 +76,7 @@ async fn show(own: OwnVisit, Path(id): Path<String>) -> Result<Response, PageErr
         rows,
         empty: visit.word(if decides { "organisation-journeys-empty" } else { "organisation-journeys-empty-own" }),
         new: may_begin(&place).then_some(paths::NEW),
+        portfolio: portfolio::path(id),
     })?;
     let mut crumbs = doors::crumbs_of_organisation(visit, &place.organisation);
     crumbs.push(Link::new("", title.clone()));

@@ -1,0 +1,70 @@
+//! Looking for words in a text, and marking them where they stand. Capitals do not matter, in any of the languages; the engines of databases do
+//! not agree on that, so it is done here.
+
+use perron_ui::Html;
+
+/// How many characters around the first word are shown.
+const AROUND: usize = 120;
+
+/// The words that somebody looks for, in small letters.
+pub fn wanted(asked: &str) -> Vec<String> {
+    asked.split_whitespace().map(str::to_lowercase).collect()
+}
+
+/// A text with the words marked, when all of them stand in it; a long one is cut around the first.
+pub fn found(text: &str, wanted: &[String]) -> Option<Html> {
+    let signs: Vec<char> = text.split_whitespace().collect::<Vec<_>>().join(" ").chars().collect();
+    // A sign whose small letter is several, of which there are hardly any, keeps its place by the first of them.
+    let small: Vec<char> = signs.iter().map(|sign| sign.to_lowercase().next().unwrap_or(*sign)).collect();
+    let mut marks = vec![false; signs.len()];
+    for word in wanted {
+        let word: Vec<char> = word.chars().collect();
+        let places: Vec<usize> = small.windows(word.len().max(1)).enumerate().filter(|(_, part)| *part == word).map(|(at, _)| at).collect();
+        if places.is_empty() {
+            return None;
+        }
+        places.into_iter().for_each(|at| marks[at..at + word.len()].fill(true));
+    }
+    let first = marks.iter().position(|marked| *marked)?;
+    let (start, end) = (first.saturating_sub(AROUND), (first + AROUND).min(signs.len()));
+    let mut html = if start > 0 { "… ".to_owned() } else { String::new() };
+    let mut at = start;
+    while at < end {
+        let until = (at..end).find(|place| marks[*place] != marks[at]).unwrap_or(end);
+        let part = Html::text(&signs[at..until].iter().collect::<String>()).to_string();
+        if marks[at] {
+            html.extend(["<mark>", part.as_str(), "</mark>"]);
+        } else {
+            html.push_str(&part);
+        }
+        at = until;
+    }
+    if end < signs.len() {
+        html.push_str(" …");
+    }
+    Some(Html::trusted(html))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{found, wanted};
+
+    fn shown(text: &str, asked: &str) -> Option<String> {
+        found(text, &wanted(asked)).map(|html| html.to_string())
+    }
+
+    #[test]
+    fn all_words_must_stand_there_and_are_marked_whatever_their_capitals() {
+        assert_eq!(shown("\u{c6}vlu zumblit", "\u{e6}VLU zum").as_deref(), Some("<mark>\u{c6}vlu</mark> <mark>zum</mark>blit"));
+        assert_eq!(shown("qorvex zumblit", "qorvex drambo"), None);
+        assert_eq!(shown("a < b", "b").as_deref(), Some("a &lt; <mark>b</mark>"));
+        assert_eq!(shown("", "b"), None);
+    }
+
+    #[test]
+    fn a_long_text_is_cut_around_the_first_word() {
+        let text = format!("{} needle {}", "x".repeat(300), "y".repeat(300));
+        let shown = shown(&text, "needle").expect("it stands there");
+        assert!(shown.starts_with("… x") && shown.ends_with("y …") && shown.contains("<mark>needle</mark>"), "{shown}");
+    }
+}

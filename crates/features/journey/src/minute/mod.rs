@@ -1,0 +1,107 @@
+//! The case in one minute: what a manager wants to know, on one sheet of paper and in plain words.
+
+use askama::Template;
+use axum::{Extension, extract::Path, response::Response};
+use perron_people::{
+    People,
+    doors::{OwnVisit, id_in_address},
+};
+use perron_ui::{Html, Words};
+use perron_web::{PageError, Routes};
+
+use crate::{
+    access::Act,
+    activities,
+    methods::Methods,
+    model::Role,
+    organisations,
+    outcome::{self, model::End},
+    participants,
+    requirements::{assess::Requirement, model::State, rule_title},
+    ride::{
+        acts,
+        frame::{self, Tabbed},
+        glance::Glance,
+    },
+};
+
+/// How many missing requirements are named.
+const NAMED: usize = 3;
+/// How many next steps are named.
+const STEPS: usize = 5;
+
+/// The routes of this page.
+pub fn routes() -> Routes<People> {
+    Routes::default().get("/journeys/{id}/minute", show)
+}
+
+/// Something that is to be done, with who does it and by when.
+struct Step {
+    title: String,
+    about: String,
+}
+
+#[derive(Template)]
+#[template(path = "minute.html")]
+struct MinuteTemplate<'a> {
+    words: &'a Words,
+    frame: Html,
+    as_of: String,
+    challenge: &'a str,
+    route: String,
+    lead: String,
+    reason: String,
+    strip: Html,
+    kept: String,
+    missing: String,
+    named: Vec<String>,
+    steps: Vec<Step>,
+    leads: Vec<String>,
+    owner: String,
+    end: Option<(String, &'a End)>,
+}
+
+async fn show(own: OwnVisit, Extension(methods): Extension<Methods>, Path(id): Path<String>) -> Result<Response, PageError> {
+    let (visit, id) = (&own.visit, id_in_address(&id)?);
+    let (place, ride) = acts::enter(&own, &methods, id, Act::SeeRide).await?;
+    let mut read = visit.read().await?;
+    let (requirements, edition, words) = (ride.requirements(), ride.edition(visit)?, visit.words());
+    let glance = Glance::of(&mut read, &own, &place, &ride, &requirements).await?;
+    let steps = activities::list::next(&mut read, &ride, &place, &own, STEPS).await?;
+    let participants = participants::store::of(&mut read, id).await?;
+    let owner = organisations::owner_name(&mut read, &place.journey).await?;
+    let end = outcome::store::end(&mut read, id).await?;
+    drop(read);
+    let mut missing: Vec<&Requirement<'_>> = requirements.iter().filter(|requirement| requirement.is_missing_now()).collect();
+    missing.sort_by_key(|requirement| requirement.state != State::Broken);
+    let sign = edition.sign(ride.route()?);
+    let count = |wanted: &dyn Fn(&Requirement<'_>) -> bool| requirements.iter().filter(|requirement| wanted(requirement)).count();
+    let (kept, total) = (count(&|one| one.counts() && one.is_kept()), count(&|one| one.counts()));
+    let reason = &ride.leg().reason;
+    let step = |row: activities::list::Row| Step {
+        about: [row.owner_name, row.due.map(|due| words.date(due)).unwrap_or_default()]
+            .into_iter()
+            .filter(|part| !part.is_empty())
+            .collect::<Vec<_>>()
+            .join(" · "),
+        title: row.title,
+    };
+    let body = Html::render(&MinuteTemplate {
+        words,
+        frame: frame::frame(&own, &place, Some(&ride), &requirements, Tabbed::Overview, false)?,
+        as_of: words.with("minute-as-of", &[("date", words.date(ride.today).into())]),
+        challenge: &place.journey.challenge,
+        route: sign.name,
+        lead: sign.lead,
+        reason: if reason.is_empty() { String::new() } else { words.with("minute-reason", &[("reason", reason.as_str().into())]) },
+        strip: glance.journey,
+        kept: words.with("minute-kept", &[("kept", kept.into()), ("total", total.into())]),
+        missing: words.count("minute-missing", missing.len()),
+        named: missing.into_iter().take(NAMED).map(|requirement| rule_title(&edition, &requirement.rule.id)).collect(),
+        steps: steps.into_iter().map(step).collect(),
+        leads: participants.iter().filter(|one| one.role == Role::Lead).map(|one| participants::name(visit, one)).collect(),
+        owner,
+        end: end.as_ref().map(|end| (outcome::said(visit, end), end)),
+    })?;
+    visit.page(frame::page(&own, &place, visit.word("minute-title"), Vec::new()), &body)
+}

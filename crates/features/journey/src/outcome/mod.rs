@@ -1,0 +1,85 @@
+//! The end of a journey: what came of it, that it goes on after all, and whether its result is in use later on. Nothing is locked by an end.
+
+mod ask;
+mod end;
+mod go_on;
+pub mod model;
+mod show;
+pub mod store;
+mod uptake;
+
+use askama::Template;
+use perron_db::Query;
+use perron_people::{
+    People,
+    doors::{OwnVisit, Visit},
+};
+use perron_ui::{Html, Link, Words};
+use perron_web::{PageError, Routes};
+
+pub use ask::Uptakes;
+
+use crate::{
+    access::Act,
+    model::JourneyId,
+    outcome::model::{End, Outcome, is_asked},
+    paths,
+    place::Place,
+    ride::acts::today,
+};
+
+/// The longest text about a result, in characters.
+const LONGEST: usize = 2_000;
+
+/// The routes of these acts.
+pub fn routes() -> Routes<People> {
+    show::routes().and(end::routes()).and(go_on::routes()).and(uptake::routes())
+}
+
+/// Where the outcome is told.
+pub fn path(journey: JourneyId) -> String {
+    paths::below(journey, "outcome")
+}
+
+/// What came of it, in words.
+pub fn in_words(words: &Words, outcome: Outcome) -> String {
+    words.get(&format!("outcome-{outcome}"))
+}
+
+/// The way to a form, without the form itself.
+fn crumbs(own: &OwnVisit, place: &Place) -> Vec<Link> {
+    let mut crumbs = crate::place::crumbs(own, &place.journey);
+    crumbs.push(Link::new(path(place.journey.id), own.visit.word("outcome-title")));
+    crumbs
+}
+
+/// "Bought and in use, 3 November 2026".
+pub fn said(visit: &Visit, end: &End) -> String {
+    let values = [("outcome", in_words(visit.words(), end.outcome).into()), ("date", visit.words().date(end.ended_on).into())];
+    visit.words().with("outcome-said", &values)
+}
+
+#[derive(Template)]
+#[template(path = "outcome_notice.html")]
+struct NoticeTemplate<'a> {
+    words: &'a Words,
+    said: String,
+    path: String,
+    /// Whether the team is asked now whether the result is in use.
+    asks: bool,
+}
+
+/// What the overview says of a journey that has ended; nothing while it goes on, and for whoever does not see its ride.
+///
+/// # Errors
+/// When the database cannot be reached, or a template fails.
+pub async fn notice(query: &mut impl Query, own: &OwnVisit, place: &Place) -> Result<Option<Html>, PageError> {
+    if !place.may(Act::SeeRide) {
+        return Ok(None);
+    }
+    let id = place.journey.id;
+    let Some(end) = store::end(query, id).await? else { return Ok(None) };
+    let asks = place.may(Act::Work) && is_asked(&end, &store::uptake(query, id).await?, today(own));
+    let template = NoticeTemplate { words: own.visit.words(), said: said(&own.visit, &end), path: path(id), asks };
+    Ok(Some(Html::render(&template)?))
+}

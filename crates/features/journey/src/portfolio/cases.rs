@@ -1,0 +1,169 @@
+//! The cases of a portfolio, from a few questions to the database: no ride is loaded as a whole, so hundreds of cases take as many questions as
+//! one.
+
+use std::{
+    collections::{HashMap, HashSet},
+    sync::Arc,
+};
+
+use perron_method::schema::{Route, Strength};
+use perron_people::{
+    doors::OwnVisit,
+    model::{OrganisationRole, PersonId},
+    moment,
+};
+use perron_web::PageError;
+
+use crate::{
+    access::{Act, may},
+    methods::{Methods, Version},
+    model::JourneyId,
+    outcome::model::Outcome,
+    portfolio::store::{self, Stay},
+    requirements::model::State,
+    ride::acts::today,
+};
+
+/// After how many days without an act of anybody a case counts as standing still. Perron's own measure; the page says it.
+pub const STILL_AFTER: i64 = 60;
+
+/// A case in a portfolio.
+pub struct Case {
+    /// Names it.
+    pub id: JourneyId,
+    /// What it is called.
+    pub title: String,
+    /// What the owning organisation is called.
+    pub owner: String,
+    /// The version of the method it rides and the route; nothing while none is chosen.
+    pub way: Option<(Arc<Version>, String)>,
+    /// Where the team is; nothing before it has begun.
+    pub station: Option<String>,
+    /// For how many days.
+    pub days: Option<i64>,
+    /// How long it has stayed at each station it has been at, in days.
+    pub stays: Vec<(String, i64)>,
+    /// How many binding rules are broken.
+    pub broken: usize,
+    /// How many binding rules are missing where it has come.
+    pub missing: usize,
+    /// What came of it, if it has ended.
+    pub outcome: Option<Outcome>,
+    /// For how many days nobody has done anything in it.
+    pub still_for: i64,
+    /// Who leads it.
+    pub leads: Vec<(PersonId, String)>,
+}
+
+impl Case {
+    /// Whether it stands still.
+    pub const fn stands_still(&self) -> bool {
+        self.outcome.is_none() && self.still_for >= STILL_AFTER
+    }
+
+    /// The route, as the method has it.
+    pub fn route(&self) -> Option<&Route> {
+        let (version, route) = self.way.as_ref()?;
+        version.method().route(route)
+    }
+
+    /// Method and route as addresses name them.
+    pub fn way_written(&self) -> String {
+        self.way.as_ref().map(|(version, route)| format!("{}/{route}", version.method().id())).unwrap_or_default()
+    }
+}
+
+/// Where the binding rules of a route stand: rule to the stations from which it is reached.
+type Binding<'a> = HashMap<&'a str, Vec<&'a str>>;
+
+/// The cases that somebody may see the ride of, by title; of one organisation, or of all with an empty id.
+///
+/// # Errors
+/// When the database cannot be reached, or a kept version of a method cannot be read.
+pub async fn of(own: &OwnVisit, methods: &Methods, organisation: &str) -> Result<Vec<Case>, PageError> {
+    let (person, today) = (own.person.id, today(own));
+    let mut read = own.visit.read().await?;
+    let listed = store::listed(&mut read, person, organisation).await?;
+    let mut stays: HashMap<JourneyId, Vec<Stay>> = HashMap::new();
+    for stay in store::stays(&mut read, person, organisation).await? {
+        stays.entry(stay.journey).or_default().push(stay);
+    }
+    let mut missing: HashMap<JourneyId, Vec<(String, State)>> = HashMap::new();
+    for (journey, rule, state) in store::missing(&mut read, person, organisation).await? {
+        missing.entry(journey).or_default().push((rule, state));
+    }
+    let mut leads: HashMap<JourneyId, Vec<(PersonId, String)>> = HashMap::new();
+    for (journey, lead, name) in store::leads(&mut read, person, organisation).await? {
+        let name = name.unwrap_or_else(|| own.visit.word("member-erased"));
+        leads.entry(journey).or_default().push((lead, name));
+    }
+    let mut versions: HashMap<String, Arc<Version>> = HashMap::new();
+    for (version, _) in listed.iter().filter_map(|listed| listed.way.as_ref()) {
+        if !versions.contains_key(version) {
+            versions.insert(version.clone(), methods.version(&mut read, version).await?);
+        }
+    }
+    drop(read);
+    let mut bindings: HashMap<(String, String), Binding<'_>> = HashMap::new();
+    for (id, route) in listed.iter().filter_map(|listed| listed.way.as_ref()) {
+        if let Some(found) = versions.get(id).and_then(|version| binding(version, route)) {
+            bindings.entry((id.clone(), route.clone())).or_insert(found);
+        }
+    }
+    let mut cases = Vec::new();
+    for listed in listed {
+        let administers = listed.place == Some(OrganisationRole::Administrator);
+        let is_shut = listed.second_factor && !own.session.second_factor;
+        if is_shut || !may(listed.role, administers, Act::SeeRide) {
+            continue;
+        }
+        let (stays, rules) = (stays.remove(&listed.id).unwrap_or_default(), missing.remove(&listed.id).unwrap_or_default());
+        let binding = listed.way.as_ref().and_then(|way| bindings.get(way));
+        let (broken, missing) = binding.map(|binding| counted(binding, &rules, &stays)).unwrap_or_default();
+        let way = listed.way.and_then(|(version, route)| Some((Arc::clone(versions.get(&version)?), route)));
+        let on_route = |stay: &&Stay| {
+            let route = way.as_ref().and_then(|(version, route)| version.method().route(route));
+            route.is_some_and(|route| route.stations.iter().any(|station| *station == *stay.station))
+        };
+        let here = stays.iter().filter(on_route).filter(|stay| stay.ended_on.is_none()).next_back();
+        let days = |stay: &Stay| (stay.ended_on.unwrap_or(today) - stay.begun_on).whole_days().max(0);
+        cases.push(Case {
+            station: here.map(|stay| stay.station.clone()),
+            days: here.map(days),
+            stays: stays.iter().filter(on_route).map(|stay| (stay.station.clone(), days(stay))).collect(),
+            broken,
+            missing,
+            still_for: (today - moment::day(listed.last)).whole_days().max(0),
+            leads: leads.remove(&listed.id).unwrap_or_default(),
+            id: listed.id,
+            title: listed.title,
+            owner: listed.owner,
+            outcome: listed.outcome,
+            way,
+        });
+    }
+    Ok(cases)
+}
+
+/// The binding rules of a route, each with the stations from which it is reached.
+fn binding<'a>(version: &'a Version, route: &str) -> Option<Binding<'a>> {
+    let method = version.method();
+    let route = method.route(route)?;
+    let binds = |strength| matches!(strength, Strength::Must | Strength::MustNot);
+    let rules = method.rules_of_route(route).filter(|rule| binds(rule.strength_for(Some(&route.id))));
+    let stations = |at: &'a str| -> Vec<&'a str> {
+        let topic = method.topic(at).map(|topic| topic.from.iter().map(|from| &**from).collect()).unwrap_or_default();
+        [vec![at], topic].concat()
+    };
+    Some(rules.map(|rule| (rule.id.as_str(), rule.at.iter().flat_map(|at| stations(at)).collect())).collect())
+}
+
+/// How many binding rules are broken, and how many are missing at stations where the team has been.
+fn counted(binding: &Binding<'_>, rules: &[(String, State)], stays: &[Stay]) -> (usize, usize) {
+    let been: HashSet<&str> = stays.iter().map(|stay| stay.station.as_str()).collect();
+    let binds = |rule: &String| binding.get(rule.as_str());
+    let broken = rules.iter().filter(|(rule, state)| *state == State::Broken && binds(rule).is_some()).count();
+    let reached = |rule: &String| binds(rule).is_some_and(|stations| stations.iter().any(|station| been.contains(station)));
+    let missing = rules.iter().filter(|(rule, state)| *state != State::Broken && reached(rule)).count();
+    (broken, missing)
+}

@@ -1,0 +1,132 @@
+//! The figures of a portfolio: how many cases are where, and how long they stay at stations. Each says what it found, and has its numbers as a
+//! table.
+
+use std::collections::HashMap;
+
+use perron_people::doors::Visit;
+use perron_ui::Html;
+
+use crate::portfolio::{cases::Case, filter::way_in_words};
+
+/// The width of the longest bar.
+const BAR: i64 = 190;
+/// How many stations the figure of stays names; the table has all.
+const NAMED: usize = 10;
+
+/// A station with the cases that are there.
+pub struct Place {
+    /// What it is called.
+    pub title: String,
+    /// How many cases are there.
+    pub count: usize,
+}
+
+/// A route with its cases.
+pub struct Line {
+    /// What it is called.
+    pub name: String,
+    /// Its sign.
+    pub badge: Html,
+    /// Its colour.
+    pub colour: &'static str,
+    /// Its stations in order.
+    pub places: Vec<Place>,
+    /// How many cases are on it.
+    pub total: usize,
+}
+
+/// How long cases stay at a station.
+pub struct Stay {
+    /// The station.
+    pub title: String,
+    /// On which route.
+    pub way: String,
+    /// The median, in days.
+    pub median: i64,
+    /// Out of how many stays.
+    pub count: usize,
+    /// The length of its bar.
+    pub bar: i64,
+}
+
+/// The routes with the cases under way on them, and the place with most of them.
+pub fn lines(visit: &Visit, cases: &[Case]) -> (Vec<Line>, Option<(String, usize)>) {
+    let mut lines: Vec<(String, Line)> = Vec::new();
+    for case in cases.iter().filter(|case| case.outcome.is_none()) {
+        let edition = case.way.as_ref().and_then(|(version, _)| version.edition(visit.language));
+        let (Some(edition), Some(route)) = (edition, case.route()) else { continue };
+        let way = case.way_written();
+        let at = lines.iter().position(|(known, _)| *known == way).unwrap_or_else(|| {
+            let sign = edition.sign(route);
+            let places = route.stations.iter().map(|station| Place { title: edition.station_title(station), count: 0 }).collect();
+            let name = way_in_words(visit, case);
+            lines.push((way, Line { name, badge: sign.small, colour: sign.colour, places, total: 0 }));
+            lines.len() - 1
+        });
+        let line = &mut lines[at].1;
+        line.total += 1;
+        let station = case.station.as_ref().map(|station| edition.station_title(station));
+        if let Some(place) = line.places.iter_mut().find(|place| Some(&place.title) == station.as_ref()) {
+            place.count += 1;
+        }
+    }
+    lines.sort_by(|(_, one), (_, other)| one.name.cmp(&other.name));
+    let lines: Vec<Line> = lines.into_iter().map(|(_, line)| line).collect();
+    let mut at: Vec<(String, usize)> = Vec::new();
+    for place in lines.iter().flat_map(|line| &line.places).filter(|place| place.count > 0) {
+        match at.iter_mut().find(|(title, _)| *title == place.title) {
+            Some((_, count)) => *count += place.count,
+            None => at.push((place.title.clone(), place.count)),
+        }
+    }
+    let most = at.into_iter().max_by_key(|(_, count)| *count);
+    (lines, most)
+}
+
+/// How long cases stay at stations, the longest first.
+pub fn stays(visit: &Visit, cases: &[Case]) -> Vec<Stay> {
+    let mut found: HashMap<(String, &str), (&Case, Vec<i64>)> = HashMap::new();
+    for case in cases {
+        for (station, days) in &case.stays {
+            found.entry((case.way_written(), station)).or_insert_with(|| (case, Vec::new())).1.push(*days);
+        }
+    }
+    let stay = |((_, station), (case, mut days)): ((String, &str), (&Case, Vec<i64>))| {
+        days.sort_unstable();
+        let edition = case.way.as_ref().and_then(|(version, _)| version.edition(visit.language))?;
+        let (title, way) = (edition.station_title(station), way_in_words(visit, case));
+        Some(Stay { title, way, median: median(&days), count: days.len(), bar: 0 })
+    };
+    let mut stays: Vec<Stay> = found.into_iter().filter_map(stay).collect();
+    stays.sort_by(|one, other| (other.median, &one.title, &one.way).cmp(&(one.median, &other.title, &other.way)));
+    let longest = stays.first().map_or(0, |stay| stay.median);
+    for stay in &mut stays {
+        stay.bar = (stay.median * BAR).checked_div(longest).unwrap_or_default();
+    }
+    stays
+}
+
+/// Those that the figure names.
+pub fn named(stays: &[Stay]) -> &[Stay] {
+    &stays[..stays.len().min(NAMED)]
+}
+
+/// The one in the middle of days in order; between two, the mean of both.
+fn median(days: &[i64]) -> i64 {
+    let middle = days.len() / 2;
+    match days.len() {
+        0 => 0,
+        count if count % 2 == 1 => days[middle],
+        _ => i64::midpoint(days[middle - 1], days[middle]),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::median;
+
+    #[test]
+    fn the_median_lies_in_the_middle() {
+        assert_eq!([median(&[]), median(&[3]), median(&[1, 4, 90]), median(&[2, 4])], [0, 3, 4, 3]);
+    }
+}

@@ -1,0 +1,207 @@
+//! The page of a portfolio: at most four numbers, two figures, and the table of cases with its filters.
+
+use askama::Template;
+use axum::{
+    Extension,
+    extract::{Path, Query as Asking},
+    response::Response,
+};
+use perron_people::{
+    People,
+    access::Act as InOrganisation,
+    doors::{self, OwnVisit, Visit, id_in_address},
+};
+use perron_ui::{Html, Link, Page, Pagination, ROWS_OF_A_PAGE, Words};
+use perron_web::{PageError, Routes};
+
+use crate::{
+    methods::Methods,
+    outcome::{in_words, model::Outcome},
+    paths,
+    portfolio::{
+        self, PORTFOLIO,
+        cases::{self, Case, STILL_AFTER},
+        figures::{self, Line, Stay},
+        filter::{Asked, Filter, way_in_words},
+    },
+};
+
+/// The routes of these pages.
+pub fn routes() -> Routes<People> {
+    Routes::default().get(PORTFOLIO, of_person).get("/organisations/{id}/portfolio", of_organisation)
+}
+
+/// A number with what it counts.
+struct Number {
+    value: String,
+    label: String,
+    context: String,
+    stops: bool,
+}
+
+/// A case in the table.
+struct Row {
+    title: String,
+    href: String,
+    owner: String,
+    way: String,
+    station: String,
+    flags: Vec<(&'static str, String, &'static str)>,
+    leads: String,
+}
+
+#[derive(Template)]
+#[template(path = "portfolio.html")]
+struct PortfolioTemplate<'a> {
+    words: &'a Words,
+    title: &'a str,
+    eyebrow: String,
+    numbers: Vec<Number>,
+    lines: &'a [Line],
+    lines_heading: String,
+    stays: &'a [Stay],
+    named: &'a [Stay],
+    stays_heading: String,
+    path: &'a str,
+    filter: &'a Filter,
+    shown: String,
+    rows: Vec<Row>,
+    count: String,
+    pages: Pagination,
+    file: String,
+    still: String,
+    is_empty: bool,
+}
+
+async fn of_person(own: OwnVisit, Extension(methods): Extension<Methods>, Asking(asked): Asking<Asked>) -> Result<Response, PageError> {
+    let cases = cases::of(&own, &methods, "").await?;
+    let crumbs = vec![Link::new(paths::JOURNEYS, own.visit.word("journeys-title"))];
+    page(&own, cases, &asked, PORTFOLIO, own.visit.word("portfolio-all"), crumbs)
+}
+
+async fn of_organisation(
+    own: OwnVisit,
+    Extension(methods): Extension<Methods>,
+    Path(id): Path<String>,
+    Asking(asked): Asking<Asked>,
+) -> Result<Response, PageError> {
+    let id = id_in_address(&id)?;
+    let place = own.place(&mut own.visit.read().await?, id, InOrganisation::See).await?;
+    let cases = cases::of(&own, &methods, &id.to_string()).await?;
+    let crumbs = doors::crumbs_of_organisation(&own.visit, &place.organisation);
+    page(&own, cases, &asked, &portfolio::path(id), place.organisation.name, crumbs)
+}
+
+fn page(own: &OwnVisit, all: Vec<Case>, asked: &Asked, path: &str, eyebrow: String, mut crumbs: Vec<Link>) -> Result<Response, PageError> {
+    let (visit, words) = (&own.visit, own.visit.words());
+    let (filter, is_empty) = (Filter::read(visit, asked, &all), all.is_empty());
+    let mut wanted: Vec<Case> = all.into_iter().filter(|case| filter.wants(case)).collect();
+    filter.order(&mut wanted);
+    let pages = Pagination::new(asked.page.parse().unwrap_or(1), wanted.len(), |page| filter.address(path, page));
+    let (lines, most) = figures::lines(visit, &wanted);
+    let stays = figures::stays(visit, &wanted);
+    let title = visit.word("portfolio-title");
+    let on_page = wanted.iter().skip((pages.current - 1) * ROWS_OF_A_PAGE).take(ROWS_OF_A_PAGE);
+    let under_way = wanted.iter().filter(|case| case.outcome.is_none()).count();
+    let body = Html::render(&PortfolioTemplate {
+        words,
+        title: &title,
+        eyebrow,
+        numbers: numbers(visit, &wanted),
+        lines_heading: most.map_or_else(
+            || visit.word("portfolio-where-none"),
+            |(station, count)| {
+                let values = [("station", station.into()), ("count", count.into()), ("total", under_way.into())];
+                words.with("portfolio-where-most", &values)
+            },
+        ),
+        lines: &lines,
+        stays_heading: stays.first().map_or_else(String::new, |longest| {
+            words.with("portfolio-stays-longest", &[("station", longest.title.as_str().into()), ("days", longest.median.into())])
+        }),
+        named: figures::named(&stays),
+        stays: &stays,
+        path,
+        shown: filter.in_words(visit),
+        rows: on_page.map(|case| row(visit, case)).collect(),
+        count: words.count("portfolio-count", wanted.len()),
+        pages,
+        file: filter.address(&format!("{path}/cases.csv"), 1),
+        filter: &filter,
+        still: words.with("portfolio-still-means", &[("days", STILL_AFTER.into())]),
+        is_empty,
+    })?;
+    crumbs.push(Link::new("", title.clone()));
+    visit.page(Page { title, crumbs, ..Page::default() }, &body)
+}
+
+fn numbers(visit: &Visit, cases: &[Case]) -> Vec<Number> {
+    let words = visit.words();
+    let of = |wanted: &dyn Fn(&Case) -> bool| cases.iter().filter(|case| wanted(case)).count();
+    let number = |count: usize, key: &str, context: String, stops: bool| Number {
+        value: words.number(i64::try_from(count).unwrap_or_default()),
+        label: words.count(key, count),
+        context,
+        stops,
+    };
+    let broken = of(&|case| case.outcome.is_none() && case.broken > 0);
+    let rules: usize = cases.iter().filter(|case| case.outcome.is_none()).map(|case| case.broken).sum();
+    let in_use = of(&|case| case.outcome == Some(Outcome::InUse));
+    vec![
+        number(of(&|case| case.outcome.is_none()), "portfolio-number-under-way", words.count("portfolio-count", cases.len()), false),
+        number(broken, "portfolio-number-broken", words.count("portfolio-rules", rules), broken > 0),
+        number(
+            of(&Case::stands_still),
+            "portfolio-number-still",
+            words.count("portfolio-days-still", usize::try_from(STILL_AFTER).unwrap_or_default()),
+            false,
+        ),
+        number(of(&|case| case.outcome.is_some()), "portfolio-number-ended", words.count("portfolio-in-use", in_use), false),
+    ]
+}
+
+fn row(visit: &Visit, case: &Case) -> Row {
+    Row {
+        title: case.title.clone(),
+        href: paths::journey(case.id),
+        owner: case.owner.clone(),
+        way: way_in_words(visit, case),
+        station: station(visit, case),
+        flags: flags(visit, case),
+        leads: case.leads.iter().map(|(_, name)| name.as_str()).collect::<Vec<_>>().join(", "),
+    }
+}
+
+/// Where a case is and for how long, in words.
+pub fn station(visit: &Visit, case: &Case) -> String {
+    let edition = case.way.as_ref().and_then(|(version, _)| version.edition(visit.language));
+    match (edition, &case.station, case.days) {
+        (Some(edition), Some(station), Some(days)) => {
+            let days = visit.words().count("portfolio-days", usize::try_from(days).unwrap_or_default());
+            format!("{}, {days}", edition.station_title(station))
+        }
+        _ => visit.word("portfolio-nowhere"),
+    }
+}
+
+/// How a case stands: look, words, icon.
+pub fn flags(visit: &Visit, case: &Case) -> Vec<(&'static str, String, &'static str)> {
+    let words = visit.words();
+    if let Some(outcome) = case.outcome {
+        return vec![("line", in_words(words, outcome), "check")];
+    }
+    let mut flags = Vec::new();
+    if case.broken > 0 {
+        flags.push(("stop", words.count("portfolio-flag-broken", case.broken), "x-block"));
+    }
+    if case.missing > 0 {
+        flags.push(("warn", words.count("portfolio-flag-missing", case.missing), "x-half"));
+    }
+    if case.stands_still() {
+        flags.push(("warn", words.count("portfolio-flag-still", usize::try_from(case.still_for).unwrap_or_default()), "x-half"));
+    }
+    if flags.is_empty() {
+        flags.push(("ok", words.get("portfolio-flag-none"), "x-done"));
+    }
+    flags
+}

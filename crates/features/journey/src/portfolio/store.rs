@@ -1,0 +1,148 @@
+//! What a portfolio is made of, read for all cases at once: tables of this feature; names from tables of `people`; the moment of the last act
+//! from the table of the journal. Whoever asks gets what they have a place in; what they may see of it is decided by [`crate::access`].
+
+use perron_db::{Query, Result, Row, values};
+use perron_kernel::Instant;
+use perron_people::model::{OrganisationRole, PersonId};
+use time::Date;
+
+use crate::{
+    model::{JourneyId, Role},
+    outcome::model::Outcome,
+    requirements::model::State,
+    ride::store::{day, day_or_none},
+};
+
+/// The journeys in which somebody ($1) has a place, of all organisations or those in which one ($2) takes part.
+macro_rules! of_journeys {
+    ($begin:literal, $column:literal, $end:literal) => {
+        concat!(
+            $begin,
+            " WHERE (",
+            $column,
+            " IN (SELECT part.journey_id FROM journey_participant AS part JOIN membership ON membership.organisation_id = part.organisation_id
+                AND membership.person_id = part.person_id WHERE part.person_id = $1)
+            OR ",
+            $column,
+            " IN (SELECT own.id FROM journey AS own JOIN membership ON membership.organisation_id = own.organisation_id
+                WHERE membership.person_id = $1 AND membership.role = 'administrator'))
+            AND ($2 = '' OR ",
+            $column,
+            " IN (SELECT party.journey_id FROM journey_organisation AS party WHERE party.organisation_id = $2)) ",
+            $end
+        )
+    };
+}
+
+/// A journey with its newest leg, its end, and the visitor's place in it.
+pub struct Listed {
+    /// Names it.
+    pub id: JourneyId,
+    /// What it is called.
+    pub title: String,
+    /// What the owning organisation is called.
+    pub owner: String,
+    /// Whether that demands a second factor.
+    pub second_factor: bool,
+    /// The version of the method it rides and the route; nothing while none is chosen.
+    pub way: Option<(String, String)>,
+    /// What came of it, if it has ended.
+    pub outcome: Option<Outcome>,
+    /// When somebody last did something in it.
+    pub last: Instant,
+    /// What the visitor is in it.
+    pub role: Option<Role>,
+    /// What they are in the owning organisation.
+    pub place: Option<OrganisationRole>,
+}
+
+/// A stay at a station.
+pub struct Stay {
+    /// In which journey.
+    pub journey: JourneyId,
+    /// Where.
+    pub station: String,
+    /// The first day.
+    pub begun_on: Date,
+    /// The last day; nothing while it is under way.
+    pub ended_on: Option<Date>,
+}
+
+/// The journeys, by title.
+pub async fn listed(query: &mut impl Query, person: PersonId, organisation: &str) -> Result<Vec<Listed>> {
+    let sql = of_journeys!(
+        "SELECT journey.id AS id, title, owner.name AS owner, owner.second_factor_required AS second_factor, leg.method_version_id AS version,
+            leg.route AS route, journey_end.outcome AS outcome, journey.created_at AS created_at,
+            (SELECT recorded_at FROM journal_entry WHERE stream_id = 'journey:' || journey.id AND principal LIKE 'person:%'
+                ORDER BY sequence DESC LIMIT 1) AS last,
+            (SELECT part.role FROM journey_participant AS part JOIN membership ON membership.organisation_id = part.organisation_id
+                AND membership.person_id = part.person_id WHERE part.journey_id = journey.id AND part.person_id = $1) AS role,
+            (SELECT membership.role FROM membership WHERE membership.organisation_id = journey.organisation_id
+                AND membership.person_id = $1) AS place
+        FROM journey JOIN organisation AS owner ON owner.id = journey.organisation_id
+            LEFT JOIN journey_leg AS leg ON leg.journey_id = journey.id
+                AND leg.number = (SELECT MAX(number) FROM journey_leg AS newest WHERE newest.journey_id = journey.id)
+            LEFT JOIN journey_end ON journey_end.journey_id = journey.id",
+        "journey.id",
+        "ORDER BY title, journey.id"
+    );
+    let read = |row: &Row| {
+        let (version, route): (Option<String>, Option<String>) = (row.get("version")?, row.get("route")?);
+        let last: Option<Instant> = row.get("last")?;
+        Ok(Listed {
+            id: row.get("id")?,
+            title: row.get("title")?,
+            owner: row.get("owner")?,
+            second_factor: row.get("second_factor")?,
+            way: version.zip(route),
+            outcome: row.parse_optional("outcome")?,
+            last: match last {
+                Some(last) => last,
+                None => row.get("created_at")?,
+            },
+            role: row.parse_optional("role")?,
+            place: row.parse_optional("place")?,
+        })
+    };
+    query.rows(sql, values![person, organisation]).await?.iter().map(read).collect()
+}
+
+/// The stays at stations, the oldest first.
+pub async fn stays(query: &mut impl Query, person: PersonId, organisation: &str) -> Result<Vec<Stay>> {
+    let sql = of_journeys!(
+        "SELECT journey_id, station, begun_on, ended_on FROM journey_visit",
+        "journey_visit.journey_id",
+        "ORDER BY begun_on, created_at, id"
+    );
+    let read = |row: &Row| {
+        Ok(Stay {
+            journey: row.get("journey_id")?,
+            station: row.get("station")?,
+            begun_on: day(row, "begun_on")?,
+            ended_on: day_or_none(row, "ended_on")?,
+        })
+    };
+    query.rows(sql, values![person, organisation]).await?.iter().map(read).collect()
+}
+
+/// The rules that were not in place when they were last looked at; those of routes that were left are among them.
+pub async fn missing(query: &mut impl Query, person: PersonId, organisation: &str) -> Result<Vec<(JourneyId, String, State)>> {
+    let sql = of_journeys!(
+        "SELECT journey_id, rule, state FROM journey_requirement",
+        "journey_requirement.journey_id",
+        "AND state IN ('broken', 'open', 'not-known')"
+    );
+    let read = |row: &Row| Ok((row.get("journey_id")?, row.get("rule")?, row.parse("state")?));
+    query.rows(sql, values![person, organisation]).await?.iter().map(read).collect()
+}
+
+/// Who leads which journey; those whose account is erased have no name.
+pub async fn leads(query: &mut impl Query, person: PersonId, organisation: &str) -> Result<Vec<(JourneyId, PersonId, Option<String>)>> {
+    let sql = of_journeys!(
+        "SELECT journey_id, person.id AS id, person.name AS name FROM journey_participant AS lead JOIN person ON person.id = lead.person_id",
+        "lead.journey_id",
+        "AND lead.role = 'lead' ORDER BY person.name, person.id"
+    );
+    let read = |row: &Row| Ok((row.get("journey_id")?, row.get("id")?, row.get("name")?));
+    query.rows(sql, values![person, organisation]).await?.iter().map(read).collect()
+}

@@ -1,0 +1,83 @@
+//! Many cases at a glance: only those that the visitor may see, where they are, what holds them up, and the same as a file.
+
+use std::time::Duration;
+
+use axum::http::StatusCode;
+use perron_testkit::{Visitor, on_both_engines};
+
+use crate::support::{World, participant, told, with_a_ride};
+
+/// Begins another case of the organisation on a route.
+async fn another(ada: &mut Visitor, nordby: &str, title: &str, way: &str) -> String {
+    let mut answers = told(nordby);
+    answers.push(("way", way));
+    answers.iter_mut().filter(|(name, _)| *name == "title").for_each(|(_, value)| *value = title);
+    let answer = ada.post("/journeys/new", &answers).await;
+    answer.place().unwrap_or_else(|| panic!("{}", answer.words())).to_owned()
+}
+
+on_both_engines! {
+    async fn cases_stand_at_their_stations_and_count_only_for_whoever_may_see_them(world: World) {
+        let (mut ada, nordby, journey) = with_a_ride(&world, "opi-train/blue").await;
+        another(&mut ada, &nordby, "Better air", "opi-train/red").await;
+        let mut bo = participant(&world, &mut ada, &nordby, &journey, "Bo Holm", "member").await;
+        let mut ole = participant(&world, &mut ada, &nordby, &journey, "Ole Ser", "observer").await;
+        let mut rie = world.member(&mut ada, &nordby, "Rie Lund", "reader").await;
+        for path in ["/portfolio".to_owned(), format!("{nordby}/portfolio")] {
+            let page = ada.get(&path).await;
+            assert!(page.says("2 cases") && page.says("Calmer nights") && page.says("Better air"), "{}", page.words());
+            let page = bo.get(&path).await;
+            assert!(page.says("1 case") && page.says("Calmer nights") && !page.says("Better air"), "{}", page.words());
+            for visitor in [&mut ole, &mut rie] {
+                let page = visitor.get(&path).await;
+                assert!(page.says("There are no cases to show") && !page.says("Calmer nights"), "{}", page.words());
+            }
+        }
+        let mut stranger = world.member(&mut ada, &nordby, "Lea Lov", "member").await;
+        stranger.post_through(&format!("{nordby}/leave"), &[]).await;
+        assert_eq!(stranger.get(&format!("{nordby}/portfolio")).await.status, StatusCode::NOT_FOUND);
+    }
+
+    async fn a_case_is_where_its_visit_is_and_stands_still_after_sixty_days(world: World) {
+        let (mut ada, _, journey) = with_a_ride(&world, "opi-train/blue").await;
+        let page = ada.post_through(&format!("{journey}/stations/blue-start/start"), &[("begun", "21.11.2026")]).await;
+        assert_eq!(page.status, StatusCode::OK, "{}", page.words());
+        let page = ada.get("/portfolio").await;
+        assert!(page.says("0 days") && !page.says("Still for"), "{}", page.words());
+        assert!(page.says("Most cases are at") && page.says("1 of 1"), "{}", page.words());
+        world.installation.clock.advance(Duration::from_hours(24 * 60));
+        let mut again = world.visitor();
+        again.post("/sign-in", &[("mail", crate::support::ADA), ("password", crate::support::PASSWORD), ("to", "")]).await;
+        let page = again.get("/portfolio").await;
+        assert!(page.says("60 days") && page.says("Still for 60 days"), "{}", page.words());
+    }
+
+    async fn what_is_broken_is_flagged_and_what_a_left_route_asked_is_not(world: World) {
+        let (mut ada, _, journey) = with_a_ride(&world, "opi-train/blue").await;
+        let id = journey.rsplit('/').next().expect("an id").to_owned();
+        let sql = "UPDATE journey_requirement SET state = 'not-applicable' WHERE journey_id = $1";
+        world.installation.tamper(sql, perron_db::values![id.as_str()]).await;
+        let sql = "INSERT INTO journey_requirement (journey_id, rule, state, since) VALUES ($1, 'no-rule-of-this-route', 'broken', 1)";
+        world.installation.tamper(sql, perron_db::values![id.as_str()]).await;
+        assert!(ada.get("/portfolio").await.says("Nothing is missing"), "the rule is of no present route");
+        let sql = "UPDATE journey_requirement SET state = 'broken' WHERE journey_id = $1 AND rule = 'agr-detailed-with-reason'";
+        world.installation.tamper(sql, perron_db::values![id.as_str()]).await;
+        let page = ada.get("/portfolio?state=broken").await;
+        assert!(page.says("1 is broken") && page.says("Show") && page.says("Something is broken"), "{}", page.words());
+        assert!(ada.get("/portfolio?state=ended").await.says("No case fits."));
+    }
+
+    async fn an_ended_case_shows_its_outcome_and_the_file_has_the_same_cases(world: World) {
+        let (mut ada, nordby, journey) = with_a_ride(&world, "opi-train/blue").await;
+        another(&mut ada, &nordby, "=cmd()", "opi-train/red").await;
+        let end = [("outcome", "in-use"), ("ended_on", "21.11.2026"), ("result", "Quiet rooms."), ("learned", "")];
+        ada.post_through(&format!("{journey}/outcome/edit"), &end).await;
+        let page = ada.get("/portfolio?state=ended").await;
+        assert!(page.says("Bought and in use") && !page.says("=cmd()"), "{}", page.words());
+        let file = ada.get("/portfolio/cases.csv").await.body;
+        assert!(file.contains("\"Calmer nights\"") && file.contains("\"'=cmd()\""), "{file}");
+        let file = ada.get(&format!("{nordby}/portfolio/cases.csv?state=ended")).await.body;
+        assert!(file.contains("Calmer nights") && !file.contains("cmd"), "{file}");
+        assert_eq!(file.lines().count(), 2);
+    }
+}

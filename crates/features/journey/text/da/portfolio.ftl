@@ -1,0 +1,96 @@
+# Overblik over mange sager.
+
+portfolio-title = Overblik over sager
+portfolio-all = Alle jeres organisationer
+portfolio-all-link = Se overblikket over alle sager
+portfolio-empty = Der er ingen sager at vise
+portfolio-empty-text = Her står de sager, du er med i, og hvor langt de er. Som administrator ser du alle organisationens egne sager.
+portfolio-under-way = I gang
+portfolio-broken = Noget er brudt
+portfolio-missing = Noget mangler
+portfolio-still = Står stille
+portfolio-ended = Afsluttet
+portfolio-order = Rækkefølge
+portfolio-order-needs = Dem, der har brug for jer, først
+portfolio-order-title = Titel
+portfolio-order-days = Længst tid ved stationen
+portfolio-order-still = Længst tid uden handling
+portfolio-no-route = Ingen rute valgt
+portfolio-nowhere = Ikke begyndt
+portfolio-where-most = Flest sager holder ved { $station }: { $count } af { $total }
+portfolio-where-none = Ingen sager holder ved en station
+portfolio-where-text = Sager i gang, fordelt på rute og station.
+portfolio-stays-longest = Længst tid går der ved { $station }: { $days } dage
+portfolio-stays-text = Dage pr. besøg ved en station, median. Besøg i gang tæller til og med i dag.
+portfolio-median = { $days } dage
+portfolio-figures-table = Vis tallene som tabel
+portfolio-cases = Sagerne
+portfolio-none = Ingen sager passer. Fjern et af valgene ovenfor, eller vis alt.
+portfolio-still-means = En sag står stille, når ingen har gjort noget i den i { $days } dage.
+portfolio-file = Hent sagerne som regneark (CSV)
+portfolio-column-case = Sag
+portfolio-column-owner = Organisation
+portfolio-column-route = Rute
+portfolio-column-station = Station
+portfolio-column-stations = Stationer
+portfolio-column-total = I alt
+portfolio-column-median = Median, dage
+portfolio-column-stays = Besøg
+portfolio-column-state = Status
+portfolio-column-lead = Tovholder
+portfolio-file-days = Dage ved stationen
+portfolio-file-broken = Brudte formalia
+portfolio-file-missing = Formalia, der mangler
+portfolio-file-still = Dage uden handling
+portfolio-file-address = Adresse
+portfolio-flag-none = Intet mangler
+portfolio-count = { $count ->
+    [one] 1 sag
+   *[other] { $count } sager
+}
+portfolio-number-under-way = { $count ->
+    [one] sag i gang
+   *[other] sager i gang
+}
+portfolio-number-broken = { $count ->
+    [one] sag med brud
+   *[other] sager med brud
+}
+portfolio-number-still = { $count ->
+    [one] sag står stille
+   *[other] sager står stille
+}
+portfolio-number-ended = { $count ->
+    [one] sag afsluttet
+   *[other] sager afsluttet
+}
+portfolio-rules = { $count ->
+    [0] ingen formalia er brudt
+    [one] 1 formalia er brudt
+   *[other] { $count } formalia er brudt
+}
+portfolio-days-still = { $count ->
+    [one] 1 dag eller mere uden handling
+   *[other] { $count } dage eller mere uden handling
+}
+portfolio-in-use = { $count ->
+    [0] ingen er købt og i brug
+    [one] 1 er købt og i brug
+   *[other] { $count } er købt og i brug
+}
+portfolio-days = { $count ->
+    [one] 1 dag
+   *[other] { $count } dage
+}
+portfolio-flag-broken = { $count ->
+    [one] 1 er brudt
+   *[other] { $count } er brudt
+}
+portfolio-flag-missing = { $count ->
+    [one] 1 mangler
+   *[other] { $count } mangler
+}
+portfolio-flag-still = { $count ->
+    [one] Stille i 1 dag
+   *[other] Stille i { $count } dage
+}

@@ -1,0 +1,21 @@
+# The case in one minute.
+
+minute-title = The case in one minute
+minute-see = See the case in one minute
+minute-need = The need
+minute-route = The way we have chosen
+minute-reason = Why: { $reason }
+minute-place = What is in place
+minute-kept = { $kept } of { $total } requirements are in place.
+minute-missing = { $count ->
+    [0] Nothing is missing now.
+    [one] One requirement is missing now:
+   *[other] { $count } requirements are missing now. The most important:
+}
+minute-next = Next steps
+minute-next-none = Nothing has been agreed yet.
+minute-lead = Who leads the case
+minute-lead-none = Nobody leads the case.
+minute-outcome = What came of it
+minute-as-of = This is how the case stands on { $date }.
+minute-print = This page is made to be printed on one sheet.

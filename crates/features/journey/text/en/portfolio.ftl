@@ -1,0 +1,96 @@
+# Many cases at a glance.
+
+portfolio-title = Overview of cases
+portfolio-all = All your organisations
+portfolio-all-link = See the overview of all cases
+portfolio-empty = There are no cases to show
+portfolio-empty-text = Here are the cases you take part in and how far they are. As an administrator you see all of your organisation's own cases.
+portfolio-under-way = Under way
+portfolio-broken = Something is broken
+portfolio-missing = Something is missing
+portfolio-still = Standing still
+portfolio-ended = Ended
+portfolio-order = Order
+portfolio-order-needs = Those that need you first
+portfolio-order-title = Title
+portfolio-order-days = Longest at the station
+portfolio-order-still = Longest without an act
+portfolio-no-route = No route chosen
+portfolio-nowhere = Not begun
+portfolio-where-most = Most cases are at { $station }: { $count } of { $total }
+portfolio-where-none = No case is at a station
+portfolio-where-text = Cases under way, by route and station.
+portfolio-stays-longest = Most time goes to { $station }: { $days } days
+portfolio-stays-text = Days of a visit to a station, median. Visits under way count up to today.
+portfolio-median = { $days } days
+portfolio-figures-table = Show the figures as a table
+portfolio-cases = The cases
+portfolio-none = No case fits. Remove one of the choices above, or show all.
+portfolio-still-means = A case stands still when nobody has done anything in it for { $days } days.
+portfolio-file = Download the cases as a spreadsheet (CSV)
+portfolio-column-case = Case
+portfolio-column-owner = Organisation
+portfolio-column-route = Route
+portfolio-column-station = Station
+portfolio-column-stations = Stations
+portfolio-column-total = Total
+portfolio-column-median = Median, days
+portfolio-column-stays = Visits
+portfolio-column-state = State
+portfolio-column-lead = Lead
+portfolio-file-days = Days at the station
+portfolio-file-broken = Broken formal requirements
+portfolio-file-missing = Missing formal requirements
+portfolio-file-still = Days without an act
+portfolio-file-address = Address
+portfolio-flag-none = Nothing is missing
+portfolio-count = { $count ->
+    [one] 1 case
+   *[other] { $count } cases
+}
+portfolio-number-under-way = { $count ->
+    [one] case under way
+   *[other] cases under way
+}
+portfolio-number-broken = { $count ->
+    [one] case with something broken
+   *[other] cases with something broken
+}
+portfolio-number-still = { $count ->
+    [one] case stands still
+   *[other] cases stand still
+}
+portfolio-number-ended = { $count ->
+    [one] case has ended
+   *[other] cases have ended
+}
+portfolio-rules = { $count ->
+    [0] no formal requirement is broken
+    [one] 1 formal requirement is broken
+   *[other] { $count } formal requirements are broken
+}
+portfolio-days-still = { $count ->
+    [one] 1 day or more without an act
+   *[other] { $count } days or more without an act
+}
+portfolio-in-use = { $count ->
+    [0] none is bought and in use
+    [one] 1 is bought and in use
+   *[other] { $count } are bought and in use
+}
+portfolio-days = { $count ->
+    [one] 1 day
+   *[other] { $count } days
+}
+portfolio-flag-broken = { $count ->
+    [one] 1 is broken
+   *[other] { $count } are broken
+}
+portfolio-flag-missing = { $count ->
+    [one] 1 is missing
+   *[other] { $count } are missing
+}
+portfolio-flag-still = { $count ->
+    [one] Still for 1 day
+   *[other] Still for { $count } days
+}

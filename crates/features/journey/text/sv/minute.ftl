@@ -1,0 +1,21 @@
+# Ärendet på en minut.
+
+minute-title = Ärendet på en minut
+minute-see = Se ärendet på en minut
+minute-need = Behovet
+minute-route = Vägen vi har valt
+minute-reason = Därför: { $reason }
+minute-place = Vad som är på plats
+minute-kept = { $kept } av { $total } krav är på plats.
+minute-missing = { $count ->
+    [0] Inget saknas just nu.
+    [one] Ett krav saknas just nu:
+   *[other] { $count } krav saknas just nu. De viktigaste:
+}
+minute-next = Nästa steg
+minute-next-none = Inget är bestämt ännu.
+minute-lead = Vem som leder ärendet
+minute-lead-none = Ingen leder ärendet.
+minute-outcome = Vad det ledde till
+minute-as-of = Så står ärendet { $date }.
+minute-print = Sidan är gjord för att skrivas ut på ett ark.

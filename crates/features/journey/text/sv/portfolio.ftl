@@ -1,0 +1,96 @@
+# Översikt över många ärenden.
+
+portfolio-title = Översikt över ärenden
+portfolio-all = Alla era organisationer
+portfolio-all-link = Se översikten över alla ärenden
+portfolio-empty = Det finns inga ärenden att visa
+portfolio-empty-text = Här står de ärenden som du är med i och hur långt de har kommit. Som administratör ser du alla organisationens egna ärenden.
+portfolio-under-way = Pågår
+portfolio-broken = Något är brutet
+portfolio-missing = Något saknas
+portfolio-still = Står stilla
+portfolio-ended = Avslutat
+portfolio-order = Ordning
+portfolio-order-needs = De som behöver er först
+portfolio-order-title = Titel
+portfolio-order-days = Längst tid vid stationen
+portfolio-order-still = Längst tid utan åtgärd
+portfolio-no-route = Ingen linje vald
+portfolio-nowhere = Inte påbörjat
+portfolio-where-most = Flest ärenden står vid { $station }: { $count } av { $total }
+portfolio-where-none = Inga ärenden står vid en station
+portfolio-where-text = Pågående ärenden, fördelade på linje och station.
+portfolio-stays-longest = Längst tid tar { $station }: { $days } dagar
+portfolio-stays-text = Dagar per besök vid en station, median. Pågående besök räknas till och med i dag.
+portfolio-median = { $days } dagar
+portfolio-figures-table = Visa siffrorna som tabell
+portfolio-cases = Ärendena
+portfolio-none = Inga ärenden passar. Ta bort ett av valen ovan eller visa allt.
+portfolio-still-means = Ett ärende står stilla när ingen har gjort något i det på { $days } dagar.
+portfolio-file = Hämta ärendena som kalkylblad (CSV)
+portfolio-column-case = Ärende
+portfolio-column-owner = Organisation
+portfolio-column-route = Linje
+portfolio-column-station = Station
+portfolio-column-stations = Stationer
+portfolio-column-total = Totalt
+portfolio-column-median = Median, dagar
+portfolio-column-stays = Besök
+portfolio-column-state = Status
+portfolio-column-lead = Ärendeansvarig
+portfolio-file-days = Dagar vid stationen
+portfolio-file-broken = Brutna formalia
+portfolio-file-missing = Formalia som saknas
+portfolio-file-still = Dagar utan åtgärd
+portfolio-file-address = Adress
+portfolio-flag-none = Inget saknas
+portfolio-count = { $count ->
+    [one] 1 ärende
+   *[other] { $count } ärenden
+}
+portfolio-number-under-way = { $count ->
+    [one] ärende pågår
+   *[other] ärenden pågår
+}
+portfolio-number-broken = { $count ->
+    [one] ärende med brott mot formalia
+   *[other] ärenden med brott mot formalia
+}
+portfolio-number-still = { $count ->
+    [one] ärende står stilla
+   *[other] ärenden står stilla
+}
+portfolio-number-ended = { $count ->
+    [one] ärende avslutat
+   *[other] ärenden avslutade
+}
+portfolio-rules = { $count ->
+    [0] inga formalia är brutna
+    [one] 1 formalia är bruten
+   *[other] { $count } formalia är brutna
+}
+portfolio-days-still = { $count ->
+    [one] 1 dag eller mer utan åtgärd
+   *[other] { $count } dagar eller mer utan åtgärd
+}
+portfolio-in-use = { $count ->
+    [0] inget är köpt och används
+    [one] 1 är köpt och används
+   *[other] { $count } är köpta och används
+}
+portfolio-days = { $count ->
+    [one] 1 dag
+   *[other] { $count } dagar
+}
+portfolio-flag-broken = { $count ->
+    [one] 1 är bruten
+   *[other] { $count } är brutna
+}
+portfolio-flag-missing = { $count ->
+    [one] 1 saknas
+   *[other] { $count } saknas
+}
+portfolio-flag-still = { $count ->
+    [one] Stilla i 1 dag
+   *[other] Stilla i { $count } dagar
+}
