@@ -17,11 +17,7 @@ use perron_web::{PageError, Routes};
 use crate::{
     access::may_begin,
     confirm::Refusal,
-    facts::{
-        self,
-        known::TEST,
-        model::Given,
-    },
+    facts::{self, known::TEST, model::Given},
     form::{Answers, Pairs},
     methods::Methods,
     model::{Journey, JourneyKind, Kept, Part, Participant, Role},

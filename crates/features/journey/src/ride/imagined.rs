@@ -4,8 +4,8 @@
 use std::collections::BTreeMap;
 
 use perron_kernel::{Id, Instant, Random};
-use perron_people::model::{Country, Organisation, OrganisationKind};
 use perron_method::{Facts, Kind};
+use perron_people::model::{Country, Organisation, OrganisationKind};
 use time::Date;
 
 use crate::{
