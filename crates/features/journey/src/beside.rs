@@ -12,7 +12,6 @@ use perron_ui::Link;
 use perron_web::PageError;
 
 use crate::{calendar, letters, organisations, own_data, own_rules, participants, paths, place, side::DECIDE, store};
-use crate::{activities, facts, organisations, outcome, participants, paths, place, requirements, ride, side::DECIDE, store};
 
 /// All words of a language, a file a subject.
 macro_rules! words_of {
@@ -26,15 +25,14 @@ macro_rules! words_of {
             include_str!(concat!("../text/", $language, "/decisions.ftl")),
             include_str!(concat!("../text/", $language, "/facts.ftl")),
             include_str!(concat!("../text/", $language, "/files.ftl")),
-            include_str!(concat!("../text/", $language, "/journey.ftl")),
-            include_str!(concat!("../text/", $language, "/live.ftl")),
-            include_str!(concat!("../text/", $language, "/moves.ftl")),
-            include_str!(concat!("../text/", $language, "/own_rules.ftl")),
-            include_str!(concat!("../text/", $language, "/pause.ftl")),
             include_str!(concat!("../text/", $language, "/finding.ftl")),
             include_str!(concat!("../text/", $language, "/journey.ftl")),
+            include_str!(concat!("../text/", $language, "/live.ftl")),
             include_str!(concat!("../text/", $language, "/minute.ftl")),
+            include_str!(concat!("../text/", $language, "/moves.ftl")),
             include_str!(concat!("../text/", $language, "/outcome.ftl")),
+            include_str!(concat!("../text/", $language, "/own_rules.ftl")),
+            include_str!(concat!("../text/", $language, "/pause.ftl")),
             include_str!(concat!("../text/", $language, "/portfolio.ftl")),
             include_str!(concat!("../text/", $language, "/requirements.ftl")),
             include_str!(concat!("../text/", $language, "/ride.ftl")),
@@ -94,85 +92,6 @@ impl Beside for Journeys {
 
     fn own_data<'a>(&'a self, read: &'a mut Read, person: PersonId) -> Answer<'a, Vec<(&'static str, serde_json::Value)>> {
         Box::pin(async move { Ok(own_data::parts(read, person).await?) })
-        Box::pin(async move {
-            let journeys = store::of_person(read, person).await?.into_iter().map(|listed| {
-                json!({
-                    "journey": listed.journey,
-                    "title": listed.title,
-                    "owner": listed.owner,
-                    "organisation": listed.organisation,
-                    "role": listed.role.map(crate::model::Role::as_str),
-                    "since": listed.since.map(|since| since.to_string()),
-                })
-            });
-            let journeys = journeys.collect();
-            let rounds = ride::store::of_person(read, person).await?.into_iter().map(|(journey, round)| {
-                json!({
-                    "journey": journey,
-                    "station": round.station,
-                    "round": round.round,
-                    "begun-on": round.begun_on.to_string(),
-                    "ended-on": round.ended_on.map(|day| day.to_string()),
-                    "note": round.note,
-                })
-            });
-            let rounds = rounds.collect();
-            let facts = facts::store::of_person(read, person).await?.into_iter().map(|(journey, given)| {
-                json!({
-                    "journey": journey,
-                    "fact": given.fact,
-                    "value": given.value.map(|value| value.to_string()),
-                    "source": given.source,
-                    "as-of": given.as_of.to_string(),
-                    "given-at": given.given_at.to_string(),
-                })
-            });
-            let facts = facts.collect();
-            let evidence = requirements::store::of_person(read, person).await?.into_iter().map(|one| {
-                json!({
-                    "journey": one.journey,
-                    "rule": one.rule,
-                    "text": one.text,
-                    "place": one.place,
-                    "dated": one.dated.map(|day| day.to_string()),
-                    "at": one.at.to_string(),
-                    "withdrawn-at": one.withdrawn_at.map(|at| at.to_string()),
-                })
-            });
-            let evidence = evidence.collect();
-            let activities = activities::store::of_person(read, person).await?.into_iter().map(|(journey, activity)| {
-                json!({
-                    "journey": journey,
-                    "station": activity.told.station,
-                    "title": activity.told.title,
-                    "state": activity.told.state.as_str(),
-                    "reason": activity.told.reason,
-                    "note": activity.told.note,
-                })
-            });
-            let ends = outcome::store::ends_of_person(read, person).await?.into_iter().map(|(journey, end)| {
-                json!({
-                    "journey": journey,
-                    "outcome": end.outcome.as_str(),
-                    "ended-on": end.ended_on.to_string(),
-                    "result": end.result,
-                    "learned": end.learned,
-                })
-            });
-            let ends = ends.collect();
-            let uptake = outcome::store::uptake_of_person(read, person).await?.into_iter().map(|(journey, answer)| {
-                json!({
-                    "journey": journey,
-                    "in-use": answer.in_use.as_str(),
-                    "places": answer.places,
-                    "gives": answer.gives,
-                    "as-of": answer.as_of.to_string(),
-                })
-            });
-            let uptake = uptake.collect();
-            let parts = [("journeys", journeys), ("rounds", rounds), ("facts", facts), ("evidence", evidence)];
-            Ok(parts.into_iter().chain([("activities", activities.collect()), ("outcomes", ends), ("uptake", uptake)]).collect())
-        })
     }
 
     fn demanding<'a>(&'a self, read: &'a mut Read, path: &'a str, person: PersonId) -> Answer<'a, Option<OrganisationId>> {

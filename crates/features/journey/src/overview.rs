@@ -128,30 +128,28 @@ fn mark_in_words(visit: &Visit, kept: &Kept) -> String {
     if roles.is_empty() { mark } else { format!("{mark}: {}", roles.join(", ")) }
 }
 
-/// Those that are there only once a route is chosen.
-const NEEDS_RIDE: [&str; 2] = ["route", "minute"];
+/// The pages below it to which no tab leads, each with who may open it and what it is called.
+const PAGES: [(Act, &str, &str); 12] = [
+    (Act::SeeRide, "minute", "minute-see"),
+    (Act::SeeRide, "decisions", "decisions-title-count"),
+    (Act::SeeRide, "moves", "moves-title"),
+    (Act::ChooseRoute, "route", "ride-change-route"),
+    (Act::ChooseRoute, "upgrade", "upgrade-title-newest"),
+    (Act::SeeRide, "outcome", "outcome-title"),
+    (Act::SeeRide, "calendar", "calendar-title"),
+    (Act::SeeRide, "undo", "undo-title"),
+    (Act::Change, "edit", "journey-change"),
+    (Act::HandOver, "hand-over", "journey-hand-over-title"),
+    (Act::ReadJournal, "log", "journey-log-title"),
+    (Act::Export, "export", "export-title"),
+];
 
-/// The pages below it that the visitor may open and no tab leads to.
+/// Those of them that are there without a route.
+const WITHOUT_ROUTE: [&str; 5] = ["outcome", "edit", "hand-over", "log", "export"];
+
+/// The pages that the visitor may open.
 fn links(visit: &Visit, place: &Place, ride: Option<&Ride>, decisions: usize) -> Vec<Link> {
-    let offered = [
-        (Act::SeeRide, "decisions", "decisions-title-count"),
-        (Act::SeeRide, "moves", "moves-title"),
-        (Act::ChooseRoute, "route", "ride-change-route"),
-        (Act::ChooseRoute, "upgrade", "upgrade-title-newest"),
-        (Act::Change, "edit", "journey-change"),
-        (Act::HandOver, "hand-over", "journey-hand-over-title"),
-        (Act::SeeRide, "undo", "undo-title"),
-        (Act::SeeRide, "calendar", "calendar-title"),
-        (Act::SeeRide, "minute", "minute-see"),
-        (Act::SeeRide, "outcome", "outcome-title"),
-        (Act::ReadJournal, "log", "journey-log-title"),
-        (Act::Export, "export", "export-title"),
-    ];
     let count = [("count", decisions.into())];
-    let link = |end: &str, key: &str| Link::new(paths::below(place.journey.id, end), visit.words().with(key, &count));
-    let offered =
-        offered.into_iter().filter(|(act, ..)| place.may(*act) && (ride.is_some() || !matches!(act, Act::ChooseRoute | Act::SeeRide)));
-    let link = |end: &str, key: &str| Link::new(paths::below(place.journey.id, end), visit.word(key));
-    let offered = offered.into_iter().filter(|(act, end, _)| place.may(*act) && (ride.is_some() || !NEEDS_RIDE.contains(end)));
-    offered.map(|(_, end, key)| link(end, key)).collect()
+    let offered = PAGES.iter().filter(|(act, end, _)| place.may(*act) && (ride.is_some() || WITHOUT_ROUTE.contains(end)));
+    offered.map(|(_, end, key)| Link::new(paths::below(place.journey.id, end), visit.words().with(key, &count))).collect()
 }

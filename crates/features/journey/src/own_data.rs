@@ -4,7 +4,9 @@ use perron_db::{Read, Result};
 use perron_people::model::PersonId;
 use serde_json::{Value, json};
 
-use crate::{activities, calendar, comments, decisions, facts, files, own_rules, pause, requirements, ride, store, team, undo};
+use crate::{
+    activities, calendar, comments, decisions, facts, files, outcome, own_rules, pause, requirements, ride, store, team, undo,
+};
 
 /// The parts of the file, each with its name.
 pub async fn parts(read: &mut Read, person: PersonId) -> Result<Vec<(&'static str, Value)>> {
@@ -19,6 +21,8 @@ pub async fn parts(read: &mut Read, person: PersonId) -> Result<Vec<(&'static st
         ("case-files", files(read, person).await?),
         ("undo", undo(read, person).await?),
         ("own-rules", own_rules(read, person).await?),
+        ("outcomes", outcomes(read, person).await?),
+        ("uptake", uptake(read, person).await?),
         ("pauses", pauses(read, person).await?),
         ("calendars", calendar::of_person(read, person).await?),
     ];
@@ -182,4 +186,32 @@ async fn own_rules(read: &mut Read, person: PersonId) -> Result<Value> {
 async fn pauses(read: &mut Read, person: PersonId) -> Result<Value> {
     let rows = pause::store::of_person(read, person).await?.into_iter();
     Ok(rows.map(|(journey, reason, at)| json!({ "journey": journey, "reason": reason, "paused-at": at.to_string() })).collect())
+}
+
+/// Ends of journeys that they told.
+async fn outcomes(read: &mut Read, person: PersonId) -> Result<Value> {
+    let rows = outcome::store::ends_of_person(read, person).await?.into_iter().map(|(journey, end)| {
+        json!({
+            "journey": journey,
+            "outcome": end.outcome.as_str(),
+            "ended-on": end.ended_on.to_string(),
+            "result": end.result,
+            "learned": end.learned,
+        })
+    });
+    Ok(rows.collect())
+}
+
+/// What they answered about use.
+async fn uptake(read: &mut Read, person: PersonId) -> Result<Value> {
+    let rows = outcome::store::uptake_of_person(read, person).await?.into_iter().map(|(journey, answer)| {
+        json!({
+            "journey": journey,
+            "in-use": answer.in_use.as_str(),
+            "places": answer.places,
+            "gives": answer.gives,
+            "as-of": answer.as_of.to_string(),
+        })
+    });
+    Ok(rows.collect())
 }
