@@ -4,9 +4,7 @@ use perron_db::{Read, Result};
 use perron_people::model::PersonId;
 use serde_json::{Value, json};
 
-use crate::{
-    activities, calendar, comments, decisions, facts, files, outcome, own_rules, pause, requirements, ride, store, team, undo,
-};
+use crate::{activities, calendar, comments, decisions, facts, files, outcome, own_rules, pause, requirements, ride, store, team, undo};
 
 /// The parts of the file, each with its name.
 pub async fn parts(read: &mut Read, person: PersonId) -> Result<Vec<(&'static str, Value)>> {

@@ -15,7 +15,8 @@ use super::{
     archive::Parts,
     method_file, readable,
     schema::schema,
-    store::{self, Kind, TABLES},
+    store,
+    tables::{Kind, TABLES, Table},
 };
 use crate::{
     import,
@@ -88,7 +89,7 @@ fn pretty(json: &Json) -> std::io::Result<Vec<u8>> {
 
 /// Everybody whom the rows name.
 fn persons(rows: &Map<String, Json>) -> BTreeSet<PersonId> {
-    let in_table = |table: &'static store::Table| {
+    let in_table = |table: &'static Table| {
         let columns = table.columns.iter().filter(|column| column.kind == Kind::Person);
         let rows = rows.get(table.part).and_then(Json::as_array).into_iter().flatten();
         rows.flat_map(move |row| columns.clone().filter_map(|column| row[column.name].as_str()?.parse().ok()))

@@ -7,6 +7,7 @@ mod form;
 mod readable;
 mod schema;
 pub mod store;
+pub mod tables;
 
 use perron_people::People;
 use perron_web::Routes;

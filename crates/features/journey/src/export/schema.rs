@@ -4,7 +4,7 @@ use serde_json::{Map, Value as Json, json};
 
 use super::{
     FORMAT, VERSION,
-    store::{Column, Kind, TABLES, Table},
+    tables::{Column, Kind, TABLES, Table},
 };
 
 /// The schema, as JSON Schema 2020-12.

@@ -16,8 +16,8 @@ use zip::ZipArchive;
 
 use crate::{
     export::{
-        BESIDE, CASE, CHAIN, FORMAT, VERSION, method_file,
-        store::{self, TABLES, Table},
+        BESIDE, CASE, CHAIN, FORMAT, VERSION, method_file, store,
+        tables::{TABLES, Table},
     },
     model::{JourneyId, Kept},
 };

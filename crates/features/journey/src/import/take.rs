@@ -18,7 +18,10 @@ use crate::{
     access::may_begin,
     activities,
     begin::first_place,
-    export::store::{self as carried, Kind, Table},
+    export::{
+        store as carried,
+        tables::{Column, Kind, Table},
+    },
     methods::Methods,
     model::{Journey, JourneyId, Part, Role},
     organisations, participants,
@@ -154,7 +157,7 @@ fn people<'a>(journey: &Journey, brought: &'a Brought) -> BTreeMap<PersonId, Opt
 }
 
 fn persons(table: &Table, rows: &[Vec<Value>]) -> Vec<PersonId> {
-    let person = |(column, cell): (&carried::Column, &Value)| match cell {
+    let person = |(column, cell): (&Column, &Value)| match cell {
         Value::Text(id) if column.kind == Kind::Person => id.parse().ok(),
         _ => None,
     };

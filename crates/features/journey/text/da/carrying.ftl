@@ -1,6 +1,6 @@
 # En sag, der flytter fra én installation til en anden.
 export-title = Tag hele sagen med
-export-lead = I får én fil med alt i sagen: runder, oplysninger, beviser, aktiviteter, metoderne og journalen. Enhver computer kan åbne den. En anden Perron kan tage den ind, og så fortsætter sagen dér.
+export-lead = I får én fil med alt i sagen: runder, oplysninger, beviser, aktiviteter, metoderne og journalen. Enhver computer kan åbne den. En anden Perron kan tage den ind, og så fortsætter sagen dér. Filer, I har lagt ved, er ikke med; hent dem én for én.
 export-names = Navne på personer
 export-names-with = Med navne
 export-names-with-hint = Vælg det, når sagen skal fortsætte et andet sted eller gemmes i et arkiv.

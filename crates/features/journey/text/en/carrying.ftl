@@ -1,6 +1,6 @@
 # A case that is carried from one installation to another.
 export-title = Take the whole case along
-export-lead = You get one file with everything in the case: rounds, facts, evidence, activities, the methods and the journal. Any computer can open it. Another Perron can take it in, and the case goes on there.
+export-lead = You get one file with everything in the case: rounds, facts, evidence, activities, the methods and the journal. Any computer can open it. Another Perron can take it in, and the case goes on there. Files that you have added are not in it; get those one by one.
 export-names = Names of people
 export-names-with = With names
 export-names-with-hint = Choose this when the case is to go on elsewhere, or is kept in an archive.

@@ -1,6 +1,6 @@
 # Ett ärende som flyttar från en installation till en annan.
 export-title = Ta med hela ärendet
-export-lead = Ni får en fil med allt i ärendet: omgångar, uppgifter, underlag, aktiviteter, metoderna och journalen. Alla datorer kan öppna den. En annan Perron kan ta in den, och då fortsätter ärendet där.
+export-lead = Ni får en fil med allt i ärendet: omgångar, uppgifter, underlag, aktiviteter, metoderna och journalen. Alla datorer kan öppna den. En annan Perron kan ta in den, och då fortsätter ärendet där. Filer som ni har lagt till följer inte med; hämta dem en och en.
 export-names = Namn på personer
 export-names-with = Med namn
 export-names-with-hint = Välj det när ärendet ska fortsätta någon annanstans eller sparas i ett arkiv.

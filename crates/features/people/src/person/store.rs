@@ -59,7 +59,7 @@ pub async fn add_from_elsewhere(act: &mut Act, id: PersonId, name: Option<&str>)
     let now = act.now();
     let sql =
         "INSERT INTO person (id, mail, name, language, theme, notices, password_hash, is_platform_administrator, created_at, erased_at)
-        VALUES ($1, NULL, $2, 'en', 'auto', 'none', NULL, 0, $3, $3) ON CONFLICT (id) DO NOTHING";
+        VALUES ($1, NULL, $2, 'en', 'auto', 'program', NULL, 0, $3, $3) ON CONFLICT (id) DO NOTHING";
     act.execute(sql, values![id, name, now]).await?;
     Ok(by_id(act, id).await?.is_some_and(|person| person.mail.is_none()))
 }
