@@ -45,6 +45,9 @@ pub enum ChainProblem {
     Beside(usize),
 }
 
+/// Values by entry and name, each with its salt.
+type ProvedBeside = BTreeMap<(String, String), (String, [u8; 32])>;
+
 struct Proved {
     body: Body,
     text: String,
@@ -57,7 +60,7 @@ struct Proved {
 pub struct BroughtChain {
     stream: Stream,
     entries: Vec<Proved>,
-    beside: BTreeMap<(String, String), (String, [u8; 32])>,
+    beside: ProvedBeside,
 }
 
 impl BroughtChain {
@@ -127,7 +130,7 @@ impl BroughtChain {
 }
 
 /// The values that are there, by entry and name, each proved by its salt.
-fn proved_beside(entries: &[Proved], beside: &str) -> Result<BTreeMap<(String, String), (String, [u8; 32])>, ChainProblem> {
+fn proved_beside(entries: &[Proved], beside: &str) -> Result<ProvedBeside, ChainProblem> {
     let recorded: BTreeMap<&str, &BTreeMap<String, String>> =
         entries.iter().map(|entry| (entry.body.id.as_str(), &entry.body.personal)).collect();
     let mut proved = BTreeMap::new();

@@ -6,6 +6,7 @@ use perron_ui::{AccountMenu, DANISH, Html, Link, Page, PostButton, Receipt, Site
 
 fn render(page: &Page) -> String {
     let site = Site {
+        demo: None,
         home: "/".to_owned(),
         logo: String::new(),
         words: Arc::new(Words::load("da", &[DANISH]).expect("our own words can be loaded")),

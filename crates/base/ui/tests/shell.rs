@@ -8,6 +8,7 @@ use perron_ui::{
 
 fn site() -> Site {
     Site {
+        demo: None,
         home: "/".to_owned(),
         logo: String::new(),
         words: Arc::new(Words::load("da", &[DANISH]).expect("our own words can be loaded")),

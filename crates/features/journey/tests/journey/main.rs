@@ -22,7 +22,6 @@ mod organisations;
 mod outcome;
 mod own_rules;
 mod participants;
-mod participants;
 mod pause;
 mod portfolio;
 mod product_rules;
