@@ -68,8 +68,10 @@ async fn export(
 
 fn page(own: &OwnVisit, place: &Place, names: &str) -> FormPage {
     let (visit, id) = (&own.visit, place.journey.id);
-    let choice = |value: &str, key: &str| Choice::new(value, visit.word(key)).hint(visit.word(&format!("{key}-hint")));
-    let choices = vec![choice(WITH, "export-names-with"), choice(WITHOUT, "export-names-without")];
+    let choices = vec![
+        Choice::new(WITH, visit.word("export-names-with")).hint(visit.word("export-names-with-hint")),
+        Choice::new(WITHOUT, visit.word("export-names-without")).hint(visit.word("export-names-without-hint")),
+    ];
     let names = Field::radios("names", visit.word("export-names"), choices).value(names);
     let form = Form::new(paths::below(id, "export"), vec![names], visit.word("export-submit"));
     FormPage {
