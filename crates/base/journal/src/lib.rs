@@ -4,6 +4,7 @@
 //! "everything is in the journal" is a property of the types; whoever opens a transaction past them says why, as the worker here does.
 
 mod act;
+mod chain;
 mod checkpoint;
 pub mod dead_letter;
 mod entry;
