@@ -35,6 +35,15 @@ enum Chore {
     Bench {
         /// What to measure.
         subject: Subject,
+        /// Of `journeys`: how many there are at the end.
+        #[arg(long, default_value = "100000")]
+        journeys: u64,
+        /// Of `journeys`: how many entries their journals have together.
+        #[arg(long, default_value = "10000000")]
+        entries: u64,
+        /// Of `journeys`: only on this engine, `sqlite` or `postgres`.
+        #[arg(long)]
+        engine: Option<String>,
     },
     /// Start a throw-away `PostgreSQL` for tests that are run one by one, and keep it until Ctrl-C.
     Postgres,
@@ -50,6 +59,10 @@ enum Subject {
     Acts,
     /// Whether anything that was answered is lost when Perron or `PostgreSQL` is killed.
     Crash,
+    /// How long it takes to look at all rules of a case.
+    Rules,
+    /// The overview of a case and a portfolio under load, with 1,000 and with 100,000 journeys, on both engines.
+    Journeys,
     /// Whether two nodes on one database send every letter once.
     Nodes,
 }
@@ -73,17 +86,21 @@ fn run(chore: Chore) -> anyhow::Result<bool> {
         Chore::Setup { bench } => setup::all(&root, bench),
         Chore::Test { full, only } => test::run(&root, full, &only),
         Chore::Tidy => tidy::run(&root),
-        Chore::Bench { subject } => measure(&root, subject).map(|()| true),
+        Chore::Bench { subject, journeys, entries, engine } => {
+            measure(&root, subject, &bench::journeys::Size { journeys, entries, engine }).map(|()| true)
+        }
         Chore::Postgres => postgres::keep(&root),
         Chore::Release => release::run(&root),
     }
 }
 
-fn measure(root: &Root, subject: Subject) -> anyhow::Result<()> {
+fn measure(root: &Root, subject: Subject, size: &bench::journeys::Size) -> anyhow::Result<()> {
     match subject {
         Subject::Guide => bench::guide::run(root),
         Subject::Acts => bench::acts::run(root),
         Subject::Crash => bench::crash::run(root),
         Subject::Nodes => bench::nodes::run(root),
+        Subject::Rules => bench::rules::run(root),
+        Subject::Journeys => bench::journeys::run(root, size),
     }
 }

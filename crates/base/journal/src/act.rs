@@ -1,20 +1,18 @@
 //! An act: the only way to write. Its rows, its entries in the journal and what is to be done afterwards happen together or not at all,
 //! and one that records nothing does not happen.
 
-use std::{sync::Arc, time::Duration};
+use std::sync::Arc;
 
 use perron_db::{Database, Query, Read, Row, Transaction, Value};
 use perron_kernel::{Clock, Id, Instant, Random};
 use tokio::sync::broadcast;
 
 use crate::{
-    Outgoing, Principal, Stream,
-    entry::{BEFORE_THE_FIRST, Body, Entry, Header, Personal, hash, hexadecimal},
+    Outgoing, Principal, Stream, chain,
+    entry::{Entry, Header},
     store,
 };
 
-/// How long after it happened something is still recorded in time.
-const IN_TIME: Duration = Duration::from_hours(24);
 /// How many acts a slow listener may be behind before it only hears that it has missed some.
 const REMEMBERED: usize = 256;
 
@@ -189,8 +187,13 @@ impl Act {
         self.entries.sort_by(|one, other| one.stream.cmp(&other.stream));
         let header = Header { act: self.name, principal: &self.actor.principal, on_behalf_of: self.actor.on_behalf_of.as_ref() };
         let streams: Vec<Stream> = self.entries.iter().map(|entry| entry.stream.clone()).collect();
-        for entry in self.entries {
-            append(&mut self.transaction, &header, entry, self.now, &*self.random).await?;
+        let mut entries = self.entries.into_iter().peekable();
+        while let Some(first) = entries.next() {
+            let mut of_chain = vec![first];
+            while let Some(next) = entries.next_if(|next| next.stream == of_chain[0].stream) {
+                of_chain.push(next);
+            }
+            chain::append(&mut self.transaction, &header, of_chain, self.now, &*self.random).await?;
         }
         for outgoing in self.outgoing {
             for (sql, values) in &outgoing.rows {
@@ -214,40 +217,4 @@ impl Query for Act {
     async fn rows(&mut self, sql: &'static str, values: &[Value]) -> perron_db::Result<Vec<Row>> {
         self.transaction.rows(sql, values).await
     }
-}
-
-/// Writes an entry at the end of its chain.
-async fn append(
-    transaction: &mut Transaction,
-    header: &Header<'_>,
-    entry: Entry,
-    now: Instant,
-    random: &dyn Random,
-) -> perron_db::Result<()> {
-    let (sequence, head) = store::next_place(transaction, &entry.stream, &BEFORE_THE_FIRST, now).await?;
-    let occurred = entry.occurred_at.unwrap_or(now);
-    let personal: Vec<Personal> = entry.personal.into_iter().map(|(name, value)| Personal::new(name, value, random)).collect();
-    let id = Id::<Entry>::new(now, random);
-    let body = Body {
-        act: header.act.to_owned(),
-        facts: entry.facts,
-        id: id.to_string(),
-        late: now.since(occurred) > IN_TIME,
-        occurred: occurred.to_string(),
-        on_behalf_of: header.on_behalf_of.map(Stream::to_string),
-        personal: personal.iter().map(|value| (value.name.clone(), value.commitment())).collect(),
-        previous: hexadecimal(&head),
-        principal: header.principal.to_string(),
-        recorded: now.to_string(),
-        sequence,
-        stream: entry.stream.to_string(),
-        version: 1,
-    };
-    let text = body.text();
-    let hash = hash(&text);
-    store::add_entry(transaction, &body, now, occurred, &text, hash).await?;
-    for value in personal {
-        store::add_personal(transaction, &body.id, value).await?;
-    }
-    store::set_head(transaction, &entry.stream, hash).await
 }

@@ -176,6 +176,16 @@ pub fn commitment(salt: &[u8], value: &str) -> String {
     hexadecimal(&Sha256::new().chain_update(salt).chain_update(value.as_bytes()).finalize())
 }
 
+/// An entry with its place in the chain, as it is kept.
+pub(crate) struct Written {
+    pub(crate) body: Body,
+    pub(crate) recorded: Instant,
+    pub(crate) occurred: Instant,
+    /// What is hashed.
+    pub(crate) text: String,
+    pub(crate) hash: [u8; 32],
+}
+
 /// Who did what, as one act says it for all its entries.
 pub(crate) struct Header<'a> {
     pub(crate) act: &'a str,

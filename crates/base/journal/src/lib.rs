@@ -4,7 +4,7 @@
 //! "everything is in the journal" is a property of the types; whoever opens a transaction past them says why, as the worker here does.
 
 mod act;
-mod brought;
+mod chain;
 mod checkpoint;
 pub mod dead_letter;
 mod entry;
@@ -21,7 +21,7 @@ mod verify;
 mod worker;
 
 pub use act::{Act, Actor, Error, Journal, Result};
-pub use brought::{BesideLine, BroughtChain, ChainProblem, beside};
+pub use chain::brought::{BesideLine, BroughtChain, ChainProblem, beside};
 pub use checkpoint::{Checkpoints, Kept, Problem, heads_of, newest_checkpoint_at, signed_from};
 pub use entry::{Body, Entry, Fact, commitment, hash, hexadecimal};
 pub use export::{ChainLines, chain, export};

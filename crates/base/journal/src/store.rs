@@ -1,4 +1,5 @@
-//! The tables `journal_stream`, `journal_entry`, `journal_personal_value`, `journal_checkpoint`, `outbox` and `job`.
+//! The tables `journal_stream`, `journal_entry`, `journal_personal_value`, `journal_checkpoint`, `outbox` and `job`. What is added to chains
+//! stands in `chain/store.rs`.
 
 use perron_db::{Engine, Query, Result, Row, Transaction, Value, values};
 use perron_kernel::{Id, Instant};
@@ -6,68 +7,10 @@ use perron_kernel::{Id, Instant};
 use crate::{
     Outgoing, Stream,
     checkpoint::Kept,
-    entry::{Body, Personal},
+    entry::Body,
     outbox::{Claimed, Work},
     read::{Filter, Recorded, Standing},
 };
-
-/// Takes the next place of a chain and keeps the chain until the transaction ends: its number, and the hash of the entry before it.
-pub async fn next_place(transaction: &mut Transaction, stream: &Stream, before: &[u8; 32], now: Instant) -> Result<(u64, [u8; 32])> {
-    let sql = "INSERT INTO journal_stream (id, kind, sequence, head, created_at) VALUES ($1, $2, 1, $3, $4)
-        ON CONFLICT (id) DO UPDATE SET sequence = journal_stream.sequence + 1 RETURNING sequence, head";
-    let row = transaction.row(sql, values![stream.as_str(), stream.kind(), *before, now]).await?;
-    let row = row.ok_or_else(|| perron_db::Error::Other("a chain gave no place".to_owned()))?;
-    Ok((row.get("sequence")?, row.get("head")?))
-}
-
-/// Adds an entry.
-pub async fn add_entry(
-    transaction: &mut Transaction,
-    body: &Body,
-    recorded: Instant,
-    occurred: Instant,
-    text: &str,
-    hash: [u8; 32],
-) -> Result<()> {
-    let sql = "INSERT INTO journal_entry
-        (id, stream_id, sequence, act, principal, on_behalf_of, recorded_at, occurred_at, body, hash)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
-    let sequence = i64::try_from(body.sequence).unwrap_or(i64::MAX);
-    let on_behalf_of = body.on_behalf_of.as_deref();
-    let values = values![&body.id, &body.stream, sequence, &body.act, &body.principal, on_behalf_of, recorded, occurred, text, hash];
-    transaction.execute(sql, values).await.map(drop)
-}
-
-/// Adds a value that stands beside an entry.
-pub async fn add_personal(transaction: &mut Transaction, entry: &str, personal: Personal) -> Result<()> {
-    let sql = "INSERT INTO journal_personal_value (entry_id, name, value, salt) VALUES ($1, $2, $3, $4)";
-    transaction.execute(sql, values![entry, personal.name, personal.value, personal.salt]).await.map(drop)
-}
-
-/// Adds a chain that was kept elsewhere, up to its last entry.
-pub async fn add_stream(transaction: &mut Transaction, stream: &Stream, last: u64, head: [u8; 32], now: Instant) -> Result<()> {
-    let sql = "INSERT INTO journal_stream (id, kind, sequence, head, created_at) VALUES ($1, $2, $3, $4, $5)";
-    let last = i64::try_from(last).unwrap_or(i64::MAX);
-    transaction.execute(sql, values![stream.as_str(), stream.kind(), last, head, now]).await.map(drop)
-}
-
-/// Adds a value that was kept elsewhere beside an entry; one that did not come along stands as erased.
-pub async fn add_brought(
-    transaction: &mut Transaction,
-    (entry, name): (&str, &str),
-    value: Option<(&str, [u8; 32])>,
-    now: Instant,
-) -> Result<()> {
-    let sql = "INSERT INTO journal_personal_value (entry_id, name, value, salt, erased_at) VALUES ($1, $2, $3, $4, $5)";
-    let erased = value.is_none().then_some(now);
-    let (value, salt) = value.unzip();
-    transaction.execute(sql, values![entry, name, value, salt, erased]).await.map(drop)
-}
-
-/// Notes the hash of the last entry of a chain.
-pub async fn set_head(transaction: &mut Transaction, stream: &Stream, head: [u8; 32]) -> Result<()> {
-    transaction.execute("UPDATE journal_stream SET head = $2 WHERE id = $1", values![stream.as_str(), head]).await.map(drop)
-}
 
 /// Adds work that follows from an act.
 pub async fn add_outgoing(transaction: &mut Transaction, id: Id<Outgoing>, work: Work, now: Instant) -> Result<()> {

@@ -33,6 +33,7 @@ struct Components<'a> {
 fn main() -> Result<(), Box<dyn Error>> {
     let words = Arc::new(Words::load("da", &[DANISH])?);
     let site = Site {
+        demo: None,
         home: "/".to_owned(),
         logo: String::new(),
         words: words.clone(),

@@ -182,13 +182,14 @@ impl Changes {
 /// When the database cannot be reached.
 pub async fn again(act: &mut Act, journey: JourneyId, ride: &Ride) -> perron_db::Result<Changes> {
     let mut changes = Changes::default();
+    let mut noted = Vec::new();
     for requirement in all(ride) {
         let (rule, state) = (requirement.rule.id.to_string(), requirement.state);
         let before = ride.standing.get(&rule).map(|standing| standing.state);
         if before == Some(state) {
             continue;
         }
-        store::set_standing(act, journey, &rule, state).await?;
+        noted.push((rule.clone(), state));
         match state {
             State::Broken => changes.broken.push(rule),
             State::KeptByFacts | State::KeptByEvidence => changes.kept.push(rule),
@@ -197,5 +198,6 @@ pub async fn again(act: &mut Act, journey: JourneyId, ride: &Ride) -> perron_db:
             _ => changes.others.push(rule),
         }
     }
+    store::set_standings(act, journey, &noted).await?;
     Ok(changes)
 }

@@ -1,9 +1,9 @@
 //! The tables `journey_evidence`, `journey_exemption` and `journey_requirement`, owned by this feature. Names of people are read from a table
 //! of `people`.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::LazyLock};
 
-use perron_db::{Query, Result, Row, values};
+use perron_db::{Query, Result, Row, Value, values};
 use perron_journal::Act;
 use perron_people::model::PersonId;
 
@@ -155,10 +155,30 @@ pub async fn standing(query: &mut impl Query, journey: JourneyId) -> Result<BTre
     query.rows(sql, values![journey]).await?.iter().map(read).collect()
 }
 
-/// Notes how a rule stands from now on.
-pub async fn set_standing(act: &mut Act, journey: JourneyId, rule: &str, state: State) -> Result<()> {
+/// How many rules one statement notes.
+const NOTED_AT_ONCE: usize = 24;
+
+/// Notes how rules stand from now on: many in one statement, since a ride begins with all of them and each statement is a way to the server.
+pub async fn set_standings(act: &mut Act, journey: JourneyId, standings: &[(String, State)]) -> Result<()> {
+    static SQL: LazyLock<String> = LazyLock::new(|| {
+        let row = |place: usize| format!("(${}, ${})", 2 * place + 3, 2 * place + 4);
+        let rows: Vec<String> = (0..NOTED_AT_ONCE).map(row).collect();
+        // Places that are not needed are blank.
+        format!(
+            "INSERT INTO journey_requirement (journey_id, rule, state, since)
+            SELECT $1, column1, column2, CAST($2 AS BIGINT) FROM (VALUES {}) AS noted WHERE column1 <> ''
+            ON CONFLICT (journey_id, rule) DO UPDATE SET state = excluded.state, since = excluded.since",
+            rows.join(", ")
+        )
+    });
     let now = act.now();
-    let sql = "INSERT INTO journey_requirement (journey_id, rule, state, since) VALUES ($1, $2, $3, $4)
-        ON CONFLICT (journey_id, rule) DO UPDATE SET state = excluded.state, since = excluded.since";
-    act.execute(sql, values![journey, rule, state, now]).await.map(drop)
+    for some in standings.chunks(NOTED_AT_ONCE) {
+        let mut values = vec![Value::from(journey), Value::from(now)];
+        for place in 0..NOTED_AT_ONCE {
+            let (rule, state) = some.get(place).map_or(("", ""), |(rule, state)| (rule, state.as_str()));
+            values.extend([Value::from(rule), Value::from(state)]);
+        }
+        act.execute(&SQL, &values).await?;
+    }
+    Ok(())
 }

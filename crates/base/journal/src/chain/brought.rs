@@ -9,9 +9,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     Act, Stream,
-    entry::{BEFORE_THE_FIRST, Body, commitment, hash, hexadecimal},
+    chain::store,
+    entry::{BEFORE_THE_FIRST, Body, Written, commitment, hash, hexadecimal},
     export::Line,
-    store,
+    store::{last_place, personal_between},
 };
 
 /// A value that stands beside an entry, as it is carried: with the salt that proves it. One without a value was erased, or left out.
@@ -48,18 +49,10 @@ pub enum ChainProblem {
 /// Values by entry and name, each with its salt.
 type ProvedBeside = BTreeMap<(String, String), (String, [u8; 32])>;
 
-struct Proved {
-    body: Body,
-    text: String,
-    hash: [u8; 32],
-    recorded: Instant,
-    occurred: Instant,
-}
-
 /// A chain that was proved.
 pub struct BroughtChain {
     stream: Stream,
-    entries: Vec<Proved>,
+    entries: Vec<Written>,
     beside: ProvedBeside,
 }
 
@@ -84,7 +77,7 @@ impl BroughtChain {
             let moments = Instant::parse(&body.recorded).zip(Instant::parse(&body.occurred));
             let (recorded, occurred) = moments.ok_or(ChainProblem::Unreadable(place))?;
             previous = found;
-            entries.push(Proved { body, text: line.body, hash: found, recorded, occurred });
+            entries.push(Written { body, recorded, occurred, text: line.body, hash: found });
         }
         let beside = proved_beside(&entries, beside)?;
         Ok(Self { stream, entries, beside })
@@ -112,14 +105,14 @@ impl BroughtChain {
     /// When the database refuses, as it does when an entry of the same id stands in another chain.
     pub async fn adopt(self, act: &mut Act) -> perron_db::Result<bool> {
         let Some(last) = self.entries.last() else { return Ok(false) };
-        if store::last_place(act, &self.stream).await? > 0 {
+        if last_place(act, &self.stream).await? > 0 {
             return Ok(false);
         }
         let now = act.now();
         let transaction = act.transaction();
         store::add_stream(transaction, &self.stream, last.body.sequence, last.hash, now).await?;
+        store::add_entries(transaction, &self.entries).await?;
         for entry in &self.entries {
-            store::add_entry(transaction, &entry.body, entry.recorded, entry.occurred, &entry.text, entry.hash).await?;
             for name in entry.body.personal.keys() {
                 let value = self.beside.get(&(entry.body.id.clone(), name.clone()));
                 store::add_brought(transaction, (&entry.body.id, name), value.map(|(value, salt)| (value.as_str(), *salt)), now).await?;
@@ -130,7 +123,7 @@ impl BroughtChain {
 }
 
 /// The values that are there, by entry and name, each proved by its salt.
-fn proved_beside(entries: &[Proved], beside: &str) -> Result<ProvedBeside, ChainProblem> {
+fn proved_beside(entries: &[Written], beside: &str) -> Result<ProvedBeside, ChainProblem> {
     let recorded: BTreeMap<&str, &BTreeMap<String, String>> =
         entries.iter().map(|entry| (entry.body.id.as_str(), &entry.body.personal)).collect();
     let mut proved = BTreeMap::new();
@@ -159,7 +152,7 @@ fn bytes_of(digits: &str) -> Option<[u8; 32]> {
 /// # Errors
 /// When the database cannot be reached.
 pub async fn beside(query: &mut impl Query, stream: &Stream) -> perron_db::Result<Vec<BesideLine>> {
-    let rows = store::personal_between(query, stream.as_str(), 1, u64::MAX).await?;
+    let rows = personal_between(query, stream.as_str(), 1, u64::MAX).await?;
     let line = |row: &perron_db::Row| {
         let salt: Option<Vec<u8>> = row.get("salt")?;
         Ok(BesideLine {
