@@ -36,4 +36,5 @@ CREATE TABLE calendar_feed (
     secret_hash BYTEA NOT NULL UNIQUE,
     made_at BIGINT NOT NULL
 );
-CREATE UNIQUE INDEX calendar_feed_of ON calendar_feed (person_id, COALESCE(journey_id, ''));
+CREATE UNIQUE INDEX calendar_feed_of ON calendar_feed (person_id, journey_id) WHERE journey_id IS NOT NULL;
+CREATE UNIQUE INDEX calendar_feed_own ON calendar_feed (person_id) WHERE journey_id IS NULL;

@@ -29,7 +29,7 @@ const SAME: &[(&str, &[&str])] = &[
     ("a name", &["Perron"]),
     ("only values, or a letter that stands for any number", &["n", "{ $stop }, { $hub }"]),
     ("the same word in Danish and English", &["Cases", "Cookies", "Menu"]),
-    ("the same word in all three", &["Version"]),
+    ("the same word in all three", &["Demo.", "Version"]),
     (
         "the same words in Danish and Swedish",
         &[
@@ -48,6 +48,7 @@ const SAME: &[(&str, &[&str])] = &[
             "Om",
             "Om metoden",
             "Om metoden: { $method }",
+            "Organisationens egen",
             "Ord",
             "Ord på stationen",
             "Parter",

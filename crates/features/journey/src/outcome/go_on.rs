@@ -17,7 +17,7 @@ pub fn routes() -> Routes<People> {
 
 async fn go_on(own: OwnVisit, Extension(methods): Extension<Methods>, Path(id): Path<String>) -> Result<Response, PageError> {
     let id = id_in_address(&id)?;
-    let (mut act, place) = place::begin(&own, id, Act::ChooseRoute, "journey.go-on").await?;
+    let (mut act, place) = place::begin(&own, id, Act::ChooseRoute, "journey.take-up-again").await?;
     if let Some(end) = store::end(&mut act, id).await? {
         store::remove_end(&mut act, id).await?;
         let entry = Entry::new(Stream::journey(id)).fact("outcome", end.outcome.as_str()).fact("ended-on", end.ended_on.to_string());

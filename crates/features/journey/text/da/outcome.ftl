@@ -53,7 +53,7 @@ receipt-journey-goes-on = Sagen er i gang igen.
 receipt-uptake-told = Svaret er gemt.
 
 act-journey-end = Skrev, hvad sagen blev til
-act-journey-go-on = Genoptog sagen
+act-journey-take-up-again = Genoptog sagen
 act-journey-tell-uptake = Skrev, om resultatet er i brug
 act-journey-ask-uptake = Spurgte, om resultatet er i brug
 

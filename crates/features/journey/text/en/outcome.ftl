@@ -53,7 +53,7 @@ receipt-journey-goes-on = The case is under way again.
 receipt-uptake-told = The answer is saved.
 
 act-journey-end = Said what came of the case
-act-journey-go-on = Took the case up again
+act-journey-take-up-again = Took the case up again
 act-journey-tell-uptake = Said whether the result is in use
 act-journey-ask-uptake = Asked whether the result is in use
 

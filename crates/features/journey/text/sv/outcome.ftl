@@ -53,7 +53,7 @@ receipt-journey-goes-on = Ärendet pågår igen.
 receipt-uptake-told = Svaret är sparat.
 
 act-journey-end = Skrev vad ärendet ledde till
-act-journey-go-on = Återupptog ärendet
+act-journey-take-up-again = Återupptog ärendet
 act-journey-tell-uptake = Skrev om resultatet används
 act-journey-ask-uptake = Frågade om resultatet används
 
