@@ -36,7 +36,7 @@ pub async fn add_entries(transaction: &mut Transaction, entries: &[Written]) -> 
     static MANY: LazyLock<String> = LazyLock::new(|| adds(ENTRIES_AT_ONCE));
     for some in entries.chunks(ENTRIES_AT_ONCE) {
         if some.len() == ENTRIES_AT_ONCE {
-            let values: Vec<Value> = some.iter().flat_map(|entry| columns(entry)).collect();
+            let values: Vec<Value> = some.iter().flat_map(columns).collect();
             transaction.execute(&MANY, &values).await?;
             continue;
         }

@@ -46,7 +46,7 @@ async fn what_comes_along_and_places_off_the_map_are_explained() {
     for id in carries.chain(edition.method.moves.off.iter().map(|off| &off.id)) {
         let used = edition.method.moves.moves.iter().any(|one| one.carries.contains(id) || one.to.contains(id));
         let section = edition.text.section("moves", id).expect("it has words");
-        assert_eq!(page.body.contains(&format!("<div id=\"{}\">", id)), used, "{id}");
+        assert_eq!(page.body.contains(&format!("<div id=\"{id}\">")), used, "{id}");
         assert!(!used || text.contains(section.title()), "{id}");
     }
     let mini = get(&router, MINI).await;

@@ -27,9 +27,10 @@ static STATEMENTS: LazyLock<Vec<Statements>> = LazyLock::new(|| TABLES.iter().ma
 impl Statements {
     fn of(table: &'static Table) -> Self {
         let names: Vec<&str> = table.columns.iter().map(|column| column.name).collect();
-        let (names, places) = (names.join(", "), (2..).take(names.len()).map(|place| format!(", ${place}")).collect::<String>());
+        let places: Vec<String> = (1..=names.len() + 1).map(|place| format!("${place}")).collect();
+        let (names, places) = (names.join(", "), places.join(", "));
         let read = format!("SELECT {names} FROM {} WHERE journey_id = $1 ORDER BY {}", table.name, table.order);
-        let write = format!("INSERT INTO {} (journey_id, {names}) VALUES ($1{places})", table.name);
+        let write = format!("INSERT INTO {} (journey_id, {names}) VALUES ({places})", table.name);
         Self { table, read: read.leak(), write: write.leak() }
     }
 }

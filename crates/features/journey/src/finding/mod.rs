@@ -152,7 +152,7 @@ fn hits(own: &OwnVisit, listed: &Listed, texts: &[Text], wanted: &[String]) -> V
     }
     if sees(Act::SeeRide) {
         let named = |text: &Text| if matches!(text.kind.as_str(), "evidence" | "round") { text.named.clone() } else { String::new() };
-        let found = texts.iter().filter_map(|text| Some(Hit { named: named(text), ..hit(&text.kind, address(id, text), &text.text)? }));
+        let found = texts.iter().filter_map(|text| Some(Hit { named: named(text), ..hit(&text.kind, address(id, text), &text.written)? }));
         hits.extend(found);
     }
     hits

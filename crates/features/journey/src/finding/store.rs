@@ -30,7 +30,7 @@ pub struct Text {
     /// What names the thing in its address.
     pub named: String,
     /// The text.
-    pub text: String,
+    pub written: String,
 }
 
 /// The journeys in which somebody has a place, the newest first.
@@ -76,7 +76,8 @@ pub async fn texts(query: &mut impl Query, person: PersonId) -> Result<Vec<Text>
                     AND newer.fact = journey_fact.fact AND newer.id > journey_fact.id)
         UNION ALL SELECT journey_id, 'outcome', '', result || ' ' || learned FROM journey_end WHERE journey_id IN (SELECT id FROM mine)
         ORDER BY journey_id, kind, named";
-    let read =
-        |row: &Row| Ok(Text { journey: row.get("journey_id")?, kind: row.get("kind")?, named: row.get("named")?, text: row.get("text")? });
+    let read = |row: &Row| {
+        Ok(Text { journey: row.get("journey_id")?, kind: row.get("kind")?, named: row.get("named")?, written: row.get("text")? })
+    };
     query.rows(sql, values![person]).await?.iter().map(read).collect()
 }

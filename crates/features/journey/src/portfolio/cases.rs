@@ -125,7 +125,7 @@ pub async fn of(own: &OwnVisit, methods: &Methods, organisation: &str) -> Result
             let route = way.as_ref().and_then(|(version, route)| version.method().route(route));
             route.is_some_and(|route| route.stations.iter().any(|station| *station == *stay.station))
         };
-        let here = stays.iter().filter(on_route).filter(|stay| stay.ended_on.is_none()).next_back();
+        let here = stays.iter().filter(on_route).rfind(|stay| stay.ended_on.is_none());
         let days = |stay: &Stay| (stay.ended_on.unwrap_or(today) - stay.begun_on).whole_days().max(0);
         cases.push(Case {
             station: here.map(|stay| stay.station.clone()),

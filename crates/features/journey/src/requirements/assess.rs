@@ -137,14 +137,13 @@ fn outcome(ride: &Ride, rule: &Rule, facts: &Bound<'_>) -> Outcome {
 const fn state(rule: &Rule, strength: Strength, outcome: Outcome, proven: bool) -> State {
     let may = matches!(strength, Strength::May);
     match outcome {
-        Outcome::Kept | Outcome::Judge if may => State::PermissionOpen,
+        Outcome::Kept | Outcome::Judge | Outcome::Reminder if may => State::PermissionOpen,
         Outcome::Broken if may => State::PermissionClosed,
         Outcome::Kept if matches!(rule.check, Check::Yes) => State::KeptByFacts,
         Outcome::Broken => State::Broken,
         Outcome::NotRelevant => State::NotApplicable,
         Outcome::Open => State::PermissionOpen,
         Outcome::NotOpen => State::PermissionClosed,
-        Outcome::Reminder if may => State::PermissionOpen,
         _ if proven => State::KeptByEvidence,
         Outcome::Unknown => State::NotKnown,
         Outcome::Kept | Outcome::Judge | Outcome::Reminder => State::Open,

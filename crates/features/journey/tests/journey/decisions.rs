@@ -76,7 +76,7 @@ on_both_engines! {
         let mark = shown(&bo.get(&edit).await.body);
         let with = |choice: &'static str, mark: &str| {
             let mut answers: Vec<_> = ANSWERS.iter().map(|(name, value)| (*name, (*value).to_owned())).collect();
-            answers[2].1 = choice.to_owned();
+            choice.clone_into(&mut answers[2].1);
             answers.push(("shown", mark.to_owned()));
             answers
         };

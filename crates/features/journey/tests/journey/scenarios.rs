@@ -23,6 +23,9 @@ use crate::{
     support::{World, files, methods, told, with_a_ride},
 };
 
+/// Scenarios to be played through pages, with the state that their rule is to have.
+type Played = Vec<(String, RuleState, Scenario)>;
+
 /// Picks one of the conditions of a rule.
 type Pick = fn(&mut Conditions) -> &mut Option<Condition>;
 
@@ -30,9 +33,8 @@ type Pick = fn(&mut Conditions) -> &mut Option<Condition>;
 fn state(rule: &Rule, outcome: &str) -> RuleState {
     match outcome {
         "reminder" if rule.strength == Strength::May => RuleState::PermissionOpen,
-        "reminder" => RuleState::Open,
         "kept" => RuleState::KeptByFacts,
-        "judge" => RuleState::Open,
+        "judge" | "reminder" => RuleState::Open,
         "broken" => RuleState::Broken,
         "unknown" => RuleState::NotKnown,
         "not-relevant" => RuleState::NotApplicable,
@@ -181,7 +183,7 @@ async fn one_scenario_of_each_rule_and_state_shows_on_its_page_with_ways_out_whe
     let world = World::on(TestDatabase::sqlite().await).await;
     let (mut ada, nordby, _) = with_a_ride(&world, "opi-train/blue").await;
     let library = library();
-    let mut chosen: BTreeMap<(String, String), Vec<(String, RuleState, Scenario)>> = BTreeMap::new();
+    let mut chosen: BTreeMap<(String, String), Played> = BTreeMap::new();
     let mut left: BTreeSet<String> = BTreeSet::new();
     each(&library, |method, rule, scenarios| {
         let mut case = imagined(&world.methods, method, rule);
@@ -200,7 +202,7 @@ async fn one_scenario_of_each_rule_and_state_shows_on_its_page_with_ways_out_whe
             let route = routes(method, rule)[0].to_owned();
             match plain {
                 Some(plain) => {
-                    chosen.entry((method.id().to_owned(), route)).or_default().push((rule.id.to_string(), state(rule, outcome), plain))
+                    chosen.entry((method.id().to_owned(), route)).or_default().push((rule.id.to_string(), state(rule, outcome), plain));
                 }
                 None => drop(left.insert(format!("{} {outcome}", rule.id))),
             }
