@@ -191,7 +191,7 @@ on_both_engines! {
             (b"PK and so on".to_vec(), "This is not the file of a case"),
             (with_part(&file, "journal/chain.jsonl", twice), "does not fit together at line 1"),
             (with_part(&file, "journal/beside.jsonl", |text| text.replace("Calmer nights", "Louder nights")), "does not fit together"),
-            (with_part(&file, "case.json", |text| text.replace("\"version\": 1\n", "\"version\": 2\n")), "made by a later version"),
+            (with_part(&file, "case.json", |text| text.replace("\"version\": 1", "\"version\": 2")), "made by a later version"),
             (with_part(&file, "case.json", |text| text.replace("2026-11-02", "the second")), "begun_on"),
             (with_part(&file, "case.json", |text| text.replace("\"route\": \"blue\"", "\"route\": \"pink\"")), "does not fit"),
             (with_part(&file, "case.json", |text| text.replace("\"state\": \"not-started\"", "\"state\": \"nearly\"")), "does not fit"),
