@@ -22,8 +22,12 @@ const ALWAYS: [(HeaderName, &str); 7] = [
     (HeaderName::from_static("x-frame-options"), "DENY"),
 ];
 
-/// Lets the script of this page ask our own server something in the background; otherwise the policy stays that of all pages.
+/// Lets the script of this page ask our own server something in the background; otherwise the policy stays that of all pages. An answer that
+/// has a stricter policy of its own, such as a file that somebody brought, keeps it.
 pub fn asking_in_background(headers: &mut HeaderMap) {
+    if headers.contains_key(CONTENT_SECURITY_POLICY) {
+        return;
+    }
     let policy = format!("{POLICY}; connect-src 'self'");
     if let Ok(policy) = HeaderValue::from_str(&policy) {
         headers.insert(CONTENT_SECURITY_POLICY, policy);

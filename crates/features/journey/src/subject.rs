@@ -85,8 +85,11 @@ impl Subject {
         match kind {
             Kind::Activity => activity(query, visit, journey, ride, id).await,
             Kind::Requirement => {
-                ride.method().rules_of_route(ride.route()?).find(|rule| rule.id == *id).ok_or_else(PageError::not_found)?;
-                let title = requirements::rule_title(&ride.edition(visit)?, id);
+                let binds = ride.rules().iter().any(|rule| rule.id == *id) || ride.own_rules.iter().any(|own| own.rule.id == *id);
+                if !binds {
+                    return Err(PageError::not_found());
+                }
+                let title = requirements::title_in(ride, &ride.edition(visit)?, id);
                 Ok(Self { kind, id: id.to_owned(), title, page: requirements::path(journey, id) })
             }
             Kind::Evidence => {

@@ -61,7 +61,7 @@ pub fn states(visit: &Visit, edition: &Edition<'_>, before: &[Requirement<'_>], 
 }
 
 fn rules(visit: &Visit, old: (&Ride, &Edition<'_>), new: (&Ride, &Edition<'_>)) -> Vec<Part> {
-    let of = |ride: &'_ Ride| ride.route().map(|route| ride.method().rules_of_route(route).cloned().collect()).unwrap_or_default();
+    let of = |ride: &'_ Ride| ride.rules().into_iter().cloned().collect();
     let (before, after): (Vec<Rule>, Vec<Rule>) = (of(old.0), of(new.0));
     let has = |rules: &[Rule], rule: &Rule| rules.iter().any(|one| one.id == *rule.id.as_str());
     let title = |edition: &Edition<'_>, rule: &Rule| rule_title(edition, &rule.id);
@@ -134,7 +134,7 @@ fn amounts(visit: &Visit, old: &Ride, (new, edition): (&Ride, &Edition<'_>)) -> 
     let from_fact = |fact: &&Fact| fact.reference.as_ref().map(ToString::to_string);
     let mut read: BTreeSet<String> = facts::of_route(new).iter().filter_map(from_fact).collect();
     if let Ok(route) = new.route() {
-        read.extend(new.method().rules_of_route(route).flat_map(|rule| rule.amounts.iter().map(ToString::to_string)));
+        read.extend(new.method().rules_of_ride(route).flat_map(|rule| rule.amounts.iter().map(ToString::to_string)));
     }
     let periods = |ride: &Ride, id: &str| ride.version.reference().amounts.get(id).cloned().unwrap_or_default();
     let mut lines = Vec::new();
