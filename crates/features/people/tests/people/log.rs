@@ -39,8 +39,9 @@ fn named_in_source(beginnings: &[&str]) -> BTreeSet<String> {
 /// The names without a word that begins like this, each with the language it is missing in.
 fn without_word(names: &BTreeSet<String>, key: &str) -> Vec<String> {
     let text = |language: &str| {
-        let file = format!("{}/text/{language}/log.ftl", env!("CARGO_MANIFEST_DIR"));
-        fs::read_to_string(file).expect("the words can be read")
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("text").join(language);
+        let files = fs::read_dir(folder).expect("the words of a language").flatten();
+        files.map(|file| fs::read_to_string(file.path()).expect("the words can be read")).collect::<Vec<_>>().join("\n")
     };
     let missing = |language: &'static str| {
         let text = text(language);

@@ -255,5 +255,5 @@ fn every_table_that_names_bytes_is_one_that_is_compared() {
             }
         }
     }
-    assert_eq!(tables, ["file", "organisation_logo"], "the questions of keeping/store.rs name each of these");
+    assert_eq!(tables, ["file", "organisation_logo", "journey_file"], "the questions of keeping/store.rs name each of these");
 }
