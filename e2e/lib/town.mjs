@@ -110,10 +110,9 @@ async function withCase({ ada, luna }, town, company, post) {
   };
   const journey = await begin("Vexlum", "blue");
   await luna.act(`${await post.linkTo(mailOf("Luna"), /journey-invitations/)}/accept`, {});
-  await begin("Drambo", "red");
-  await ada.act(`${await begin("Drambo")}/pause`, { reason: "Zumblit" });
+  await ada.act(`${await begin("Drambo", "red")}/pause`, { reason: "Zumblit" });
   // The other has ended long enough ago for its team to be asked whether the result is in use.
-  const ended = await begin("Drambo");
+  const ended = await begin("Drambo", "blue");
   await ada.act(`${ended}/outcome/edit`, { outcome: "in-use", ended_on: "2026-01-19", result: "Zumblit", learned: "Qorvex" });
   await ada.act(`${ended}/outcome/uptake`, { in_use: "partly", places: "12", gives: "Zumblit", as_of: "2026-02-19" });
   await ride(ada, journey);
@@ -125,8 +124,8 @@ async function withCase({ ada, luna }, town, company, post) {
 }
 
 /**
- * The case is under way: a round that has ended and one that has not, evidence, an activity of its own with a file, a comment. What is chosen is whatever the method has first.
- * The case is under way: a round that has ended and one that has not, evidence, two decisions of which one was withdrawn, an activity of its own. What is chosen is whatever the method has first.
+ * The case is under way: a round that has ended and one that has not, evidence, two decisions of which one was withdrawn, an activity of its own
+ * with a file, a comment. What is chosen is whatever the method has first.
  */
 async function ride(ada, journey) {
   const station = (html) => html.match(/href="([^"]*\/stations\/[^"\/]+)"/)[1];

@@ -27,7 +27,9 @@ export async function sendWrong(page, text) {
   const [answer] = await Promise.all([
     page.waitForResponse((response) => response.request().method() === "POST"),
     form.locator("button[type=submit]").first().click(),
-  ]);
+  ]).catch((fault) => {
+    throw new Error(`${page.url()} sends nothing: ${fault.message}`);
+  });
   await page.waitForLoadState();
   return answer.status();
 }

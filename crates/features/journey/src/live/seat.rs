@@ -8,7 +8,7 @@ use std::{
 use perron_people::model::PersonId;
 
 /// The most for one person. Only pages that are looked at listen.
-const MOST: usize = 6;
+const MOST: usize = 4;
 
 /// Who listens. Copies share everything.
 #[derive(Clone, Debug, Default)]
