@@ -15,7 +15,8 @@ export async function sendWrong(page, text) {
   await form.evaluate((form, text) => {
     for (const control of form.querySelectorAll("input:not([type=hidden]), textarea, select")) {
       control.removeAttribute("maxlength");
-      control.required = false;
+      // What makes a list one of those above stays: forms ask the browser for no check anyway.
+      if (control.localName !== "select") control.required = false;
       if (["radio", "checkbox"].includes(control.type)) control.checked = false;
       else if (control.localName === "select") control.value = "";
       else if (control.type !== "file") {

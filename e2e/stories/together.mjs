@@ -14,7 +14,7 @@ async function withBo(server) {
   const town = await organisation(mette, "Vestersø Kommune");
   await invite(mette, town, "bo@vestersoe.example", "member");
   const bo = await join(server, await server.post.linkTo("bo@vestersoe.example"), "Bo Holm");
-  const told = { organisation: town.split("/").pop(), title: "Roligere nætter", challenge: "Beboerne vågner for ofte.", language: "da", way: "opi-train/blue" };
+  const told = { organisation: town.split("/").pop(), title: "Roligere nætter", challenge: "Beboerne vågner for ofte.", language: "da", way: "opi-train/blue", case_number: "", case_number_mark: "internal", note: "", note_mark: "internal" };
   const journey = (await mette.act("/journeys/new", told)).split("?")[0];
   const { html } = await mette.get(`${journey}/participants/new`);
   await mette.act(`${journey}/participants/new`, { person: html.match(/value="([0-9a-f-]{36})"/)[1], role: "member" });
