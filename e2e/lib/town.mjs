@@ -71,8 +71,8 @@ export async function settle(server) {
   const letters = await withWaitingLetters(server, people, town);
   await fillOrganisation(people, town);
   await ada.act(`${town}/rules/new`, { title: "Qorvex", text: "Zumblit", strength: "must", source: "Drambo", as_of: "2026-01-01", way: "", last_day: "" });
-  const journey = await withCase(people, town, company, post);
-  return { people, town, company, journey, letters };
+  const { journey, ended } = await withCase(people, town, company, post);
+  return { people, town, company, journey, ended, letters };
 }
 
 /** Letters that wait for somebody, and some that nobody gets. */
@@ -120,7 +120,7 @@ async function withCase({ ada, luna }, town, company, post) {
   const legal = await firstIn(ada, `${journey}/participants/new`);
   await ada.act(`${journey}/participants/new`, { person: legal, role: "legal" });
   await withPeople(ada, journey, legal);
-  return journey;
+  return { journey, ended };
 }
 
 /**
@@ -142,8 +142,8 @@ async function ride(ada, journey) {
   const decision = (await ada.get(`${journey}/decisions`)).html.match(/href="([^"]*\/decisions\/[0-9a-f-]{36})"/)[1];
   await ada.act(`${decision}/withdraw`, {});
   await ada.act(`${journey}/activities/new`, { station: first.split("/").pop(), title: "Drambo", note: "Zumblit" });
-  await ada.act(`${journey}/about/requirement/${idOf(rule)}/comments`, { comment: "Qorvex zumblit" });
   const activity = (await ada.get(`${journey}/activities`)).html.match(/\/activities\/([0-9a-f-]{36})"/)[1];
+  await ada.act(`${journey}/about/activity/${activity}/comments`, { comment: "Qorvex zumblit" });
   await ada.act(`${journey}/about/activity/${activity}/files/new`, file("qorvex.txt", "Qorvex", { mark: "internal" }));
 }
 
