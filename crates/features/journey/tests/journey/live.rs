@@ -102,7 +102,7 @@ on_both_engines! {
     async fn nobody_takes_more_than_a_few_connections_and_each_is_free_again(world: World) {
         let (mut ada, _, journey) = with_a_ride(&world, "opi-train/blue").await;
         let mut pages = Vec::new();
-        for _ in 0..6 {
+        for _ in 0..4 {
             pages.push(listening(&mut ada, &journey).await);
         }
         let path = format!("{journey}/changes");
