@@ -5,7 +5,7 @@ use perron_method::Elsewhere;
 
 use crate::{
     methods::Methods,
-    moves::{self, Known},
+    moves::{self, Here, Known},
     ride::{Ride, way::Way},
 };
 
@@ -34,7 +34,7 @@ impl Duty {
 /// What would come along on a change to another way. Besides what the move carries that was chosen, that is what the moves carry that are
 /// always open between the two routes: those duties do not depend on which link somebody followed.
 pub fn arising(ride: &Ride, methods: &Methods, way: &Way, chosen: Option<&str>) -> Vec<Duty> {
-    let known = moves::all(ride, methods);
+    let (here, known) = (Here::of(ride), moves::all(ride, methods));
     let is_chosen = |one: &&Known<'_>| chosen == Some(one.written(ride).as_str());
     let always = |one: &&Known<'_>| {
         let from_route = one.one.from.iter().any(|from| one.resolved(from) == (ride.method().id(), ride.leg().route.as_str()));
@@ -43,7 +43,7 @@ pub fn arising(ride: &Ride, methods: &Methods, way: &Way, chosen: Option<&str>) 
     };
     let mut duties: Vec<Duty> = Vec::new();
     for one in known.iter().filter(|one| is_chosen(one) || always(one)) {
-        for (method, rule) in carried(ride, *one) {
+        for (method, rule) in carried(&here, *one) {
             let is_new = |duties: &[Duty]| duties.iter().chain(&ride.duties).all(|duty| duty.method != method || duty.rule != rule);
             if is_new(&duties) {
                 let (from_method, from_route) = (ride.method().id().to_owned(), ride.leg().route.clone());
@@ -56,12 +56,11 @@ pub fn arising(ride: &Ride, methods: &Methods, way: &Way, chosen: Option<&str>) 
 
 /// The rules that a move carries, as method and rule. One of the method that is left comes along only where it binds there; what another
 /// method asks begins with it.
-pub fn carried(ride: &Ride, known: Known<'_>) -> Vec<(String, String)> {
-    let binding = ride.rules();
+pub fn carried(here: &Here<'_>, known: Known<'_>) -> Vec<(String, String)> {
     let carries = known.file.carries.iter().filter(|carry| known.one.carries.contains(&carry.id));
     let named = carries.flat_map(|carry| &carry.duties).map(|duty| {
         let (method, rule) = Elsewhere::read(duty).map_or((known.method, duty.as_str()), |other| (other.method, other.place));
         (method.to_owned(), rule.to_owned())
     });
-    named.filter(|(method, rule)| method != ride.method().id() || binding.iter().any(|one| one.id == rule.as_str())).collect()
+    named.filter(|(method, rule)| method != here.ride.method().id() || here.binding.contains(rule.as_str())).collect()
 }

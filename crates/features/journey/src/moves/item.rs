@@ -7,7 +7,7 @@ use perron_ui::{Html, Link};
 use crate::{
     methods::{Methods, Version},
     model::JourneyId,
-    moves::{self, Known, Standing, duties},
+    moves::{self, Here, Known, Standing, duties},
     paths, pause,
     requirements::{Read, read_facts, rule_title},
     ride::Ride,
@@ -46,25 +46,26 @@ pub struct MoveItem {
 
 /// The moves that begin where the team is.
 pub fn from_here(visit: &Visit, ride: &Ride, edition: &Edition<'_>, methods: &Methods, journey: JourneyId) -> Vec<MoveItem> {
-    let here = moves::all(ride, methods).into_iter().filter(|known| known.standing(ride) != Standing::Elsewhere);
-    here.filter_map(|known| item(visit, ride, edition, methods, journey, known)).collect()
+    let here = Here::of(ride);
+    let known = moves::all(ride, methods).into_iter().filter(|known| known.standing(&here) != Standing::Elsewhere);
+    known.filter_map(|known| item(visit, &here, edition, methods, journey, known)).collect()
 }
 
 /// A move; nothing where its method has no words for the visitor.
 pub fn item(
     visit: &Visit,
-    ride: &Ride,
+    here: &Here<'_>,
     edition: &Edition<'_>,
     methods: &Methods,
     journey: JourneyId,
     known: Known<'_>,
 ) -> Option<MoveItem> {
-    let words = visit.words();
+    let (words, ride) = (visit.words(), here.ride);
     let is_own = known.method == ride.method().id();
     let of_method = if is_own { None } else { methods.current_of(known.method)?.edition(visit.language) };
     let of_move = of_method.as_ref().unwrap_or(edition);
     let section = of_move.text.section("moves", &known.one.id)?;
-    let standing = known.standing(ride);
+    let standing = known.standing(here);
     let place = |id: &perron_method::Id| of_move.place(id).map_or_else(|| id.to_string(), |(name, _)| name);
     let places = |list: &[perron_method::Id]| list.iter().map(place).collect::<Vec<_>>().join(" · ");
     let named = |id: &perron_method::Id| of_move.text.section("moves", id).map(|section| section.title().to_owned());
@@ -81,7 +82,7 @@ pub fn item(
         reads: condition.map(|condition| read_facts(visit, edition, ride, journey, &condition.reads())).unwrap_or_default(),
         way: words.with("move-way", &[("from", places(&known.one.from).into()), ("to", places(&known.one.to).into())]),
         carries: known.one.carries.iter().filter_map(named).collect(),
-        duties: duties::carried(ride, known).iter().filter_map(|duty| duty_title(visit, methods, ride, duty)).collect(),
+        duties: duties::carried(here, known).iter().filter_map(|duty| duty_title(visit, methods, ride, duty)).collect(),
         links,
         off,
         standing,

@@ -6,8 +6,10 @@ mod item;
 mod page;
 pub mod store;
 
+use std::collections::BTreeSet;
+
 use perron_method::{
-    Elsewhere, Truth,
+    Elsewhere, Facts, Truth,
     schema::{Move, MovesFile},
 };
 use perron_people::People;
@@ -34,6 +36,23 @@ pub struct Known<'a> {
     pub file: &'a MovesFile,
     /// The move.
     pub one: &'a Move,
+}
+
+/// Where the team is, and what is known there: read once, and asked by every move.
+pub struct Here<'a> {
+    /// The ride.
+    pub ride: &'a Ride,
+    /// The rules that bind on it.
+    binding: BTreeSet<&'a str>,
+    /// What is known of the case.
+    facts: Facts,
+}
+
+impl<'a> Here<'a> {
+    /// Where the team of a ride is.
+    pub fn of(ride: &'a Ride) -> Self {
+        Self { ride, binding: ride.rules().into_iter().map(|rule| rule.id.as_str()).collect(), facts: known::all(ride) }
+    }
 }
 
 /// How a move stands for a case.
@@ -81,7 +100,8 @@ impl Known<'_> {
     }
 
     /// How it stands.
-    pub fn standing(&self, ride: &Ride) -> Standing {
+    pub fn standing(&self, here: &Here<'_>) -> Standing {
+        let ride = here.ride;
         let begins = |from: &perron_method::Id| {
             let (method, place) = self.resolved(from);
             method == ride.method().id() && is_at(ride, place)
@@ -93,7 +113,7 @@ impl Known<'_> {
         let Some(condition) = ride.version.condition_of_move(&self.one.id).filter(|_| self.method == ride.method().id()) else {
             return Standing::Judged;
         };
-        match condition.evaluate(&known::all(ride)) {
+        match condition.evaluate(&here.facts) {
             Ok(Truth::Yes) => Standing::Offered,
             Ok(Truth::No) => Standing::Closed,
             Ok(Truth::Unknown) | Err(_) => Standing::NotKnown,

@@ -12,7 +12,7 @@ use perron_web::{PageError, Routes};
 use crate::{
     access::Act,
     methods::Methods,
-    moves::{self, MoveItem, Standing, item::item},
+    moves::{self, Here, MoveItem, Standing, item::item},
     paths,
     ride::{
         acts,
@@ -48,8 +48,8 @@ async fn show(own: OwnVisit, Extension(methods): Extension<Methods>, Path(id): P
     let (place, ride) = acts::enter(&own, &methods, id, Act::SeeRide).await?;
     let edition = ride.edition(visit)?;
     let may = place.may(Act::ChooseRoute);
-    let known = moves::all(&ride, &methods);
-    let mut items: Vec<MoveItem> = known.into_iter().filter_map(|known| item(visit, &ride, &edition, &methods, id, known)).collect();
+    let (here, known) = (Here::of(&ride), moves::all(&ride, &methods));
+    let mut items: Vec<MoveItem> = known.into_iter().filter_map(|known| item(visit, &here, &edition, &methods, id, known)).collect();
     if !may {
         let route = paths::below(id, "route");
         items.iter_mut().for_each(|item| item.links.retain(|link| !link.href.starts_with(&route)));
