@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use axum::response::Response;
 use perron_guide::Edition;
-use perron_journal::{Act, Filter, Journal, Stream, recorded};
+use perron_journal::{Act, Journal, Stream, last_place};
 use perron_people::{
     People,
     doors::{Books, OwnVisit},
@@ -53,7 +53,6 @@ pub async fn note(act: &mut Act, own: &OwnVisit, place: &Place) -> Result<Option
     if changes.is_empty() {
         return Ok(None);
     }
-    let newest = recorded(act, &Stream::journey(journey), &Filter::default(), 1).await?;
     let undo = Undo {
         id: act.new_id::<UndoKind>(),
         act: act.name().to_owned(),
@@ -61,7 +60,7 @@ pub async fn note(act: &mut Act, own: &OwnVisit, place: &Place) -> Result<Option
         done_by_name: own.person.name.clone(),
         done_at: act.now(),
         until: act.now().after(LASTS),
-        entry: newest.first().and_then(|entry| i64::try_from(entry.body.sequence).ok()).unwrap_or_default() + 1,
+        entry: last_place(act, &Stream::journey(journey)).await? + 1,
         undone_at: None,
         changes,
     };
