@@ -9,7 +9,7 @@ use perron_ui::{Choice, Field, Fields};
 use crate::{
     model::{Journey, Kept, Role},
     place::Place,
-    rules::{LONGEST_CASE_NUMBER, LONGEST_CHALLENGE, LONGEST_NOTE, LONGEST_TITLE, plain},
+    rules::{LONGEST_CASE_NUMBER, LONGEST_CHALLENGE, LONGEST_NOTE, LONGEST_TITLE, plain, written},
 };
 
 /// Names and values, as a browser sends them; the roles that a mark names come once each.
@@ -178,7 +178,7 @@ impl Answers {
 impl Marked {
     fn check(&self, own: &OwnVisit, place: &Place, fields: &mut Fields, name: &str, before: &Kept, longest: usize) -> Option<Kept> {
         let words = own.visit.words();
-        let text = self.text.trim().replace("\r\n", "\n");
+        let text = written(&self.text);
         if text.chars().count() > longest {
             fields.fail(name, words.count("error-journey-text-long", longest));
         }

@@ -2,6 +2,7 @@
 
 use perron_kernel::Instant;
 use perron_people::doors::INVITATION_LASTS;
+pub use perron_people::doors::{plain, written};
 
 use crate::model::{Invitation, Part, Participant, Role};
 
@@ -44,9 +45,4 @@ pub fn has_run_out(invitation: &Invitation, now: Instant) -> bool {
 /// Whether a journey would be without anybody who leads it if this participant did not.
 pub fn is_the_last_lead(participants: &[Participant], one: &Participant) -> bool {
     one.role == Role::Lead && !participants.iter().any(|other| other.role == Role::Lead && other.person != one.person)
-}
-
-/// What was written, with single spaces and none around it.
-pub fn plain(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

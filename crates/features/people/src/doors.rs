@@ -14,6 +14,7 @@ pub use crate::{
     invitation::LASTS as INVITATION_LASTS,
     letters::Reader,
     log::{Log, routes_of as log_routes_of},
+    names::{LONGEST_NAME, plain, written},
     notice::Addressee,
     notices::{Argument, Group},
     organisation::{

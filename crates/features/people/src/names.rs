@@ -1,4 +1,4 @@
-//! Fields that several forms ask alike: a person's name, a mail address, a password. Each with what can be wrong with it.
+//! What several forms ask alike: a person's name, a mail address, a password, each with what can be wrong with it; and texts as they are kept.
 
 use perron_mail::{AddressProblem, address};
 use perron_ui::{Field, Fields};
@@ -10,6 +10,16 @@ use crate::{
 
 /// The longest name of a person or an organisation, in characters.
 pub const LONGEST_NAME: usize = 200;
+
+/// A text of one line, as it is kept: with single spaces and none around it.
+pub fn plain(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// A text of several lines, as it is kept: with nothing around it, and lines that end as they do everywhere but in forms.
+pub fn written(text: &str) -> String {
+    text.trim().replace("\r\n", "\n")
+}
 
 /// The field for a person's name.
 pub fn name_field(visit: &Visit, value: &str) -> Field {
@@ -29,7 +39,7 @@ pub fn new_password_field(visit: &Visit) -> Field {
 
 /// The name without spaces around it, or what is wrong with it.
 pub fn checked_name(visit: &Visit, fields: &mut Fields, value: &str) -> Option<String> {
-    let name = value.split_whitespace().collect::<Vec<_>>().join(" ");
+    let name = plain(value);
     if name.is_empty() {
         fields.fail("name", visit.word("error-name-empty"));
         return None;

@@ -202,6 +202,11 @@ impl Visit {
         self.words().get(key)
     }
 
+    /// What somebody is called on the page: whoever is erased has no name.
+    pub fn called(&self, name: Option<&str>) -> String {
+        name.map_or_else(|| self.word("member-erased"), str::to_owned)
+    }
+
     /// Whether nothing is wrong with what was sent, so that it may be saved.
     pub fn accepts(&self, fields: &mut Fields) -> bool {
         fields.accepted(self.words(), &self.kept_numbers)

@@ -203,8 +203,8 @@ async fn below(query: &mut impl Query, own: &OwnVisit, place: &Place, named: &Na
 /// What is said of it, for whoever only looks.
 fn rows(own: &OwnVisit, found: &Found) -> Vec<SummaryRow> {
     let (visit, told) = (&own.visit, &found.told);
-    let name = || found.activity.as_ref().and_then(|activity| activity.owner_name.clone());
-    let owner = told.owner.map(|_| name().unwrap_or_else(|| visit.word("member-erased")));
+    let name = || found.activity.as_ref().and_then(|activity| activity.owner_name.as_deref());
+    let owner = told.owner.map(|_| visit.called(name()));
     let rows = [
         ("activity-field-state", Some(state_in_words(visit, told.state))),
         ("activity-field-reason", Some(told.reason.clone()).filter(|reason| !reason.is_empty())),

@@ -14,7 +14,7 @@ use crate::{
     model::Participant,
     participants,
     ride::Ride,
-    rules::{LONGEST_NOTE, LONGEST_TITLE, plain},
+    rules::{LONGEST_NOTE, LONGEST_TITLE, plain, written},
 };
 
 /// The longest reason, in characters.
@@ -67,7 +67,7 @@ impl Asked {
         }
         let mut owners = owners(visit, participants);
         if let Some(owner) = told.owner.map(|owner| owner.to_string()).filter(|owner| !owners.iter().any(|choice| choice.value == *owner)) {
-            let name = activity.and_then(|activity| activity.owner_name.clone()).unwrap_or_else(|| visit.word("member-erased"));
+            let name = visit.called(activity.and_then(|activity| activity.owner_name.as_deref()));
             owners.push(Choice::new(owner, name));
         }
         Ok(Self { stations, owners, is_own: told.item.is_none(), has_state: true })
@@ -209,9 +209,4 @@ pub fn checked_state(visit: &Visit, state: &str, reason: &str, fields: &mut Fiel
         fields.fail("reason", words.count("error-journey-text-long", LONGEST_REASON));
     }
     Some(state)
-}
-
-/// A text of several lines, as it is kept.
-pub fn written(text: &str) -> String {
-    text.trim().replace("\r\n", "\n")
 }

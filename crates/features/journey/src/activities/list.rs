@@ -164,7 +164,7 @@ pub fn named_by_key(key: &str) -> Option<Named> {
 }
 
 fn owner_name(visit: &Visit, activity: Option<&Activity>) -> String {
-    let name = activity.and_then(|activity| activity.owner_name.clone()).unwrap_or_else(|| visit.word("member-erased"));
+    let name = visit.called(activity.and_then(|activity| activity.owner_name.as_deref()));
     if activity.is_some_and(Activity::is_left) { was(visit, &name) } else { name }
 }
 

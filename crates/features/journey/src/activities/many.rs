@@ -14,7 +14,7 @@ use crate::{
     activities::{
         self,
         filter::Asked,
-        form::{checked_state, reason, state_in_words, states, written},
+        form::{checked_state, reason, state_in_words, states},
         list::{self, Row},
         page,
         toggle::back,
@@ -23,6 +23,7 @@ use crate::{
     methods::Methods,
     model::JourneyId,
     ride::acts,
+    rules::written,
     undo,
 };
 

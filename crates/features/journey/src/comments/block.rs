@@ -97,7 +97,7 @@ pub fn field(visit: &Visit, text: &str) -> Field {
 
 /// What somebody is called who is mentioned.
 pub fn called(visit: &Visit, names: &BTreeMap<PersonId, Option<String>>, person: PersonId) -> String {
-    names.get(&person).cloned().flatten().unwrap_or_else(|| visit.word("member-erased"))
+    visit.called(names.get(&person).and_then(Option::as_deref))
 }
 
 /// A comment that stands, as its writer would type it.
@@ -121,11 +121,10 @@ fn leads(place: &Place) -> bool {
 
 fn shown(own: &OwnVisit, place: &Place, comment: &Comment, names: &BTreeMap<PersonId, Option<String>>) -> Shown {
     let (visit, words) = (&own.visit, own.visit.words());
-    let name = |name: Option<&String>| name.cloned().unwrap_or_else(|| visit.word("member-erased"));
-    let who = name(comment.written_by_name.as_ref());
+    let who = visit.called(comment.written_by_name.as_deref());
     let told = |key: &str, moment| words.with(key, &[("moment", moment::in_words(words, moment).into())]);
     let withdrawn = comment.withdrawn.as_ref().map(|withdrawn| {
-        let by = name(withdrawn.by_name.as_ref());
+        let by = visit.called(withdrawn.by_name.as_deref());
         let moment = moment::in_words(words, withdrawn.at);
         let key = if withdrawn.by == comment.written_by { "comment-withdrawn-by" } else { "comment-withdrawn-of" };
         words.with(key, &[("by", by.into()), ("name", who.as_str().into()), ("moment", moment.into())])

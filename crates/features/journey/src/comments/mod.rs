@@ -26,6 +26,7 @@ use crate::{
     model::JourneyId,
     participants, paths,
     place::Place,
+    rules::written,
     subject::{Kind, Subject},
 };
 
@@ -58,7 +59,7 @@ async fn nameable(query: &mut impl Query, place: &Place) -> perron_db::Result<Ve
 
 /// What was written, when nothing is wrong with it.
 fn said(own: &OwnVisit, fields: &mut Fields, text: &str, people: &[Named]) -> Option<Read> {
-    let text = text.trim().replace("\r\n", "\n");
+    let text = written(text);
     if text.is_empty() {
         fields.fail(FIELD, own.visit.word("error-comment-empty"));
     } else if text.chars().count() > LONGEST {

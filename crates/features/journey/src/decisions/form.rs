@@ -13,7 +13,7 @@ use crate::{
     decisions::{LONGEST, LONGEST_LINE, model::Told, station},
     form::Pairs,
     ride::Ride,
-    rules::plain,
+    rules::{plain, written},
 };
 
 /// What was sent, or what stands in the form at first.
@@ -147,9 +147,4 @@ impl Answers {
         })
         .filter(|_| accepted)
     }
-}
-
-/// A text of several lines, as it is kept.
-fn written(text: &str) -> String {
-    text.trim().replace("\r\n", "\n")
 }

@@ -103,7 +103,7 @@ fn station(visit: &Visit, ride: &Ride, edition: &Edition<'_>, station: &str) -> 
 fn rows(visit: &Visit, ride: &Ride, edition: &Edition<'_>, decision: &Decision) -> Vec<SummaryRow> {
     let (told, words) = (&decision.told, visit.words());
     let options: Vec<&str> = told.options.lines().collect();
-    let recorded_by = decision.recorded_by_name.clone().unwrap_or_else(|| visit.word("member-erased"));
+    let recorded_by = visit.called(decision.recorded_by_name.as_deref());
     let date = perron_people::moment::day_in_words(words, decision.recorded_at);
     let rows = [
         ("decision-field-choice", told.choice.clone()),

@@ -188,7 +188,7 @@ pub fn page(
             value: value.unwrap_or_else(|| vec![visit.word("facts-taken-back")]),
             source: given.source.clone(),
             as_of: words.date(given.as_of),
-            by: name(visit, given),
+            by: visit.called(given.given_by_name.as_deref()),
             when: moment::in_words(words, given.given_at),
             again,
         }
@@ -219,10 +219,7 @@ pub fn page(
 
 /// Who gave it and when.
 pub fn by(visit: &Visit, given: &Given) -> String {
-    let told = [("name", name(visit, given).into()), ("moment", moment::in_words(visit.words(), given.given_at).into())];
+    let told =
+        [("name", visit.called(given.given_by_name.as_deref()).into()), ("moment", moment::in_words(visit.words(), given.given_at).into())];
     visit.words().with("facts-given-by", &told)
-}
-
-fn name(visit: &Visit, given: &Given) -> String {
-    given.given_by_name.clone().unwrap_or_else(|| visit.word("member-erased"))
 }

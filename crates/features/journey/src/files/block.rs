@@ -92,7 +92,7 @@ pub async fn block(query: &mut impl Query, own: &OwnVisit, place: &Place, subjec
 
 fn shown(visit: &Visit, journey: JourneyId, file: &File, may: bool) -> Shown {
     let (words, address) = (visit.words(), path(journey, file.id));
-    let who = file.brought_by_name.clone().unwrap_or_else(|| visit.word("member-erased"));
+    let who = visit.called(file.brought_by_name.as_deref());
     let said = [
         ("size", size_in_words(words, file.size.unsigned_abs()).into()),
         ("who", who.into()),

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use perron_db::{Error, Value};
 use perron_journal::{Act, Actor, Entry, Principal, Stream};
 use perron_people::{
-    doors::{self, OwnVisit, known_language},
+    doors::{self, LONGEST_NAME, OwnVisit, known_language},
     model::{Organisation, PersonId},
 };
 use perron_web::PageError;
@@ -40,9 +40,6 @@ pub enum Refused {
 }
 
 use Refused::{Here, KnownPerson};
-
-/// The longest name of a person, in characters.
-const LONGEST_NAME: usize = 200;
 
 /// Takes a case in for an organisation. Nothing is kept when it is refused.
 pub async fn take(

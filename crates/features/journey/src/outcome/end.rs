@@ -26,6 +26,7 @@ use crate::{
     },
     place::{self, Place},
     ride::acts,
+    rules::written,
 };
 
 /// The routes of this act.
@@ -162,11 +163,6 @@ async fn end(
 
 fn mark(visit: &Visit, standing: Option<&End>) -> String {
     standing.map(|end| conflict::mark(&Answers::of(visit, end).carried())).unwrap_or_default()
-}
-
-/// A text of several lines, as it is kept.
-fn written(text: &str) -> String {
-    text.trim().replace("\r\n", "\n")
 }
 
 fn page(own: &OwnVisit, place: &Place, answers: &Answers) -> FormPage {

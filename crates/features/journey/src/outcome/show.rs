@@ -90,7 +90,7 @@ fn rows(visit: &Visit, end: &End) -> Vec<SummaryRow> {
         ("outcome-field-ended-on", visit.words().date(end.ended_on)),
         ("outcome-field-result", end.result.clone()),
         ("outcome-field-learned", end.learned.clone()),
-        ("outcome-told-by", end.ended_by_name.clone().unwrap_or_else(|| visit.word("member-erased"))),
+        ("outcome-told-by", visit.called(end.ended_by_name.as_deref())),
     ];
     rows.into_iter().filter(|(_, value)| !value.is_empty()).map(|(key, value)| SummaryRow::new(visit.word(key), &value)).collect()
 }
@@ -115,6 +115,6 @@ fn row(visit: &Visit, answer: &Uptake) -> Row {
         in_use: visit.word(&format!("uptake-{}", answer.in_use)),
         places: answer.places.map(|places| visit.words().number(places)).unwrap_or_default(),
         gives: answer.gives.clone(),
-        by: answer.said_by_name.clone().unwrap_or_else(|| visit.word("member-erased")),
+        by: visit.called(answer.said_by_name.as_deref()),
     }
 }

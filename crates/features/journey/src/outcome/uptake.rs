@@ -21,6 +21,7 @@ use crate::{
     },
     place::{self, Place},
     ride::acts,
+    rules::written,
 };
 
 /// The largest number of places that is a number and no slip of the finger.
@@ -67,7 +68,7 @@ async fn answer(
     if places.is_none() && !digits.is_empty() {
         fields.fail("places", visit.word("error-uptake-places"));
     }
-    let gives = answers.gives.trim().replace("\r\n", "\n");
+    let gives = written(&answers.gives);
     if gives.chars().count() > LONGEST {
         fields.fail("gives", visit.words().count("error-journey-text-long", LONGEST));
     }

@@ -8,7 +8,7 @@ use crate::{
     methods::Methods,
     own_rules::model::{STRENGTHS, Told},
     ride::way::Way,
-    rules::{LONGEST_ASKED, LONGEST_NOTE, LONGEST_TITLE, plain},
+    rules::{LONGEST_ASKED, LONGEST_NOTE, LONGEST_TITLE, plain, written},
 };
 
 /// What was sent.
@@ -77,7 +77,7 @@ impl Answers {
     /// What is said of the rule, when nothing is wrong with it.
     pub fn check(&self, visit: &Visit, methods: &Methods, standing: Option<&Told>, fields: &mut Fields) -> Option<Told> {
         let words = visit.words();
-        let (title, source, text) = (plain(&self.title), plain(&self.source), self.text.trim().replace("\r\n", "\n"));
+        let (title, source, text) = (plain(&self.title), plain(&self.source), written(&self.text));
         for (name, value, longest) in [("title", &title, LONGEST_TITLE), ("text", &text, LONGEST_NOTE), ("source", &source, LONGEST_ASKED)]
         {
             if value.is_empty() {

@@ -106,7 +106,7 @@ fn page(own: &OwnVisit, methods: &Methods, place: &Place, history: &[OwnRule], f
     let title = history.first().map(|one| one.told.title.clone()).unwrap_or_default();
     let former = |one: &OwnRule| Former {
         when: moment::in_words(words, one.said_at),
-        by: one.said_by_name.clone().unwrap_or_else(|| visit.word("member-erased")),
+        by: visit.called(one.said_by_name.as_deref()),
         title: one.told.title.clone(),
         text: one.told.text.clone(),
         about: list::about(visit, methods, &one.told),

@@ -94,8 +94,7 @@ fn nobody(own: &OwnVisit, journey: &Journey) -> Result<Response, PageError> {
 
 fn page(own: &OwnVisit, journey: &Journey, others: &[Member], answers: &Answers) -> FormPage {
     let visit = &own.visit;
-    let choice =
-        |member: &Member| Choice::new(member.person.to_string(), member.name.clone().unwrap_or_else(|| visit.word("member-erased")));
+    let choice = |member: &Member| Choice::new(member.person.to_string(), visit.called(member.name.as_deref()));
     let fields = vec![
         Field::select("person", visit.word("participant-person"), others.iter().map(choice).collect()).value(&answers.person),
         Field::radios("role", visit.word("members-role"), participants::choices(visit, roles_of(Part::Owner))).value(&answers.role),

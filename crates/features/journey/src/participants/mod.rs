@@ -51,7 +51,7 @@ pub fn choices(visit: &Visit, roles: &[Role]) -> Vec<Choice> {
 
 /// What a participant is called on pages.
 pub fn name(visit: &Visit, participant: &Participant) -> String {
-    participant.name.clone().unwrap_or_else(|| visit.word("member-erased"))
+    visit.called(participant.name.as_deref())
 }
 
 /// The way back from a page about participants.

@@ -21,6 +21,7 @@ use crate::{
     },
     requirements::assess::Requirement,
     ride::{Ride, acts},
+    rules::written,
 };
 
 /// The route of this act.
@@ -72,7 +73,7 @@ async fn ask(
     let (mut act, place, ride) = acts::begin(&own, &methods, id, Act::Work, "journey.ask-for-help").await?;
     let contacts = contacts(&mut act, &own, &place).await?;
     let mut form = ask_form(&own, &place, &ride, &contacts, &answers)?;
-    let problem = answers.problem.trim().replace("\r\n", "\n");
+    let problem = written(&answers.problem);
     if problem.is_empty() {
         form.fields.fail("problem", visit.word("error-emergency-problem"));
     } else if problem.chars().count() > LONGEST {

@@ -48,7 +48,7 @@ pub struct Banner {
 /// The banner of a case that rests.
 pub fn banner(visit: &Visit, place: &Place) -> Option<Banner> {
     let pause = place.pause.as_ref()?;
-    let name = pause.paused_by_name.clone().unwrap_or_else(|| visit.word("member-erased"));
+    let name = visit.called(pause.paused_by_name.as_deref());
     let day = moment::day_in_words(visit.words(), pause.paused_at);
     let values = [("date", day.into()), ("name", name.into()), ("reason", pause.reason.as_str().into())];
     let go_on = place.may(Act::Change).then(|| PostButton::new(paths::below(place.journey.id, "go-on"), visit.word("pause-go-on")));

@@ -19,6 +19,7 @@ use crate::{
         store,
     },
     ride::acts,
+    rules::written,
 };
 
 /// The routes of these acts.
@@ -45,7 +46,7 @@ async fn rest(
         return Ok(visit.done(&paths::journey(id), "pause-already", &[]));
     }
     let mut form = rest_form(&own, &place, &answers.reason);
-    let reason = answers.reason.trim().replace("\r\n", "\n");
+    let reason = written(&answers.reason);
     if reason.is_empty() {
         form.fields.fail("reason", visit.word("error-pause-reason"));
     } else if reason.chars().count() > LONGEST {

@@ -94,7 +94,7 @@ pub async fn of(own: &OwnVisit, methods: &Methods, organisation: &str) -> Result
     }
     let mut leads: HashMap<JourneyId, Vec<(PersonId, String)>> = HashMap::new();
     for (journey, lead, name) in store::leads(&mut read, person, organisation).await? {
-        let name = name.unwrap_or_else(|| own.visit.word("member-erased"));
+        let name = own.visit.called(name.as_deref());
         leads.entry(journey).or_default().push((lead, name));
     }
     let mut versions: HashMap<String, Arc<Version>> = HashMap::new();

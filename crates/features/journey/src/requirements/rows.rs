@@ -105,11 +105,6 @@ pub const fn nature_of(requirement: &Requirement<'_>) -> &'static str {
     if requirement.own.is_some() { OWN } else { nature(requirement.rule.nature) }
 }
 
-/// Whoever brought evidence or said something; somebody whose account is erased has no name.
-pub fn name(visit: &Visit, name: Option<&String>) -> String {
-    name.cloned().unwrap_or_else(|| visit.word("member-erased"))
-}
-
 /// "Comes along from M Mini".
 fn along(visit: &Visit, edition: &Edition<'_>, duty: &Duty) -> String {
     let within = if duty.from_method == edition.method.id() { duty.from_route.clone() } else { duty.from() };
@@ -119,14 +114,14 @@ fn along(visit: &Visit, edition: &Edition<'_>, duty: &Duty) -> String {
 
 fn evidence(visit: &Visit, requirement: &Requirement<'_>) -> String {
     match (requirement.evidence.last(), requirement.exemption) {
-        (_, Some(exemption)) => by(visit, &exemption.reason, exemption.said_by_name.as_ref()),
-        (Some(Evidence { text, added_by_name, .. }), None) => by(visit, text, added_by_name.as_ref()),
+        (_, Some(exemption)) => by(visit, &exemption.reason, exemption.said_by_name.as_deref()),
+        (Some(Evidence { text, added_by_name, .. }), None) => by(visit, text, added_by_name.as_deref()),
         (None, None) if requirement.state == State::KeptByFacts => visit.word("requirement-by-facts"),
         (None, None) => "–".to_owned(),
     }
 }
 
-fn by(visit: &Visit, text: &str, who: Option<&String>) -> String {
+fn by(visit: &Visit, text: &str, who: Option<&str>) -> String {
     let short: String = if text.chars().count() > SHORT { text.chars().take(SHORT).chain(['…']).collect() } else { text.to_owned() };
-    visit.words().with("requirement-by", &[("text", short.as_str().into()), ("name", name(visit, who).into())])
+    visit.words().with("requirement-by", &[("text", short.as_str().into()), ("name", visit.called(who).into())])
 }

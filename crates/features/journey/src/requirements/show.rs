@@ -29,7 +29,7 @@ use crate::{
         list_path,
         model::{Evidence, NotApplicable, State},
         reads::{self, Read},
-        row, rows, store, why,
+        row, store, why,
     },
     ride::{
         Ride, acts,
@@ -178,7 +178,7 @@ fn proof(visit: &Visit, one: &Evidence, files: Html, button: Option<PostButton>)
     let words = visit.words();
     let about = [
         ("date", words.date(one.dated).into()),
-        ("name", rows::name(visit, one.added_by_name.as_ref()).into()),
+        ("name", visit.called(one.added_by_name.as_deref()).into()),
         ("added", moment::day_in_words(words, one.added_at).into()),
     ];
     Proof {

@@ -8,7 +8,6 @@ use crate::{
         assess::Requirement,
         model::{NotApplicable, State},
         reads::Read,
-        rows::name,
     },
     ride::Ride,
 };
@@ -39,7 +38,7 @@ fn labels(reads: &[Read], known: bool) -> String {
 fn kept_by_evidence(visit: &Visit, requirement: &Requirement<'_>) -> String {
     let Some(last) = requirement.evidence.last() else { return String::new() };
     let key = if matches!(requirement.rule.check, Check::Partly) { "requirement-why-evidence-judged" } else { "requirement-why-evidence" };
-    let who = name(visit, last.added_by_name.as_ref());
+    let who = visit.called(last.added_by_name.as_deref());
     let date = visit.words().date(last.dated);
     visit.words().with(key, &[("text", last.text.as_str().into()), ("name", who.into()), ("date", date.into())])
 }
@@ -54,7 +53,7 @@ fn not_applicable(visit: &Visit, ride: &Ride, requirement: &Requirement<'_>) -> 
         }
         (_, Some(exemption)) => {
             let date = moment::day_in_words(words, exemption.said_at);
-            let who = name(visit, exemption.said_by_name.as_ref());
+            let who = visit.called(exemption.said_by_name.as_deref());
             words.with("requirement-why-said", &[("reason", exemption.reason.as_str().into()), ("name", who.into()), ("date", date.into())])
         }
         _ => visit.word("requirement-why-not-yet"),

@@ -29,7 +29,7 @@ use crate::{
         stations::neighbours,
         store,
     },
-    rules::LONGEST_NOTE,
+    rules::{LONGEST_NOTE, written},
     undo,
 };
 
@@ -145,7 +145,7 @@ async fn end(
         return page.show(visit);
     }
     let missing = missing_here(&ride, &station);
-    let ended = Round { ended_on, note: answers.note.trim().replace("\r\n", "\n"), missing: missing.clone(), ..round.clone() };
+    let ended = Round { ended_on, note: written(&answers.note), missing: missing.clone(), ..round.clone() };
     store::change_round(&mut act, id, &ended).await?;
     let mut entry = Entry::new(Stream::journey(id))
         .fact("station", station.clone())
@@ -205,7 +205,7 @@ async fn change(
     }
     check_note(&own, fields, &answers.note);
     let (true, Some(begun_on)) = (visit.accepts(fields), begun_on) else { return page.show(visit) };
-    let after = Round { begun_on, ended_on, note: answers.note.trim().replace("\r\n", "\n"), ..before.clone() };
+    let after = Round { begun_on, ended_on, note: written(&answers.note), ..before.clone() };
     let on = paths::station(id, &station);
     if after == *before {
         return Ok(visit.done(&on, "organisation-unchanged", &[]));

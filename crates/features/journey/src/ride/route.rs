@@ -30,7 +30,7 @@ use crate::{
         change::{self, Answers},
         way::Way,
     },
-    rules::plain,
+    rules::{plain, written},
 };
 
 /// The routes of these acts.
@@ -163,7 +163,7 @@ async fn choose(
     }
     let by_move = ride.as_ref().and_then(|ride| moves::find(ride, &methods, &answers.by_move).map(|known| known.written(ride)));
     let arising = ride.as_ref().map(|ride| duties::arising(ride, &methods, &way, by_move.as_deref())).unwrap_or_default();
-    let reason = answers.reason.trim().replace("\r\n", "\n");
+    let reason = written(&answers.reason);
     let number = before.map_or(0, |leg| leg.number) + 1;
     let mut entry = Entry::new(Stream::journey(id)).fact("ride-route", way.written());
     if let Some(ride) = &ride {

@@ -100,8 +100,7 @@ fn nobody(own: &OwnVisit, place: &Place, journey: &Journey) -> Result<Response, 
 
 fn page(own: &OwnVisit, place: &Place, (journey, party): (&Journey, &Party), others: &[Member], answers: &Answers) -> FormPage {
     let visit = &own.visit;
-    let choice =
-        |member: &Member| Choice::new(member.person.to_string(), member.name.clone().unwrap_or_else(|| visit.word("member-erased")));
+    let choice = |member: &Member| Choice::new(member.person.to_string(), visit.called(member.name.as_deref()));
     let mut fields =
         vec![Field::select("person", visit.word("participant-person"), others.iter().map(choice).collect()).value(&answers.person)];
     let roles = roles_of(party.part);

@@ -7,12 +7,11 @@ use perron_ui::{Choice, Field, Fields};
 use serde::Deserialize;
 
 use crate::{
-    activities::form::written,
     form::Pairs,
     model::Participant,
     participants,
     ride::Ride,
-    rules::{LONGEST_ASKED, LONGEST_NOTE, LONGEST_TITLE, plain},
+    rules::{LONGEST_ASKED, LONGEST_NOTE, LONGEST_TITLE, plain, written},
     team::{
         model::{TeamMember, Told},
         standing::{actor_title, actors, name},

@@ -16,11 +16,11 @@ use serde::Deserialize;
 
 use crate::{
     access::Act,
-    activities::form::written,
     methods::Methods,
     model::JourneyId,
     place::Place,
     ride::{Ride, acts},
+    rules::written,
     team::{
         self,
         model::NotNeeded,

@@ -119,7 +119,7 @@ pub fn actor_title(visit: &Visit, edition: &Edition<'_>, actor: &str) -> String 
 /// What somebody is called: the person, or the party outside.
 pub fn name(visit: &Visit, member: &TeamMember) -> String {
     match member.told.person {
-        Some(_) => member.person_name.clone().unwrap_or_else(|| visit.word("member-erased")),
+        Some(_) => visit.called(member.person_name.as_deref()),
         None => member.told.outside_name.clone(),
     }
 }

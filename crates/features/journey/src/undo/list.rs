@@ -109,7 +109,7 @@ pub fn about(edition: &Edition<'_>, ride: &Ride, undo: &Undo) -> String {
 
 /// Who did it, and when.
 pub fn by(visit: &Visit, undo: &Undo) -> String {
-    let name = undo.done_by_name.clone().unwrap_or_else(|| visit.word("member-erased"));
+    let name = visit.called(undo.done_by_name.as_deref());
     let time = moment::time_in_words(visit.words(), undo.done_at);
     visit.words().with("undo-by", &[("name", name.into()), ("time", time.into())])
 }

@@ -210,7 +210,7 @@ async fn own_invitation(visit: &Visit, read: &mut Read, id: &str) -> Result<Opti
 fn page(visit: &Visit, token: &str, told: &Told, guest: &Guest, form: &Form) -> Result<Response, PageError> {
     let words = visit.words();
     let title = words.with("invitation-title", &[("organisation", told.organisation.as_str().into())]);
-    let inviter = told.inviter.clone().unwrap_or_else(|| visit.word("member-erased"));
+    let inviter = visit.called(told.inviter.as_deref());
     let role = visit.word(&format!("role-{}", told.invitation.role));
     let values = [("inviter", inviter.into()), ("role", role.into()), ("mail", told.invitation.mail.as_str().into())];
     let (account, key) = match guest {

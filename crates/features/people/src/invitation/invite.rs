@@ -170,7 +170,7 @@ impl Answers {
         if language.is_none() {
             fields.fail("language", visit.word("error-invite-language"));
         }
-        let message = self.message.trim().replace("\r\n", "\n");
+        let message = names::written(&self.message);
         if message.chars().count() > LONGEST_MESSAGE {
             fields.fail("message", visit.words().count("error-invite-message", LONGEST_MESSAGE));
         }

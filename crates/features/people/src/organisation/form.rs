@@ -9,7 +9,7 @@ use serde::Deserialize;
 
 use crate::{
     model::{AuthorityType, Country, Organisation, OrganisationKind},
-    names::LONGEST_NAME,
+    names::{LONGEST_NAME, plain},
     organisation::currency,
     people::{LANGUAGES, known_language},
     visit::Visit,
@@ -170,7 +170,7 @@ impl Answers {
     }
 
     fn checked_name(&self, visit: &Visit, fields: &mut Fields) -> Option<String> {
-        let name = self.name.split_whitespace().collect::<Vec<_>>().join(" ");
+        let name = plain(&self.name);
         if name.is_empty() {
             fields.fail("name", visit.word("error-organisation-name"));
             return None;

@@ -22,6 +22,7 @@ pub use offer::show as show_sign_in;
 
 use crate::{
     model::{PersonId, written},
+    names::plain,
     paths,
     people::People,
     visit::Visit,
@@ -85,7 +86,7 @@ pub fn name_field(visit: &Visit, value: &str) -> Field {
 
 /// The name without spaces around it, or what is wrong with it.
 pub fn checked_name(visit: &Visit, fields: &mut Fields, value: &str) -> Option<String> {
-    let name = value.split_whitespace().collect::<Vec<_>>().join(" ");
+    let name = plain(value);
     if name.is_empty() {
         fields.fail("name", visit.word("error-passkey-name-empty"));
         return None;

@@ -12,7 +12,7 @@ use perron_web::{PageError, see_other};
 
 use crate::{
     model::{InvitationId, Person, PersonKind},
-    names::LONGEST_NAME,
+    names::{self, LONGEST_NAME},
     paths, person,
     provider::{
         COOKIE, Configured, Identity, LASTS,
@@ -91,7 +91,7 @@ async fn make(
     if !store::end_attempt(&mut act, attempt.state).await? {
         return Trouble::Expired.show(visit, provider, &attempt.onward);
     }
-    let name = proven.name.as_deref().unwrap_or(&mail).split_whitespace().collect::<Vec<_>>().join(" ");
+    let name = names::plain(proven.name.as_deref().unwrap_or(&mail));
     let person = Person {
         id: act.new_id::<PersonKind>(),
         mail: Some(mail.clone()),

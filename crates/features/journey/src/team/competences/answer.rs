@@ -16,14 +16,13 @@ use serde::Deserialize;
 
 use crate::{
     access::Act,
-    activities::form::written,
     form::Pairs,
     methods::Methods,
     model::JourneyId,
     participants,
     place::Place,
     ride::{Ride, acts},
-    rules::{LONGEST_ASKED, plain},
+    rules::{LONGEST_ASKED, plain, written},
     team::{
         self,
         competences::{
@@ -235,7 +234,7 @@ fn standing(answered: Vec<Answered>, competence: &str) -> Option<Answered> {
 fn choices(visit: &Visit, participants: &[crate::model::Participant], standing: Option<&Answered>) -> Vec<Choice> {
     let mut people = people(visit, participants);
     if let Some((person, one)) = standing.filter(|one| one.has_left()).and_then(|one| Some((one.told.person?, one))) {
-        let name = one.person_name.clone().unwrap_or_else(|| visit.word("member-erased"));
+        let name = visit.called(one.person_name.as_deref());
         people.push(Choice::new(person.to_string(), was(visit, &name)));
     }
     people

@@ -134,7 +134,7 @@ fn who(visit: &Visit, answered: &Answered) -> String {
         Cover::NotNeeded => visit.words().with("team-because", &[("reason", told.reason.as_str().into())]),
         Cover::Own | Cover::Borrowed if told.person.is_none() => told.who.clone(),
         Cover::Own | Cover::Borrowed => {
-            let name = answered.person_name.clone().unwrap_or_else(|| visit.word("member-erased"));
+            let name = visit.called(answered.person_name.as_deref());
             if answered.has_left() { was(visit, &name) } else { name }
         }
     }

@@ -203,19 +203,19 @@ impl Answers {
         if kind.is_none() {
             fields.fail("kind", visit.word("error-contact-kind"));
         }
-        let name = self.name.split_whitespace().collect::<Vec<_>>().join(" ");
+        let name = names::plain(&self.name);
         if name.is_empty() {
             fields.fail("name", visit.word("error-contact-name"));
         } else if name.chars().count() > names::LONGEST_NAME {
             fields.fail("name", visit.words().count("error-name-long", names::LONGEST_NAME));
         }
         let mail = names::checked_mail(visit, fields, &self.mail);
-        let phone = self.phone.split_whitespace().collect::<Vec<_>>().join(" ");
+        let phone = names::plain(&self.phone);
         let dials = phone.chars().all(|sign| sign.is_ascii_digit() || " +-()/.".contains(sign));
         if !phone.is_empty() && (!dials || !phone.contains(|sign: char| sign.is_ascii_digit()) || phone.len() > LONGEST_PHONE) {
             fields.fail("phone", visit.word("error-contact-phone"));
         }
-        let helps_with = self.helps_with.trim().replace("\r\n", "\n");
+        let helps_with = names::written(&self.helps_with);
         if helps_with.chars().count() > LONGEST_HELP {
             fields.fail("helps_with", visit.words().count("error-contact-helps-with", LONGEST_HELP));
         }

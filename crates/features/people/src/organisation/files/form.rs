@@ -121,14 +121,14 @@ impl Answers {
 
     /// What a file is to be called and who may see it, or what is wrong with that. `brought_it` as in [`confidentiality::check`].
     pub fn check(&self, visit: &Visit, fields: &mut Fields, asks: Asks, onlooker: &Onlooker, brought_it: bool) -> Option<Said> {
-        let title = self.title.split_whitespace().collect::<Vec<_>>().join(" ");
+        let title = names::plain(&self.title);
         if title.is_empty() && asks == Asks::Title {
             fields.fail("title", visit.word("error-file-title"));
         }
         if title.chars().count() > names::LONGEST_NAME {
             fields.fail("title", visit.words().count("error-name-long", names::LONGEST_NAME));
         }
-        let note = self.note.trim().replace("\r\n", "\n");
+        let note = names::written(&self.note);
         if note.chars().count() > LONGEST_NOTE {
             fields.fail("note", visit.words().count("error-file-note", LONGEST_NOTE));
         }

@@ -49,7 +49,7 @@ pub fn roles(visit: &Visit) -> Vec<Choice> {
 
 /// What a member is called on pages.
 fn name(visit: &Visit, member: &Member) -> String {
-    member.name.clone().unwrap_or_else(|| visit.word("member-erased"))
+    visit.called(member.name.as_deref())
 }
 
 fn path(organisation: OrganisationId) -> String {
