@@ -5,7 +5,7 @@ use perron_guide::Edition;
 use perron_journal::{Act, Entry};
 use perron_kernel::Instant;
 use perron_method::{
-    Bound, Facts, Outcome,
+    Bound, Condition, Facts, Outcome,
     schema::{Check, Rule, Strength},
 };
 
@@ -81,11 +81,17 @@ pub fn all(ride: &Ride) -> Vec<Requirement<'_>> {
 /// The same if these were the facts.
 pub fn with_facts<'a>(ride: &'a Ride, facts: &Facts) -> Vec<Requirement<'a>> {
     let Ok(route) = ride.route() else { return Vec::new() };
-    let facts = Bound::all(facts);
+    let bound = Bound::all(facts);
     let requirement = |(rule, own): (&'a Rule, Option<&'a OwnRule>)| {
         let evidence: Vec<_> = ride.evidence.iter().filter(|evidence| rule.id == *evidence.rule).collect();
         let exemption = ride.exemptions.iter().find(|exemption| rule.id == *exemption.rule);
-        let outcome = outcome(ride, rule, &facts);
+        let along = ride.duty(&rule.id);
+        // What an organisation asks of its cases it asks from their first day on.
+        let is_reached = own.is_some() || along.is_some() || rule.at.iter().any(|at| is_reached(ride, at));
+        let outcome = match outcome(ride, rule, &bound) {
+            Outcome::Broken if !is_reached && is_early(ride, rule, facts) => Outcome::Unknown,
+            outcome => outcome,
+        };
         let strength = rule.strength_for(Some(&route.id));
         let foreign = rule.country.as_deref().is_some_and(|country| !country.eq_ignore_ascii_case(ride.owner.country.as_str()));
         let (state, why_not) = if foreign {
@@ -95,7 +101,6 @@ pub fn with_facts<'a>(ride: &'a Ride, facts: &Facts) -> Vec<Requirement<'a>> {
         } else {
             (state(rule, strength, outcome, !evidence.is_empty()), (outcome == Outcome::NotRelevant).then_some(NotApplicable::NotYet))
         };
-        let along = ride.duty(&rule.id);
         let standing = ride.standing.get(rule.id.as_str()).filter(|standing| standing.state == state);
         Requirement {
             rule,
@@ -107,8 +112,7 @@ pub fn with_facts<'a>(ride: &'a Ride, facts: &Facts) -> Vec<Requirement<'a>> {
             evidence,
             since: standing.map(|standing| standing.since),
             along,
-            // What an organisation asks of its cases it asks from their first day on.
-            is_reached: own.is_some() || along.is_some() || rule.at.iter().any(|at| is_reached(ride, at)),
+            is_reached,
         }
     };
     let own = ride.own_rules.iter().filter(|own| own.told.holds(ride.today, ride.method().id(), &route.id));
@@ -120,6 +124,15 @@ pub fn with_facts<'a>(ride: &'a Ride, facts: &Facts) -> Vec<Requirement<'a>> {
 fn is_reached(ride: &Ride, place: &str) -> bool {
     let been_at = |station: &str| ride.rounds_at(station).next().is_some();
     been_at(place) || ride.method().topic(place).is_some_and(|topic| topic.from.iter().any(|from| been_at(from)))
+}
+
+/// Whether it is too early to call a rule broken that does not say itself from when on it binds: nothing that it asks for is known, and it stands
+/// at places to which the team may still come.
+fn is_early(ride: &Ride, rule: &Rule, facts: &Facts) -> bool {
+    let Some(conditions) = ride.version.conditions(&rule.id).filter(|conditions| conditions.applies.is_none()) else { return false };
+    let is_place = |at: &str| ride.method().station(at).is_some() || ride.method().topic(at).is_some();
+    let nothing_known = conditions.kept.iter().flat_map(Condition::reads).all(|fact| !facts.contains_key(&fact));
+    nothing_known && rule.at.iter().all(|at| is_place(at))
 }
 
 /// What the facts alone make of a rule. A condition that cannot be evaluated is one whose facts are not known. A rule that is not the method's

@@ -1,5 +1,5 @@
 //! A ride that is only imagined: of nobody, in no database. It says what rules would make of facts, with the code that looks at real rides, so
-//! that every scenario of a method can be played through and the rules be measured.
+//! that every scenario of a method can be played through and the rules be measured. Its team has been everywhere: no rule is too early.
 
 use std::collections::BTreeMap;
 
@@ -18,7 +18,10 @@ use crate::{
         assess::{self, Requirement},
         model::{Evidence, State},
     },
-    ride::{Ride, model::Leg},
+    ride::{
+        Ride,
+        model::{Leg, Visit as Round},
+    },
 };
 
 /// A ride that nobody rides.
@@ -33,7 +36,7 @@ impl Imagined {
     /// A ride on a route of a method, of an authority of this country, at this moment; nothing is known yet. None where there is no such route.
     pub fn new(methods: &Methods, way: (&str, &str), country: Country, moment: Instant, random: &dyn Random) -> Option<Self> {
         let version = methods.current_of(way.0)?;
-        version.method().route(way.1)?;
+        let route = version.method().route(way.1)?;
         let owner = Organisation {
             id: Id::new(moment, random),
             name: String::new(),
@@ -54,11 +57,23 @@ impl Imagined {
             begun_by: Id::new(moment, random),
             begun_at: moment,
         };
+        let round = |station: &perron_method::Id| Round {
+            id: Id::new(moment, random),
+            station: station.to_string(),
+            round: 1,
+            begun_on: perron_people::moment::day(moment),
+            ended_on: None,
+            note: String::new(),
+            missing: Vec::new(),
+            begun_by: leg.begun_by,
+            created_at: moment,
+        };
+        let rounds = route.stations.iter().map(round).collect();
         let ride = Ride {
             owner,
             version: version.clone(),
             legs: vec![leg],
-            rounds: Vec::new(),
+            rounds,
             given: BTreeMap::new(),
             evidence: Vec::new(),
             exemptions: Vec::new(),

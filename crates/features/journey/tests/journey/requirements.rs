@@ -54,6 +54,15 @@ const SCENARIOS: &[Scenario] = &[
 ];
 
 on_both_engines! {
+    async fn a_rule_is_not_broken_before_the_team_has_come_to_it_while_nothing_it_asks_for_is_known(world: World) {
+        let (mut ada, _, journey) = with_a_ride(&world, "co-pi-scaling/scaling").await;
+        let early = page(&mut ada, &journey, "copi-p5-sufficiency").await;
+        assert!(early.contains("It depends on facts that you have not given yet") && !early.contains("Broken"), "{early}");
+        ada.post(&format!("{journey}/stations/ph5/start"), &[]).await;
+        let there = page(&mut ada, &journey, "copi-p5-sufficiency").await;
+        assert!(there.contains("Broken") && there.contains("Ways out"), "{there}");
+    }
+
     async fn facts_and_evidence_make_of_every_kind_of_rule_what_they_should(world: World) {
         let (mut ada, nordby, _) = with_a_ride(&world, "opi-train/blue").await;
         let mut told = crate::support::told(&nordby);

@@ -216,6 +216,10 @@ async fn one_scenario_of_each_rule_and_state_shows_on_its_page_with_ways_out_whe
         answers.push(("way", &way));
         let journey = ada.post("/journeys/new", &answers).await.place().expect("a journey").to_owned();
         let id = journey.rsplit('/').next().expect("an id").to_owned();
+        let ridden = library.methods.iter().find(|one| one.id() == method).and_then(|method| method.route(&route)).expect("a route");
+        for station in &ridden.stations {
+            ada.post(&format!("{journey}/stations/{station}/start"), &[]).await;
+        }
         for (rule, state, scenario) in scenarios {
             world.installation.tamper("DELETE FROM journey_fact WHERE journey_id = $1", values![id.as_str()]).await;
             for (fact, value) in &scenario.given {
