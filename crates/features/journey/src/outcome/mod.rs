@@ -70,6 +70,8 @@ struct NoticeTemplate<'a> {
     asks: bool,
     /// How the case for others stands, once it is written.
     told: Option<shared::Standing>,
+    /// Whether the visitor is asked to read it over.
+    reads_over: bool,
     /// Where it is.
     shared: String,
 }
@@ -86,8 +88,15 @@ pub async fn notice(query: &mut impl Query, own: &OwnVisit, place: &Place) -> Re
     let Some(end) = store::end(query, id).await? else { return Ok(None) };
     let asks = place.may(Act::Work) && is_asked(&end, &store::uptake(query, id).await?, today(own));
     let page = shared::store::page(query, id).await?;
-    let told = shared::store::newest(query, id).await?.map(|version| shared::state_in_words(&own.visit, &version, page.as_ref()));
-    let (said, shared) = (said(&own.visit, &end), shared::path(id));
-    let template = NoticeTemplate { words: own.visit.words(), said, path: path(id), asks, told, shared };
+    let newest = shared::store::newest(query, id).await?;
+    let template = NoticeTemplate {
+        words: own.visit.words(),
+        said: said(&own.visit, &end),
+        path: path(id),
+        asks,
+        told: newest.as_ref().map(|version| shared::state_in_words(&own.visit, version, page.as_ref())),
+        reads_over: newest.is_some_and(|version| shared::may_read_over(place, &version, own.person.id)),
+        shared: shared::path(id),
+    };
     Ok(Some(Html::render(&template)?))
 }

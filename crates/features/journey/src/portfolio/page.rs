@@ -181,6 +181,7 @@ pub fn station(visit: &Visit, case: &Case) -> String {
             let days = visit.words().count("portfolio-days", usize::try_from(days).unwrap_or_default());
             format!("{}, {days}", edition.station_title(station))
         }
+        _ if !case.stays.is_empty() => visit.word("portfolio-at-none"),
         _ => visit.word("portfolio-nowhere"),
     }
 }

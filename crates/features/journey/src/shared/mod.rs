@@ -96,9 +96,9 @@ fn entry(journey: JourneyId, version: &Version) -> Entry {
     texts.into_iter().filter(|(_, text)| !text.is_empty()).fold(entry, |entry, (name, text)| entry.personal(name, text.clone()))
 }
 
-/// Whether somebody may read this version over: whoever has the right, but for those whose text it is.
-fn may_read_over(place: &Place, version: &Version, person: PersonId) -> bool {
-    place.may(Act::ReviewShared) && !version.authors().contains(&person)
+/// Whether somebody is asked to read this version over, and may: whoever has the right while it waits, but for those whose text it is.
+pub fn may_read_over(place: &Place, version: &Version, person: PersonId) -> bool {
+    version.state == State::Waiting && place.may(Act::ReviewShared) && !version.authors().contains(&person)
 }
 
 /// Who can read a version over: the management in the journey and the administrators of its owner, but for those whose text it is.

@@ -146,7 +146,7 @@ fn ways(own: &OwnVisit, place: &Place, newest: Option<&Version>, page: Option<&P
         Some(_) => "shared-write-new",
     };
     let button = |end: &str, key: &str| PostButton::new(format!("{path}/{end}"), visit.word(key));
-    let reads_over = newest.filter(|version| version.state == State::Waiting && may_read_over(place, version, own.person.id));
+    let reads_over = newest.filter(|version| may_read_over(place, version, own.person.id));
     Ways {
         edit: (writes && state != Some(State::Waiting) && (ended || newest.is_some())).then(|| visit.word(edit)),
         send: writes && state == Some(State::Draft),
