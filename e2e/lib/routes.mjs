@@ -64,7 +64,7 @@ export function routeOf(path) {
 
 /** The paths of our own pages that a page links to. */
 export const linksIn = (html) =>
-  [...html.matchAll(/<a [^>]*href="([^"#?]+)[^"]*"/g)].map(([, href]) => href).filter((href) => /^\/(organisations|account|administration|journeys|portfolio)\b/.test(href));
+  [...html.matchAll(/<a [^>]*href="([^"#?]+)[^"]*"/g)].map(([, href]) => href).filter((href) => /^\/(organisations|account|administration|journeys|portfolio|cases)\b/.test(href));
 
 /**
  * What somebody reaches by links from where they begin: for each route the first path. Pages that differ only in what they are about are of

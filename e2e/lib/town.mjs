@@ -71,8 +71,8 @@ export async function settle(server) {
   const letters = await withWaitingLetters(server, people, town);
   await fillOrganisation(people, town);
   await ada.act(`${town}/rules/new`, { title: "Qorvex", text: "Zumblit", strength: "must", source: "Drambo", as_of: "2026-01-01", way: "", last_day: "" });
-  const { journey, ended } = await withCase(people, town, company, post);
-  return { people, town, company, journey, ended, letters };
+  const { journey, ended, reading } = await withCase(people, town, company, post);
+  return { people, town, company, journey, ended, reading, letters };
 }
 
 /** Letters that wait for somebody, and some that nobody gets. */
@@ -101,7 +101,7 @@ async function fillOrganisation({ ada, bexo }, town) {
 }
 
 /** A case of the town's, in which the company is, and another that it is only asked into. */
-async function withCase({ ada, luna }, town, company, post) {
+async function withCase({ ada, luna, bexo }, town, company, post) {
   const begin = async (title, route) => {
     const fields = { organisation: idOf(town), title, challenge: "Qorvex zumblit", language: "da", way: `opi-train/${route}`, case_number: "2026-114", case_number_mark: "internal", note: "Zumblit", note_mark: "restricted", note_role: "legal" };
     const path = (await ada.act("/journeys/new", fields)).split("?")[0];
@@ -120,7 +120,28 @@ async function withCase({ ada, luna }, town, company, post) {
   const legal = await firstIn(ada, `${journey}/participants/new`);
   await ada.act(`${journey}/participants/new`, { person: legal, role: "legal" });
   await withPeople(ada, journey, legal);
-  return { journey, ended };
+  return { journey, ended, reading: await withTold({ ada, bexo }, town, ended) };
+}
+
+/**
+ * The case that has ended is told to others, and a newer text is a draft. In another one, which is given, a text waits for somebody to read it
+ * over who has not written it.
+ */
+async function withTold({ ada, bexo }, town, ended) {
+  const told = { need: "Qorvex zumblit", done: "Zumblit", result: "Drambo", figures: "Zumblit", differently: "" };
+  const mark = async (who, path) => (await who.get(path)).html.match(/name="shown" value="([^"]*)"/)[1];
+  const write = async (who, journey, title) => who.act(`${journey}/shared/edit`, { ...told, title, shown: await mark(who, `${journey}/shared/edit`) });
+  const send = async (who, journey) => who.act(`${journey}/shared/send`, { no_names: "yes", no_secrets: "yes", agreed: "yes", shown: await mark(who, `${journey}/shared/send`) });
+  await write(ada, ended, "Vexlum");
+  await send(ada, ended);
+  await bexo.act(`${ended}/shared/approve`, { shown: await mark(bexo, `${ended}/shared`) });
+  await write(ada, ended, "Vexlum zumblit");
+  const fields = { organisation: idOf(town), title: "Qorvex", challenge: "Qorvex zumblit", language: "da", way: "opi-train/red", case_number: "", case_number_mark: "internal", note: "", note_mark: "internal" };
+  const reading = (await bexo.act("/journeys/new", fields)).split("?")[0];
+  await bexo.act(`${reading}/outcome/edit`, { outcome: "learned", ended_on: "2026-10-19", result: "Zumblit", learned: "" });
+  await write(bexo, reading, "Drambo");
+  await send(bexo, reading);
+  return reading;
 }
 
 /**

@@ -7,7 +7,7 @@ import { withDemo } from "../lib/demo.mjs";
 import { examine } from "../lib/examine.mjs";
 import { heading, visitAt } from "../lib/story.mjs";
 
-const CASES = 8;
+const CASES = 10;
 const LANGUAGES = ["da", "sv", "en"];
 const cases = (page) => page.locator("main ol > li");
 

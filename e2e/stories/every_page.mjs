@@ -18,7 +18,7 @@ const SET_UP = "/set-up/{token}";
 const RETURN = "/sign-in/provider/{provider}/return";
 
 /** Every page but those of ceremonies, with somebody who can open it, by its route: `[somebody, path]`. */
-async function allPages({ people, doors, town, company, journey, ended, letters }) {
+async function allPages({ people, doors, town, company, journey, ended, reading, letters }) {
   const pages = new Map();
   const note = (somebody, path) => {
     const route = routeOf(path);
@@ -26,7 +26,7 @@ async function allPages({ people, doors, town, company, journey, ended, letters 
   };
   doors.forEach(([who, path]) => note(people[who], path));
   Object.values(letters).forEach((path) => note(people.guest, path));
-  const beginnings = ["/organisations", "/account", "/account/sessions", "/administration", "/administration/bounces", "/journeys", "/journeys/search", town, company, journey, `${ended}/outcome/uptake`, `${company}/journeys`];
+  const beginnings = ["/organisations", "/account", "/account/sessions", "/administration", "/administration/bounces", "/journeys", "/journeys/search", town, company, journey, `${ended}/outcome/uptake`, `${ended}/shared`, `${reading}/shared/return`, `${company}/journeys`];
   for (const [who, from] of [["ada", beginnings], ["luna", beginnings], ["sivra", ["/account/passkeys"]], ["gizmo", ["/account/providers"]]]) {
     const open = async (path) => {
       const { status, html } = await people[who].get(path);

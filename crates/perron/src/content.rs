@@ -45,7 +45,8 @@ impl Sources {
             let said: Vec<String> = findings.iter().map(Finding::to_string).collect();
             anyhow::anyhow!("the methods cannot be loaded:\n{}", said.join("\n"))
         })?;
-        Ok(Guide::new(library, self.overlay()?)?.with_sign_in(perron_people::SIGN_IN).with_cases(perron_journey::NEW))
+        let guide = Guide::new(library, self.overlay()?)?.with_sign_in(perron_people::SIGN_IN);
+        Ok(guide.with_cases(perron_journey::NEW).with_told(perron_journey::SHARED))
     }
 
     /// What is wrong in files that are not inside the program; those inside have been checked. `guide` is made from them. The second list

@@ -17,6 +17,8 @@ use crate::{
 struct CasesPage<'a> {
     words: &'a Words,
     cases: Vec<Listed>,
+    /// Where those stand that teams have told.
+    told: Option<String>,
 }
 
 /// A case in the list.
@@ -64,7 +66,7 @@ fn sign(edition: &Edition<'_>, case: &Case) -> Option<Sign> {
 pub fn cases_page(edition: &Edition<'_>) -> Result<Option<Content>, askama::Error> {
     let cases =
         edition.method.topics.cases.iter().map(|case| Listed { sign: sign(edition, case), card: card(edition, case), local: case.local });
-    let template = CasesPage { words: edition.words, cases: cases.collect() };
+    let template = CasesPage { words: edition.words, cases: cases.collect(), told: edition.told_by_teams(None) };
     let content = Content::of(edition.word("cases-title"), &template)?;
     Ok(Some(content.described(edition.word("cases-lead"))))
 }

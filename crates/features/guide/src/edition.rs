@@ -34,6 +34,8 @@ pub struct Edition<'a> {
     pub book: Book<'a>,
     /// Where a team begins a case; nowhere without it.
     pub cases: Option<&'a str>,
+    /// Where the cases stand that teams have told; nowhere without it.
+    pub told: Option<&'a str>,
     /// Where visitors of a demo choose who they are; none where it is in earnest.
     pub demo: Option<String>,
 }
@@ -88,6 +90,7 @@ impl<'a> Edition<'a> {
             reference: &library.reference,
             book: book.of_method(index),
             cases: None,
+            told: None,
             demo: None,
         })
     }
@@ -96,7 +99,7 @@ impl<'a> Edition<'a> {
     pub fn of_method(&self, id: &str) -> Option<Self> {
         let index = self.library.methods.iter().position(|method| method.id() == id)?;
         let other = Self::new(self.library, self.operator, self.words, self.book, index)?;
-        Some(Self { cases: self.cases, demo: self.demo.clone(), ..other })
+        Some(Self { cases: self.cases, told: self.told, demo: self.demo.clone(), ..other })
     }
 
     /// The other methods: their title, lead and front page.
@@ -174,6 +177,12 @@ impl<'a> Edition<'a> {
     pub fn case_on(&self, route: &schema::Route, tested: &[&str]) -> Option<String> {
         let way = format!("{}?way={}/{}", self.cases?, self.method.id(), route.id);
         Some(if tested.is_empty() { way } else { format!("{way}&tested={}", tested.join("-")) })
+    }
+
+    /// Where the cases stand that teams have told: of all routes, or of one.
+    pub fn told_by_teams(&self, route: Option<&schema::Route>) -> Option<String> {
+        let all = format!("{}?in={}", self.told?, self.book.language());
+        Some(route.map_or_else(|| all.clone(), |route| format!("{all}&way={}/{}", self.method.id(), route.id)))
     }
 
     /// The large badge of a route.

@@ -53,6 +53,8 @@ struct Shared {
     sites: BTreeMap<(String, usize), Site>,
     /// Where a team begins a case; nowhere without it.
     cases: Option<String>,
+    /// Where the cases stand that teams have told.
+    told: Option<String>,
     /// Where visitors of a demo choose who they are, by language; none where it is in earnest.
     demo: Option<fn(&str) -> String>,
 }
@@ -100,7 +102,8 @@ impl Guide {
         }
         let addresses = Addresses::of(base, &library, &words);
         let indexes = words.keys().map(|language| (language.clone(), OnceLock::new())).collect();
-        let mut shared = Shared { library, overlay, words, addresses, indexes, sites: BTreeMap::new(), cases: None, demo: None };
+        let mut shared =
+            Shared { library, overlay, words, addresses, indexes, sites: BTreeMap::new(), cases: None, told: None, demo: None };
         let fronts: Vec<Location> = shared.addresses.locations().filter(|location| location.page == Page::Front).cloned().collect();
         for Location { language, method, .. } in fronts {
             let Some(edition) = shared.edition(&language, method) else { continue };
@@ -294,7 +297,7 @@ impl Shared {
     fn edition(&self, language: &str, index: usize) -> Option<Edition<'_>> {
         let (language, words) = self.words.get_key_value(language)?;
         let edition = Edition::new(&self.library, &self.overlay.operator, words, self.addresses.book(language, index), index)?;
-        Some(Edition { cases: self.cases.as_deref(), demo: self.demo.map(|href| href(language)), ..edition })
+        Some(Edition { cases: self.cases.as_deref(), told: self.told.as_deref(), demo: self.demo.map(|href| href(language)), ..edition })
     }
 }
 

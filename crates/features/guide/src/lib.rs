@@ -53,7 +53,7 @@ mod titles;
 mod topic;
 
 pub use addresses::{Addresses, Book, Location, Page};
-pub use edition::Edition;
+pub use edition::{Edition, Sign};
 pub use guide::{Asked, Guide, GuideProblem};
 pub use overlay::{Overlay, OverlayProblem};
 pub use remarks::Remark;

@@ -51,6 +51,8 @@ struct RoutePage<'a> {
     moves: &'a str,
     booklet: &'a str,
     cases: Vec<Card>,
+    /// Where those stand that teams have told.
+    told: Option<String>,
     others: Vec<Sign>,
     change_to: Vec<Sign>,
     terms: Vec<Term>,
@@ -113,6 +115,7 @@ pub fn page(edition: &Edition<'_>, id: &str) -> Result<Option<Content>, askama::
         moves: edition.book.to(&Page::RouteMoves(id.to_owned())),
         booklet: edition.book.to(&Page::Booklet(id.to_owned())),
         cases: cases_of(edition, id),
+        told: edition.told_by_teams(Some(route)),
         change_to: signs.iter().filter(|other| route.change_to.iter().any(|to| *to == *other.id)).cloned().collect(),
         others: signs.into_iter().filter(|other| other.id != *id).collect(),
         terms: links.terms(),

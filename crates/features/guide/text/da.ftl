@@ -197,6 +197,7 @@ moves-from-route = Fra rute { $letter }, { $name }
 cases-title = Cases
 cases-lead = Historier fra virkeligheden, én eller flere fra hver rute.
 cases-heading = Læs en case
+cases-told = Se cases, som team selv har skrevet
 cases-other = Andre cases
 
 # ---- rules ----

@@ -197,6 +197,7 @@ moves-from-route = From route { $letter }, { $name }
 cases-title = Cases
 cases-lead = Stories from real life, one or more from each route.
 cases-heading = Read a case
+cases-told = See cases that teams have told themselves
 cases-other = Other cases
 
 # ---- rules ----

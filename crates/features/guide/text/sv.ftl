@@ -197,6 +197,7 @@ moves-from-route = Från linje { $letter }, { $name }
 cases-title = Exempel
 cases-lead = Berättelser ur verkligheten, en eller flera från varje linje.
 cases-heading = Läs ett exempel
+cases-told = Se exempel som team själva har skrivit
 cases-other = Andra exempel
 
 # ---- rules ----

@@ -45,6 +45,10 @@ pub enum Act {
     ChooseRoute,
     /// Taking the whole case along as a file.
     Export,
+    /// Writing the case for others, and sending it to be read over.
+    ShareCase,
+    /// Reading over what somebody else has written, making it public, and taking it down.
+    ReviewShared,
 }
 
 /// The table of acts. It is meant to be read by people. The last column: administrators of the owning organisation who do not take part;
@@ -65,6 +69,8 @@ pub const TABLE: &[(Act, &[Role], bool)] = &[
     (Act::Prove,              &[Lead, Member, Procurement, Legal],                                                       false),
     (Act::ChooseRoute,        &[Lead, Member],                                                                           false),
     (Act::Export,             &[Lead],                                                                                   false),
+    (Act::ShareCase,          &[Lead],                                                                                   false),
+    (Act::ReviewShared,       &[Manager],                                                                                true),
 ];
 
 /// The table of marks: what each lets a role see, in the order of [`Role`], and last the administrators as above.

@@ -36,6 +36,7 @@ macro_rules! words_of {
             include_str!(concat!("../text/", $language, "/portfolio.ftl")),
             include_str!(concat!("../text/", $language, "/requirements.ftl")),
             include_str!(concat!("../text/", $language, "/ride.ftl")),
+            include_str!(concat!("../text/", $language, "/shared.ftl")),
             include_str!(concat!("../text/", $language, "/team.ftl")),
             include_str!(concat!("../text/", $language, "/undo.ftl")),
             include_str!(concat!("../text/", $language, "/upgrade.ftl")),

@@ -3,6 +3,7 @@
 //!
 //! All but the invitation itself are notices, which stand in the program too. A letter names a journey only to whoever may know of it, or did until then.
 
+use perron_db::Query;
 use perron_journal::Act;
 use perron_kernel::Instant;
 use perron_people::{
@@ -16,6 +17,7 @@ use crate::{
     organisations::owner_name,
     participants, paths,
     rules::runs_out_at,
+    shared,
 };
 
 /// What stands in a letter.
@@ -174,14 +176,32 @@ pub async fn uptake_asked(act: &mut Act, people: &People, journey: &Journey, mon
     Ok(())
 }
 
+/// What became of the case that is told to others, to somebody: `kind` says what.
+pub async fn shared(act: &mut Act, own: &OwnVisit, journey: &Journey, person: PersonId, kind: &str, reason: &str) -> perron_db::Result<()> {
+    if let Some(to) = Addressee::of_notice(act, own, person).await? {
+        let fillings = about(own, journey, vec![("reason", Text(reason))]);
+        act.afterwards(to.tell(kind, Some(&shared::path(journey.id)), told(fillings)));
+    }
+    Ok(())
+}
+
+/// The same to those who lead the journey.
+pub async fn shared_to_leads(act: &mut Act, own: &OwnVisit, journey: &Journey, kind: &str, reason: &str) -> perron_db::Result<()> {
+    let participants = participants::store::of(act, journey.id).await?;
+    for lead in participants.iter().filter(|one| one.role == Role::Lead) {
+        shared(act, own, journey, lead.person, kind, reason).await?;
+    }
+    Ok(())
+}
+
 /// That whoever leads the journey has ended the part of an organisation, to its administrators.
 pub async fn ended(act: &mut Act, own: &OwnVisit, journey: &Journey, organisation: (OrganisationId, &str)) -> perron_db::Result<()> {
     to_administrators(act, own, journey, "journey-part-ended", organisation.0, organisation.1).await
 }
 
 /// The administrators of an organisation.
-pub async fn administrators(act: &mut Act, organisation: OrganisationId) -> perron_db::Result<Vec<PersonId>> {
-    let members = doors::members_of(act, organisation).await?;
+pub async fn administrators(query: &mut impl Query, organisation: OrganisationId) -> perron_db::Result<Vec<PersonId>> {
+    let members = doors::members_of(query, organisation).await?;
     Ok(members.into_iter().filter(|member| member.role == OrganisationRole::Administrator).map(|member| member.person).collect())
 }
 

@@ -39,6 +39,7 @@ mod portfolio;
 mod requirements;
 mod ride;
 mod rules;
+mod shared;
 mod side;
 mod store;
 mod subject;
@@ -58,6 +59,7 @@ pub use outcome::Uptakes;
 pub use paths::NEW;
 pub use requirements::{model::State as RuleState, nightly::Nightly};
 pub use ride::imagined::Imagined;
+pub use shared::LIST as SHARED;
 
 fn all() -> Routes<People> {
     Routes::default()
@@ -87,6 +89,7 @@ fn all() -> Routes<People> {
         .and(calendar::routes())
         .and(live::routes())
         .and(outcome::routes())
+        .and(shared::routes())
         .and(portfolio::routes())
         .and(minute::routes())
         .and(finding::routes())
@@ -94,13 +97,14 @@ fn all() -> Routes<People> {
 
 /// Every route of this feature.
 pub fn routes() -> Vec<Route> {
-    all().and(calendar::feed_routes()).list().to_vec()
+    all().and(calendar::feed_routes()).and(shared::public_routes()).list().to_vec()
 }
 
-/// What answers at these routes, for people who were made with [`Journeys`] beside them. No page of it is kept by anybody.
+/// What answers at these routes, for people who were made with [`Journeys`] beside them. No page of it is kept by anybody, nor those that
+/// everybody may see: what is taken down is gone at once.
 /// They ride these methods.
 pub fn pages(people: &People, methods: &Methods) -> Routes {
-    let pages = people.behind_the_door(all().with_state(people.clone())).layer(live::layer());
+    let pages = people.behind_the_door(all().and(shared::public_routes()).with_state(people.clone())).layer(live::layer());
     let feeds = people.behind_the_door(calendar::feed_routes().with_state(people.clone())).layer(calendar::kept_by_the_reader());
     pages.and(feeds).layer(Extension(methods.clone())).layer(Extension(live::Seats::default()))
 }

@@ -4,7 +4,9 @@ use perron_db::{Read, Result};
 use perron_people::model::PersonId;
 use serde_json::{Value, json};
 
-use crate::{activities, calendar, comments, decisions, facts, files, outcome, own_rules, pause, requirements, ride, store, team, undo};
+use crate::{
+    activities, calendar, comments, decisions, facts, files, outcome, own_rules, pause, requirements, ride, shared, store, team, undo,
+};
 
 /// The parts of the file, each with its name.
 pub async fn parts(read: &mut Read, person: PersonId) -> Result<Vec<(&'static str, Value)>> {
@@ -21,6 +23,7 @@ pub async fn parts(read: &mut Read, person: PersonId) -> Result<Vec<(&'static st
         ("own-rules", own_rules(read, person).await?),
         ("outcomes", outcomes(read, person).await?),
         ("uptake", uptake(read, person).await?),
+        ("cases-for-others", cases_for_others(read, person).await?),
         ("pauses", pauses(read, person).await?),
         ("calendars", calendar::of_person(read, person).await?),
     ];
@@ -209,6 +212,28 @@ async fn uptake(read: &mut Read, person: PersonId) -> Result<Value> {
             "places": answer.places,
             "gives": answer.gives,
             "as-of": answer.as_of.to_string(),
+        })
+    });
+    Ok(rows.collect())
+}
+
+/// Texts for others about journeys that they wrote, sent or read over.
+async fn cases_for_others(read: &mut Read, person: PersonId) -> Result<Value> {
+    let rows = shared::store::of_person(read, person).await?.into_iter().map(|(journey, version)| {
+        json!({
+            "journey": journey,
+            "version": version.number,
+            "title": version.told.title,
+            "need": version.told.need,
+            "done": version.told.done,
+            "result": version.told.result,
+            "figures": version.told.figures,
+            "differently": version.told.differently,
+            "state": version.state.as_str(),
+            "written-at": version.written_at.to_string(),
+            "sent-at": version.sent_at.map(|at| at.to_string()),
+            "read-over-at": version.reviewed_at.map(|at| at.to_string()),
+            "reason": version.reason,
         })
     });
     Ok(rows.collect())

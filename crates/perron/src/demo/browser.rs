@@ -12,12 +12,13 @@ use axum::{
     },
 };
 use http_body_util::BodyExt;
+use perron_people::doors::files::FILE;
 use perron_web::Current;
 use tower::ServiceExt;
 
 use super::{
     page::{self, PageForm},
-    script::Answer,
+    script::{Answer, Paper},
 };
 
 /// A browser of somebody's own.
@@ -35,6 +36,9 @@ struct Response {
     html: String,
 }
 
+/// What stands between the parts of a form with a file.
+const BETWEEN: &str = "------------------------the-demo-brings-a-file";
+
 /// Names and values.
 type Pairs = Vec<(String, String)>;
 
@@ -47,7 +51,7 @@ impl Browser {
     /// Opens the page `on`, answers the form there that is sent to `send`, and sends it. What a page asks back before it saves is answered with
     /// yes. A form that has no address of its own is named by words that stand in it: `~Buy the cups`. Gives where the answer leads.
     pub async fn answer(&mut self, on: &str, send: &str, with: &BTreeMap<String, Answer>) -> anyhow::Result<String> {
-        let opened = self.ask(Method::GET, on, None).await?;
+        let opened = self.open(on).await?;
         let named = send.strip_prefix('~').map(|words| {
             let forms = page::forms(&opened.html);
             forms
@@ -69,10 +73,31 @@ impl Browser {
         {
             response = self.send(send, &filled(&form, &BTreeMap::new())?).await?;
         }
-        match response.place {
-            Some(place) => Ok(place.split('?').next().unwrap_or_default().to_owned()),
-            None => bail!("{send} answered {}: {}", response.status, page::words(&response.html)),
+        response.leads(send)
+    }
+
+    /// The same for a form that takes a file.
+    pub async fn bring(&mut self, on: &str, send: &str, with: &BTreeMap<String, Answer>, paper: &Paper) -> anyhow::Result<String> {
+        let opened = self.open(on).await?;
+        let form = form_on(&opened.html, send).with_context(|| format!("{on} has no form that is sent to {send}"))?;
+        let mut body = String::new();
+        for (name, value) in filled(&form, with).with_context(|| format!("the form on {on}"))? {
+            let _ = write!(body, "--{BETWEEN}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n");
         }
+        let Paper { name, text } = paper;
+        let _ = write!(body, "--{BETWEEN}\r\nContent-Disposition: form-data; name=\"{FILE}\"; filename=\"{name}\"\r\n\r\n{text}\r\n");
+        let _ = write!(body, "--{BETWEEN}--\r\n");
+        let kind = format!("multipart/form-data; boundary={BETWEEN}");
+        self.ask(Method::POST, send, Some((&kind, body))).await?.leads(send)
+    }
+
+    /// Opens a page, and goes on from there by the link with the words behind a `~`: `decisions~Do we buy?`.
+    async fn open(&mut self, on: &str) -> anyhow::Result<Response> {
+        let Some((first, link)) = on.split_once('~') else { return self.ask(Method::GET, on, None).await };
+        let opened = self.ask(Method::GET, first, None).await?;
+        let links = page::links(&opened.html);
+        let (href, _) = links.iter().find(|(_, words)| words.contains(link)).with_context(|| format!("{first} has no link with {link}"))?;
+        self.ask(Method::GET, href, None).await
     }
 
     /// Presses a button that stands alone.
@@ -88,19 +113,21 @@ impl Browser {
         for (name, value) in pairs {
             let _ = write!(body, "{}{}={}", if body.is_empty() { "" } else { "&" }, encoded(name), encoded(value));
         }
-        self.ask(Method::POST, address, Some(body)).await
+        self.ask(Method::POST, address, Some(("application/x-www-form-urlencoded", body))).await
     }
 
-    async fn ask(&mut self, method: Method, address: &str, form: Option<String>) -> anyhow::Result<Response> {
+    async fn ask(&mut self, method: Method, address: &str, form: Option<(&str, String)>) -> anyhow::Result<Response> {
         let mut request = Request::builder().method(method).uri(address).header(ACCEPT_LANGUAGE, &self.language).header(HOST, "localhost");
         if !self.cookies.is_empty() {
             let cookies: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
             request = request.header(COOKIE, cookies.join("; "));
         }
-        if form.is_some() {
-            request = request.header(CONTENT_TYPE, "application/x-www-form-urlencoded").header("sec-fetch-site", "same-origin");
+        if let Some((kind, _)) = &form {
+            request = request.header(CONTENT_TYPE, *kind).header("sec-fetch-site", "same-origin");
         }
-        let request = request.body(form.map_or_else(Body::empty, Body::from)).with_context(|| format!("{address} is no address"))?;
+        let request = request
+            .body(form.map_or_else(Body::empty, |(_, body)| Body::from(body)))
+            .with_context(|| format!("{address} is no address"))?;
         let Ok(response) = self.application.clone().oneshot(request).await;
         let (parts, body) = response.into_parts();
         for cookie in parts.headers.get_all(SET_COOKIE) {
@@ -117,6 +144,16 @@ impl Browser {
             self.cookies.remove(name);
         } else {
             self.cookies.insert(name.to_owned(), value.to_owned());
+        }
+    }
+}
+
+impl Response {
+    /// Where the answer leads, or what the page says when it leads nowhere.
+    fn leads(self, send: &str) -> anyhow::Result<String> {
+        match self.place {
+            Some(place) => Ok(place.split('?').next().unwrap_or_default().to_owned()),
+            None => bail!("{send} answered {}: {}", self.status, page::words(&self.html)),
         }
     }
 }

@@ -136,7 +136,11 @@ impl<'a> UnderWay<'a> {
         let send = self.known.address(case, &step.send, step.days_ago)?;
         let on = if step.on.is_empty() { send.clone() } else { self.known.address(case, &step.on, step.days_ago)? };
         let with = self.known.answers(case, &step.with, step.days_ago)?;
-        let place = self.actor(&step.who)?.browser.answer(&on, &send, &with).await?;
+        let browser = &mut self.actor(&step.who)?.browser;
+        let place = match &step.file {
+            Some(paper) => browser.bring(&on, &send, &with, paper).await?,
+            None => browser.answer(&on, &send, &with).await?,
+        };
         self.known.cases.entry(case.to_owned()).or_insert(place);
         Ok(())
     }

@@ -28,6 +28,15 @@ pub fn forms(html: &str) -> Vec<PageForm> {
     html.split("<form ").skip(1).map(|part| form(part.split("</form>").next().unwrap_or_default())).collect()
 }
 
+/// The links of a page: where they lead, and their words.
+pub fn links(html: &str) -> Vec<(String, String)> {
+    let link = |part: &str| {
+        let (head, body) = part.split_once('>')?;
+        Some((attribute(head, "href")?, words(&format!(">{}", body.split("</a>").next().unwrap_or_default()))))
+    };
+    html.split("<a ").skip(1).filter_map(link).collect()
+}
+
 /// What a page says in its main part, without markup.
 pub fn words(html: &str) -> String {
     let main = html.split_once("<main").map_or(html, |(_, rest)| rest);

@@ -92,12 +92,24 @@ pub struct Step {
     pub who: String,
     /// Where the form is sent; below the case unless it begins with a slash.
     pub send: String,
-    /// The page on which the form stands, when that is another one.
+    /// The page on which the form stands, when that is another one; behind a `~` the words of a link on it that leads there.
     #[serde(default)]
     pub on: String,
     /// What they answer; everything else stays as the page has it.
     #[serde(default)]
     pub with: BTreeMap<String, Answer>,
+    /// The file they bring along.
+    pub file: Option<Paper>,
+}
+
+/// A file that somebody brings.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Paper {
+    /// What it is called.
+    pub name: String,
+    /// What stands in it.
+    pub text: String,
 }
 
 /// An answer to one question.

@@ -64,6 +64,6 @@ pub fn public() -> Vec<Public> {
     program.chain(guides).chain(indexes).collect()
 }
 
-/// The routes of features at which a stranger gets a page: signing in and a forgotten password. With a link in the hand there are more;
-/// the feature's own table walks those.
-pub const WAY_IN: &[&str] = &["/reset-password", "/sign-in", "/sign-in/passkey", "/sign-in/passkey/{ceremony}"];
+/// The routes of features at which a stranger gets a page: signing in, a forgotten password, and the cases that teams have told to everybody.
+/// With a link in the hand there are more; the feature's own table walks those.
+pub const WAY_IN: &[&str] = &["/cases/shared", "/reset-password", "/sign-in", "/sign-in/passkey", "/sign-in/passkey/{ceremony}"];

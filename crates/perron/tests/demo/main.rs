@@ -17,12 +17,12 @@ struct Expected {
 }
 
 #[rustfmt::skip]
-const CASES: [Expected; 8] = [
+const CASES: [Expected; 10] = [
     Expected { title: "Ti ovne på prøve hos ældre borgere", seen_by: "Mette Holm", here: "You are at Trial", missing: "No formal requirement", broken: &[] },
     Expected { title: "Roligere nætter på plejehjem", seen_by: "Mette Holm", here: "You are at Innovation", missing: "19 formal requirements",
         broken: &["Both parties put something in", "Make a tender-free OPI agreement", "The company invests too"] },
     Expected { title: "En tallerken, man kan se", seen_by: "Peter Lund", here: "You are at Agreement", missing: "12 formal requirements", broken: &[] },
-    Expected { title: "Et godt måltid derhjemme", seen_by: "Anders Bech", here: "You are at Tender", missing: "10 formal requirements",
+    Expected { title: "Et godt måltid derhjemme", seen_by: "Anders Bech", here: "You are at Tender", missing: "11 formal requirements",
         broken: &["Agree who owns what"] },
     Expected { title: "Ny teknologi i hele den ældres hverdag", seen_by: "Mette Holm", here: "You are at Dialogue", missing: "8 formal requirements",
         broken: &["Examine the duty to tender first"] },
@@ -30,6 +30,9 @@ const CASES: [Expected; 8] = [
         broken: &["Get ready for the market"] },
     Expected { title: "Trygghetslarm som inte larmar i onödan", seen_by: "Karin Lindqvist", here: "You are at Agreement", missing: "3 formal requirements", broken: &[] },
     Expected { title: "Færre afbrydelser, når medicinen gøres klar", seen_by: "Peter Lund", here: "You are not at a station yet", missing: "No formal requirement", broken: &[] },
+    Expected { title: "Lys, der viser vej om natten", seen_by: "Peter Lund", here: "You are at no station now", missing: "No formal requirement", broken: &[] },
+    Expected { title: "Nycklar som inte går att tappa bort", seen_by: "Karin Lindqvist", here: "You are at no station now", missing: "One formal requirement",
+        broken: &["Cooperate only when nothing is good enough"] },
 ];
 
 /// The forms of the page of the demo that open a case: address, what is sent, and the words of the button.
@@ -80,6 +83,7 @@ fn a_demo_is_made_once_and_its_cases_stand_as_they_are_told() {
     let site = Site::demo(&data, &[]);
     assert!(site.said.contains("The demo is made") && site.said.contains("Only this machine reaches it"), "{}", site.said);
     let places = open_cases(&site);
+    the_public_reads_what_is_approved(&site);
     a_visitor_from_elsewhere_becomes_nobody(&site);
     a_company_sees_little(&site, &places[0]);
     drop(site);
@@ -117,6 +121,12 @@ fn a_visitor_from_elsewhere_becomes_nobody(site: &Site) {
     assert!(outside.place.starts_with('/') && !outside.place.starts_with("//"), "{}", outside.place);
     let unknown = site.ask(&mut Visitor::default(), "/demo/people/01a08f44-2220-7baf-92fd-da6e1fe5236d", Some(""));
     assert_eq!(unknown.status, 404);
+}
+
+fn the_public_reads_what_is_approved(site: &Site) {
+    let page = site.ask(&mut Visitor::default(), "/cases/shared?in=da", None);
+    assert!(page.words().contains("Lys, der viser vej om natten"), "{}", page.words());
+    assert!(!page.words().contains("Nycklar som inte går att tappa bort"), "nobody has approved that one: {}", page.words());
 }
 
 fn a_company_sees_little(site: &Site, case: &str) {

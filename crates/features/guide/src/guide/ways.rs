@@ -1,5 +1,5 @@
-//! Ways out of the guide that the program adds to it: to where people sign in, to where a team begins a case, and to where visitors of a demo
-//! choose who they are.
+//! Ways out of the guide that the program adds to it: to where people sign in, to where a team begins a case, to the cases that
+//! teams have told, and to where visitors of a demo choose who they are.
 
 use std::sync::Arc;
 
@@ -25,6 +25,15 @@ impl Guide {
     pub fn with_cases(mut self, href: &str) -> Self {
         if let Some(shared) = Arc::get_mut(&mut self.0) {
             shared.cases = Some(href.to_owned());
+        }
+        self
+    }
+
+    /// The same with a way from routes and from the list of cases to those that teams have told. A copy that is served already stays as it is.
+    #[must_use]
+    pub fn with_told(mut self, href: &str) -> Self {
+        if let Some(shared) = Arc::get_mut(&mut self.0) {
+            shared.told = Some(href.to_owned());
         }
         self
     }

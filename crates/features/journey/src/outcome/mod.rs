@@ -26,6 +26,7 @@ use crate::{
     paths,
     place::Place,
     ride::acts::today,
+    shared,
 };
 
 /// The longest text about a result, in characters.
@@ -67,6 +68,12 @@ struct NoticeTemplate<'a> {
     path: String,
     /// Whether the team is asked now whether the result is in use.
     asks: bool,
+    /// How the case for others stands, once it is written.
+    told: Option<shared::Standing>,
+    /// Whether the visitor is asked to read it over.
+    reads_over: bool,
+    /// Where it is.
+    shared: String,
 }
 
 /// What the overview says of a journey that has ended; nothing while it goes on, and for whoever does not see its ride.
@@ -80,6 +87,16 @@ pub async fn notice(query: &mut impl Query, own: &OwnVisit, place: &Place) -> Re
     let id = place.journey.id;
     let Some(end) = store::end(query, id).await? else { return Ok(None) };
     let asks = place.may(Act::Work) && is_asked(&end, &store::uptake(query, id).await?, today(own));
-    let template = NoticeTemplate { words: own.visit.words(), said: said(&own.visit, &end), path: path(id), asks };
+    let page = shared::store::page(query, id).await?;
+    let newest = shared::store::newest(query, id).await?;
+    let template = NoticeTemplate {
+        words: own.visit.words(),
+        said: said(&own.visit, &end),
+        path: path(id),
+        asks,
+        told: newest.as_ref().map(|version| shared::state_in_words(&own.visit, version, page.as_ref())),
+        reads_over: newest.is_some_and(|version| shared::may_read_over(place, &version, own.person.id)),
+        shared: shared::path(id),
+    };
     Ok(Some(Html::render(&template)?))
 }

@@ -23,6 +23,7 @@ use crate::{
         acts::today,
         frame::{self, Tabbed},
     },
+    shared,
 };
 
 /// The routes of this act.
@@ -50,6 +51,8 @@ struct OutcomeTemplate<'a> {
     /// Where the end is told or changed, for whoever may.
     edit: Option<String>,
     go_on: Option<PostButton>,
+    /// Where the case is told to others.
+    shared: String,
     /// Whether the team is asked now.
     asks: bool,
     /// When it will be asked, in words.
@@ -76,6 +79,7 @@ async fn show(own: OwnVisit, Extension(methods): Extension<Methods>, Path(id): P
         rows: end.as_ref().map(|end| rows(visit, end)).unwrap_or_default(),
         edit: ends.then(|| format!("{path}/edit")),
         go_on: (ends && end.is_some()).then(|| PostButton::new(format!("{path}/go-on"), visit.word("outcome-go-on"))),
+        shared: shared::path(id),
         asks: end.as_ref().is_some_and(|end| is_asked(end, &answers, today(&own))),
         plan: end.as_ref().map(|end| plan(visit, end)).unwrap_or_default(),
         answers: answers.iter().map(|answer| row(visit, answer)).collect(),

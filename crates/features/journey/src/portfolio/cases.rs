@@ -22,6 +22,7 @@ use crate::{
     portfolio::store::{self, Stay},
     requirements::model::State,
     ride::acts::today,
+    shared::model::State as SharedState,
 };
 
 /// After how many days without an act of anybody a case counts as standing still. Perron's own measure; the page says it.
@@ -49,6 +50,10 @@ pub struct Case {
     pub missing: usize,
     /// What came of it, if it has ended.
     pub outcome: Option<Outcome>,
+    /// How the newest text for others stands, if there is one.
+    pub told: Option<SharedState>,
+    /// Whether a text for others is public.
+    pub is_public: bool,
     /// For how many days nobody has done anything in it.
     pub still_for: i64,
     /// Who leads it.
@@ -139,6 +144,8 @@ pub async fn of(own: &OwnVisit, methods: &Methods, organisation: &str) -> Result
             title: listed.title,
             owner: listed.owner,
             outcome: listed.outcome,
+            told: listed.told,
+            is_public: listed.is_public,
             way,
         });
     }

@@ -24,6 +24,7 @@ use crate::{
         figures::{self, Line, Stay},
         filter::{Asked, Filter, way_in_words},
     },
+    shared,
 };
 
 /// The routes of these pages.
@@ -180,6 +181,7 @@ pub fn station(visit: &Visit, case: &Case) -> String {
             let days = visit.words().count("portfolio-days", usize::try_from(days).unwrap_or_default());
             format!("{}, {days}", edition.station_title(station))
         }
+        _ if !case.stays.is_empty() => visit.word("portfolio-at-none"),
         _ => visit.word("portfolio-nowhere"),
     }
 }
@@ -188,7 +190,9 @@ pub fn station(visit: &Visit, case: &Case) -> String {
 pub fn flags(visit: &Visit, case: &Case) -> Vec<(&'static str, String, &'static str)> {
     let words = visit.words();
     if let Some(outcome) = case.outcome {
-        return vec![("line", in_words(words, outcome), "check")];
+        let mut flags = vec![("line", in_words(words, outcome), "check")];
+        flags.extend(case.told.map(|told| shared::standing_in_words(visit, told, case.is_public)));
+        return flags;
     }
     let mut flags = Vec::new();
     if case.broken > 0 {

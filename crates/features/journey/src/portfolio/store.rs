@@ -11,6 +11,7 @@ use crate::{
     outcome::model::Outcome,
     requirements::model::State,
     ride::store::{day, day_or_none},
+    shared::model::State as SharedState,
 };
 
 /// The journeys in which somebody ($1) has a place, of all organisations or those in which one ($2) takes part.
@@ -48,6 +49,10 @@ pub struct Listed {
     pub way: Option<(String, String)>,
     /// What came of it, if it has ended.
     pub outcome: Option<Outcome>,
+    /// How the newest text for others stands, if there is one.
+    pub told: Option<SharedState>,
+    /// Whether a text for others is public.
+    pub is_public: bool,
     /// When somebody last did something in it.
     pub last: Instant,
     /// What the visitor is in it.
@@ -72,7 +77,10 @@ pub struct Stay {
 pub async fn listed(query: &mut impl Query, person: PersonId, organisation: &str) -> Result<Vec<Listed>> {
     let sql = of_journeys!(
         "SELECT journey.id AS id, title, owner.name AS owner, owner.second_factor_required AS second_factor, leg.method_version_id AS version,
-            leg.route AS route, journey_end.outcome AS outcome, journey.created_at AS created_at,
+            leg.route AS route, journey_end.outcome AS outcome,
+            (SELECT told.state FROM journey_shared_version AS told WHERE told.journey_id = journey.id ORDER BY told.number DESC LIMIT 1) AS told,
+            (SELECT COUNT(*) FROM journey_shared_page AS page WHERE page.journey_id = journey.id AND page.number IS NOT NULL) AS public_pages,
+            journey.created_at AS created_at,
             (SELECT recorded_at FROM journal_entry WHERE stream_id = 'journey:' || journey.id AND principal LIKE 'person:%'
                 ORDER BY sequence DESC LIMIT 1) AS last,
             (SELECT part.role FROM journey_participant AS part JOIN membership ON membership.organisation_id = part.organisation_id
@@ -96,6 +104,8 @@ pub async fn listed(query: &mut impl Query, person: PersonId, organisation: &str
             second_factor: row.get("second_factor")?,
             way: version.zip(route),
             outcome: row.parse_optional("outcome")?,
+            told: row.parse_optional("told")?,
+            is_public: row.get::<i64>("public_pages")? > 0,
             last: match last {
                 Some(last) => last,
                 None => row.get("created_at")?,

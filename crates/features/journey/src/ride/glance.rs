@@ -10,7 +10,7 @@ use perron_web::PageError;
 
 use crate::{
     access::Act,
-    activities, paths,
+    activities, outcome, paths,
     place::Place,
     requirements::{self, assess::Requirement, model::State},
     ride::{Ride, boundary},
@@ -101,7 +101,8 @@ impl Glance {
         let counted = all.iter().filter(|requirement| requirement.counts()).count();
         let kept = all.iter().filter(|requirement| requirement.counts() && requirement.is_kept()).count();
         let rounds = ride.rounds.len();
-        let days = ride.rounds.first().map_or(0, |first| (ride.today - first.begun_on).whole_days().max(0));
+        let until = outcome::store::end(query, id).await?.map_or(ride.today, |end| end.ended_on);
+        let days = ride.rounds.first().map_or(0, |first| (until - first.begun_on).whole_days().max(0));
         let number = |number: usize| words.number(i64::try_from(number).unwrap_or_default());
         Ok(Self {
             journey: journey(own, place, ride, &edition, all)?,
@@ -157,9 +158,10 @@ fn missing(own: &OwnVisit, place: &Place, edition: &Edition<'_>, all: &[Requirem
 fn journey(own: &OwnVisit, place: &Place, ride: &Ride, edition: &Edition<'_>, all: &[Requirement<'_>]) -> Result<Html, PageError> {
     let (visit, id) = (&own.visit, place.journey.id);
     let (words, route) = (visit.words(), ride.route()?);
-    let heading = ride
-        .here()
-        .map_or_else(|| visit.word("ride-not-begun"), |here| words.with("ride-here", &[("station", edition.station_title(here).into())]));
+    let heading = ride.here().map_or_else(
+        || visit.word(if ride.rounds.is_empty() { "ride-not-begun" } else { "ride-at-none" }),
+        |here| words.with("ride-here", &[("station", edition.station_title(here).into())]),
+    );
     let number = ride.here().and_then(|here| route.stations.iter().position(|station| *station == *here));
     let position =
         number.map(|number| words.with("ride-position", &[("number", (number + 1).into()), ("total", route.stations.len().into())]));

@@ -150,6 +150,22 @@ const TABLE: &[(&str, &str, &str)] = &[
     ("GET",  "/journeys/{id}/outcome/uptake",                     "S H H H F  O O O O F O F F O  H H"),
     ("POST", "/journeys/{id}/outcome/uptake",                     "S H H H F  O O O O F O F F O  H H"),
 
+    ("GET",  "/journeys/{id}/shared",                             "S H H H O  O O O O O O F F O  H H"),
+    ("GET",  "/journeys/{id}/shared/edit",                        "S H H H F  O F F F F F F F F  H H"),
+    ("POST", "/journeys/{id}/shared/edit",                        "S H H H F  O F F F F F F F F  H H"),
+    // On the stage the text waits to be read over, so there is nothing to send.
+    ("GET",  "/journeys/{id}/shared/send",                        "S H H H F  H F F F F F F F F  H H"),
+    ("POST", "/journeys/{id}/shared/send",                        "S H H H F  H F F F F F F F F  H H"),
+    ("POST", "/journeys/{id}/shared/take-back",                   "S H H H F  O F F F F F F F F  H H"),
+    ("POST", "/journeys/{id}/shared/approve",                     "S H H H O  F F F F O F F F F  H H"),
+    ("GET",  "/journeys/{id}/shared/return",                      "S H H H O  F F F F O F F F F  H H"),
+    ("POST", "/journeys/{id}/shared/return",                      "S H H H O  F F F F O F F F F  H H"),
+    ("GET",  "/journeys/{id}/shared/take-down",                   "S H H H O  F F F F O F F F F  H H"),
+    ("POST", "/journeys/{id}/shared/take-down",                   "S H H H O  F F F F O F F F F  H H"),
+    // Whatever is public is so for everybody.
+    ("GET",  "/cases/shared",                                     "O O O O O  O O O O O O O O O  O O"),
+    ("GET",  "/cases/shared/{shared}",                            "O O O O O  O O O O O O O O O  O O"),
+
     ("GET",  "/journeys/search",                                  "S O O O O  O O O O O O O O O  O O"),
     ("GET",  "/journeys/{id}/minute",                             "S H H H O  O O O O O O F F O  H H"),
     ("GET",  "/portfolio",                                        "S O O O O  O O O O O O O O O  O O"),

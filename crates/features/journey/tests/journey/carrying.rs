@@ -16,14 +16,16 @@ use zip::{ZipArchive, ZipWriter, write::SimpleFileOptions};
 use crate::support::{World, add_organisation, participant, with_a_ride};
 
 /// Tables of journeys that are not carried as rows: who takes part is told in the file, and where a case came from as well; addresses of
-/// calendars and what can still be undone belong to people of the installation; files stay where they were scanned.
-const STAYING: [&str; 7] = [
+/// calendars and what can still be undone belong to people of the installation; files stay where they were scanned; what is public here is so
+/// nowhere else.
+const STAYING: [&str; 8] = [
     "calendar_feed",
     "journey_file",
     "journey_import",
     "journey_invitation",
     "journey_organisation",
     "journey_participant",
+    "journey_shared_page",
     "journey_undo",
 ];
 
@@ -215,6 +217,20 @@ on_both_engines! {
         let answer = import(&mut bea, &sydby, &forged).await;
         assert!(answer.says("speaks in the name of somebody who has an account here"), "{}", answer.words());
         assert!(other.installation.ask("SELECT id FROM journey", &[]).await.is_empty());
+    }
+
+    async fn what_is_told_to_others_comes_along_and_is_public_nowhere_else(world: World) {
+        let (mut ada, journey) = a_full_case(&world).await;
+        let end = [("outcome", "in-use"), ("ended_on", "2026-11-06"), ("result", "Quiet"), ("learned", "")];
+        ada.post_through(&format!("{journey}/outcome/edit"), &end).await;
+        let text = [("title", "Quiet rooms"), ("need", "Sleep"), ("done", "We asked"), ("result", "Quiet")];
+        ada.post_through(&format!("{journey}/shared/edit"), &text).await;
+        let file = export(&mut ada, &journey, "with").await.bytes;
+        let (other, mut bea, sydby) = elsewhere(&world).await;
+        let place = import(&mut bea, &sydby, &file).await.place().expect("it is taken in").to_owned();
+        let page = bea.get(&format!("{}/shared", place.split('?').next().unwrap_or_default())).await;
+        assert!(page.says("Quiet rooms") && page.says("Draft"), "{}", page.words());
+        assert!(!other.visitor().get("/cases/shared").await.says("Quiet rooms"));
     }
 
     async fn every_table_of_journeys_is_carried_or_stays_for_a_reason(world: World) {

@@ -29,6 +29,7 @@ mod requirements;
 mod ride;
 mod run_out;
 mod scenarios;
+mod shared;
 mod sight;
 mod stage;
 mod support;

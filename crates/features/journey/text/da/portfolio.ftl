@@ -17,6 +17,7 @@ portfolio-order-days = Længst tid ved stationen
 portfolio-order-still = Længst tid uden handling
 portfolio-no-route = Ingen rute valgt
 portfolio-nowhere = Ikke begyndt
+portfolio-at-none = Ved ingen station nu
 portfolio-where-most = Flest sager holder ved { $station }: { $count } af { $total }
 portfolio-where-none = Ingen sager holder ved en station
 portfolio-where-text = Sager i gang, fordelt på rute og station.

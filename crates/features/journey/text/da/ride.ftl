@@ -55,6 +55,7 @@ receipt-ride-way-unknown = Vælg en af ruterne. Der er ikke ændret noget.
 receipt-ride-route-same = I kører allerede på { $first }.
 receipt-ride-route-chosen = I kører nu på { $first }.
 ride-not-begun = I er ikke ved en station endnu
+ride-at-none = I er ikke ved nogen station nu
 ride-here = I holder ved { $station }
 ride-position = Station { $number } af { $total }.
 ride-nothing-missing = Der mangler ingen formalia, der skal være på plads.

@@ -17,6 +17,7 @@ portfolio-order-days = Longest at the station
 portfolio-order-still = Longest without an act
 portfolio-no-route = No route chosen
 portfolio-nowhere = Not begun
+portfolio-at-none = At no station now
 portfolio-where-most = Most cases are at { $station }: { $count } of { $total }
 portfolio-where-none = No case is at a station
 portfolio-where-text = Cases under way, by route and station.

@@ -55,6 +55,7 @@ receipt-ride-way-unknown = Choose one of the routes. Nothing has changed.
 receipt-ride-route-same = You already ride { $first }.
 receipt-ride-route-chosen = You now ride { $first }.
 ride-not-begun = You are not at a station yet
+ride-at-none = You are at no station now
 ride-here = You are at { $station }
 ride-position = Station { $number } of { $total }.
 ride-nothing-missing = No formal requirement that must be met is missing.

@@ -17,6 +17,7 @@ portfolio-order-days = Längst tid vid stationen
 portfolio-order-still = Längst tid utan åtgärd
 portfolio-no-route = Ingen linje vald
 portfolio-nowhere = Inte påbörjat
+portfolio-at-none = Vid ingen station nu
 portfolio-where-most = Flest ärenden står vid { $station }: { $count } av { $total }
 portfolio-where-none = Inga ärenden står vid en station
 portfolio-where-text = Pågående ärenden, fördelade på linje och station.

@@ -55,6 +55,7 @@ receipt-ride-way-unknown = Välj en av linjerna. Inget är ändrat.
 receipt-ride-route-same = Ni åker redan på { $first }.
 receipt-ride-route-chosen = Ni åker nu på { $first }.
 ride-not-begun = Ni är inte vid någon station än
+ride-at-none = Ni är inte vid någon station nu
 ride-here = Ni står vid { $station }
 ride-position = Station { $number } av { $total }.
 ride-nothing-missing = Inga formalia som ska vara uppfyllda saknas.

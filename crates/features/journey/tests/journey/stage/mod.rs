@@ -83,6 +83,8 @@ pub struct Stage {
     file_elsewhere: String,
     undo: String,
     undo_elsewhere: String,
+    /// The public page of the journey.
+    shared: String,
     sessions: Vec<(Who, Token)>,
 }
 
@@ -123,6 +125,7 @@ impl Stage {
             file_elsewhere: id(),
             undo: id(),
             undo_elsewhere: id(),
+            shared: id(),
             sessions: Vec::new(),
         };
         let mut transaction = world.installation.database.begin().await.expect("a transaction");
@@ -208,6 +211,7 @@ impl Stage {
                     ("{kind}", "activity"),
                     ("{subject}", &self.activity),
                     ("{undo}", &self.undo),
+                    ("{shared}", &self.shared),
                     ("{station}", "blue-start"),
                     ("{item}", "a1"),
                     ("{rule}", "agr-detailed-with-reason"),

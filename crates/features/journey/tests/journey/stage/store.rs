@@ -58,6 +58,7 @@ pub async fn add(transaction: &mut Transaction, stage: &Stage, version: &str) {
             VALUES ($1, $2, 'Do we go to tender?', '', 'No', '', '', '', '2026-11-01', '', $3, $4)";
         put(transaction, sql, values![decision, journey, &stage.participants[0], NOON]).await;
     }
+    add_shared(transaction, stage).await;
     let parties = [
         (&stage.journey, &stage.owner, "owner"),
         (&stage.journey, &stage.party, "supplier"),
@@ -136,6 +137,23 @@ async fn add_rides(transaction: &mut Transaction, stage: &Stage, version: &str) 
             VALUES ($1, $2, $3, 'activity', $4, 'terms.txt', 'text/plain', 5, '', 'no-scanner', 'internal', '', $5, $6)";
         put(transaction, sql, values![file, journey, &stage.owner, activity, lead, NOON]).await;
     }
+}
+
+/// The journey has ended; what is told of it is public, and a newer version waits to be read over.
+async fn add_shared(transaction: &mut Transaction, stage: &Stage) {
+    let lead = &stage.participants[0];
+    let sql = "INSERT INTO journey_end (journey_id, outcome, ended_on, result, learned, ended_by, ended_at)
+        VALUES ($1, 'in-use', '2026-11-02', 'Calm', '', $2, $3)";
+    put(transaction, sql, values![&stage.journey, lead, NOON]).await;
+    for (number, state) in [(1, "approved"), (2, "waiting")] {
+        let sql =
+            "INSERT INTO journey_shared_version (journey_id, number, language, title, need, done, result, figures, differently, state,
+                written_by, written_at, sent_by, sent_at, reason)
+            VALUES ($1, $2, 'en', 'Calmer nights', 'Sleep', 'Asked', 'Calm', '', '', $3, $4, $5, $4, $5, '')";
+        put(transaction, sql, values![&stage.journey, i64::from(number), state, lead, NOON]).await;
+    }
+    let sql = "INSERT INTO journey_shared_page (journey_id, id, number, shown_since) VALUES ($1, $2, 1, $3)";
+    put(transaction, sql, values![&stage.journey, &stage.shared, NOON]).await;
 }
 
 /// A session of somebody.
