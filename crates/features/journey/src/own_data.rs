@@ -4,7 +4,9 @@ use perron_db::{Read, Result};
 use perron_people::model::PersonId;
 use serde_json::{Value, json};
 
-use crate::{activities, calendar, comments, decisions, facts, files, outcome, own_rules, pause, requirements, ride, store, team, undo};
+use crate::{
+    activities, calendar, comments, copy, decisions, facts, files, outcome, own_rules, pause, requirements, ride, store, team, undo,
+};
 
 /// The parts of the file, each with its name.
 pub async fn parts(read: &mut Read, person: PersonId) -> Result<Vec<(&'static str, Value)>> {
@@ -23,6 +25,7 @@ pub async fn parts(read: &mut Read, person: PersonId) -> Result<Vec<(&'static st
         ("uptake", uptake(read, person).await?),
         ("pauses", pauses(read, person).await?),
         ("calendars", calendar::of_person(read, person).await?),
+        ("copies", copy::of_person(read, person).await?),
     ];
     parts.extend(team::own_data::parts(read, person).await?);
     Ok(parts)

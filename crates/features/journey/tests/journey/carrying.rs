@@ -15,10 +15,12 @@ use zip::{ZipArchive, ZipWriter, write::SimpleFileOptions};
 
 use crate::support::{World, add_organisation, participant, with_a_ride};
 
-/// Tables of journeys that are not carried as rows: who takes part is told in the file, and where a case came from as well; addresses of
-/// calendars and what can still be undone belong to people of the installation; files stay where they were scanned.
-const STAYING: [&str; 7] = [
+/// Tables of journeys that are not carried as rows: who takes part is told in the file, and where a case came from as well; from which other it
+/// began is for those of the installation who may see that one; addresses of calendars and what can still be undone belong to people of the
+/// installation; files stay where they were scanned.
+const STAYING: [&str; 8] = [
     "calendar_feed",
+    "journey_copy",
     "journey_file",
     "journey_import",
     "journey_invitation",

@@ -8,6 +8,7 @@ mod calendar;
 mod carrying;
 mod comments;
 mod competences;
+mod copy;
 mod decisions;
 mod facts;
 mod files;
