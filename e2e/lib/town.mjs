@@ -120,6 +120,9 @@ async function withCase({ ada, luna }, town, company, post) {
   const legal = await firstIn(ada, `${journey}/participants/new`);
   await ada.act(`${journey}/participants/new`, { person: legal, role: "legal" });
   await withPeople(ada, journey, legal);
+  // Another begins from it, with a function that nobody has yet.
+  const about = { organisation: idOf(town), title: "Qorvex", challenge: "Zumblit", language: "da", case_number_mark: "internal", note_mark: "internal" };
+  await ada.act(`${journey}/copy`, { ...about, way: "opi-train/blue", along: "functions" });
   return { journey, ended };
 }
 

@@ -2,6 +2,7 @@
 
 mod access;
 mod activities;
+mod activities_list;
 mod begin;
 mod boundary;
 mod calendar;
