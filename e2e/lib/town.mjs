@@ -142,6 +142,10 @@ async function withTold({ ada, bexo }, town, ended) {
   await write(bexo, reading, "Drambo");
   await send(bexo, reading);
   return reading;
+  // Another begins from it, with a function that nobody has yet.
+  const about = { organisation: idOf(town), title: "Qorvex", challenge: "Zumblit", language: "da", case_number_mark: "internal", note_mark: "internal" };
+  await ada.act(`${journey}/copy`, { ...about, way: "opi-train/blue", along: "functions" });
+  return { journey, ended };
 }
 
 /**

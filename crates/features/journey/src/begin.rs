@@ -8,7 +8,7 @@ use perron_method::schema::Provider;
 use perron_people::{
     People,
     confidentiality::{Confidentiality, Mark},
-    doors::{self, FormPage, OwnVisit},
+    doors::{self, FormPage, OwnVisit, Visit},
     model::Organisation,
 };
 use perron_ui::{Choice, Field, Form, Link};
@@ -17,10 +17,11 @@ use perron_web::{PageError, Routes};
 use crate::{
     access::may_begin,
     confirm::Refusal,
+    copy,
     facts::{self, known::TEST, model::Given},
     form::{Answers, Pairs},
     methods::Methods,
-    model::{Journey, JourneyKind, Kept, Part, Participant, Role},
+    model::{Journey, JourneyId, JourneyKind, Kept, Part, Participant, Role},
     organisations, participants, paths,
     place::Place,
     ride::{acts, way::Way},
@@ -66,22 +67,10 @@ async fn begin(own: OwnVisit, Extension(methods): Extension<Methods>, Sent(pairs
         page.form.fields.fail("organisation", visit.word("error-journey-organisation"));
         return page.show(visit);
     };
-    let actor = Actor { principal: Principal::person(own.person.id), on_behalf_of: Some(Stream::organisation(owner.id)) };
-    let mut act = visit.people.journal().begin(actor, "journey.begin").await?;
-    doors::hold_organisation(&mut act, owner.id).await?;
-    let standing = doors::place_in(&mut act, owner.id, own.person.id).await?.ok_or_else(PageError::not_found)?;
-    if !may_begin(&standing) {
-        return Err(PageError::not_permitted());
-    }
+    let mut act = open(&own, owner, "journey.begin").await?;
     let place = first_place(&own, owner, act.new_id::<JourneyKind>(), act.now());
     let Some(journey) = answers.check(&own, &place, &mut page.form.fields) else { return page.show(visit) };
-    store::add(&mut act, &journey).await?;
-    organisations::store::add_party(&mut act, journey.id, owner.id, Part::Owner).await?;
-    participants::store::add(&mut act, journey.id, own.person.id, owner.id, Role::Lead).await?;
-    let mut entry = told(Entry::new(Stream::journey(journey.id)), &journey)
-        .fact("organisation", owner.id.to_string())
-        .fact("person", own.person.id.to_string())
-        .fact("journey-role", Role::Lead.as_str());
+    let mut entry = found(&mut act, &own, &journey, None).await?;
     if let Some(way) = way {
         way.begin(&mut act, &methods, journey.id, own.person.id, (1, None, String::new())).await?;
         if let Some(given) = tested(&own, &way, &answers.tested, &mut act) {
@@ -90,12 +79,38 @@ async fn begin(own: OwnVisit, Extension(methods): Extension<Methods>, Sent(pairs
         }
         entry = entry.fact("ride-route", way.written());
     }
-    act.record(Entry::new(Stream::organisation(owner.id)).fact("journey", journey.id.to_string()));
-    let of_person = Entry::new(Stream::person(own.person.id)).fact("journey", journey.id.to_string());
-    act.record(of_person.fact("journey-role", Role::Lead.as_str()));
     let place = Place { journey: journey.clone(), ..place };
     acts::settle(act, &own, &methods, &place, entry).await?;
     Ok(visit.done(&paths::journey(journey.id), "journey-begun", &[&journey.title]))
+}
+
+/// Begins an act that begins a journey for an organisation. What the person may do there is asked again.
+///
+/// # Errors
+/// `NotFound` for whoever does not belong to the organisation, `Forbidden` for whoever may not begin one for it.
+pub async fn open(own: &OwnVisit, owner: &Organisation, name: &'static str) -> Result<Act, PageError> {
+    let actor = Actor { principal: Principal::person(own.person.id), on_behalf_of: Some(Stream::organisation(owner.id)) };
+    let mut act = own.visit.people.journal().begin(actor, name).await?;
+    doors::hold_organisation(&mut act, owner.id).await?;
+    let standing = doors::place_in(&mut act, owner.id, own.person.id).await?.ok_or_else(PageError::not_found)?;
+    if may_begin(&standing) { Ok(act) } else { Err(PageError::not_permitted()) }
+}
+
+/// Writes a journey and whoever leads it, and tells the organisation and the person, who alone is told from which other it begins. Gives what
+/// the journal of the journey says.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn found(act: &mut Act, own: &OwnVisit, journey: &Journey, from: Option<JourneyId>) -> Result<Entry, PageError> {
+    let (id, owner, person) = (journey.id, journey.owner, own.person.id);
+    store::add(act, journey).await?;
+    organisations::store::add_party(act, id, owner, Part::Owner).await?;
+    participants::store::add(act, id, person, owner, Role::Lead).await?;
+    act.record(Entry::new(Stream::organisation(owner)).fact("journey", id.to_string()));
+    let of_person = Entry::new(Stream::person(person)).fact("journey", id.to_string()).fact("journey-role", Role::Lead.as_str());
+    act.record(from.into_iter().fold(of_person, |entry, from| entry.fact("copied-from", from.to_string())));
+    let entry = told(Entry::new(Stream::journey(id)), journey).fact("organisation", owner.to_string());
+    Ok(entry.fact("person", person.to_string()).fact("journey-role", Role::Lead.as_str()))
 }
 
 /// The answers of the entry test as the fact in which the method keeps them. Answers that do not fit the method's questions are none.
@@ -136,7 +151,7 @@ pub async fn organisations(own: &OwnVisit) -> Result<Vec<Organisation>, PageErro
 }
 
 /// The place of somebody who is about to begin.
-pub fn first_place(own: &OwnVisit, owner: &Organisation, id: crate::model::JourneyId, now: perron_kernel::Instant) -> Place {
+pub fn first_place(own: &OwnVisit, owner: &Organisation, id: JourneyId, now: perron_kernel::Instant) -> Place {
     let nothing = || Kept { text: String::new(), confidentiality: Confidentiality::from(Mark::Internal), brought_by: None };
     let participant = Participant {
         person: own.person.id,
@@ -172,8 +187,8 @@ pub fn nobody(own: &OwnVisit) -> Result<Response, PageError> {
     refusal.show(visit, vec![Link::new(paths::JOURNEYS, visit.word("journeys-title"))])
 }
 
-fn page(own: &OwnVisit, methods: &Methods, organisations: &[Organisation], answers: &Answers) -> FormPage {
-    let visit = &own.visit;
+/// What is asked of every journey that begins.
+pub fn fields(visit: &Visit, methods: &Methods, organisations: &[Organisation], answers: &Answers) -> Vec<Field> {
     let choice = |organisation: &Organisation| Choice::new(organisation.id.to_string(), organisation.name.clone());
     let mut fields = answers.fields(visit);
     let choices = organisations.iter().map(choice).collect();
@@ -182,6 +197,12 @@ fn page(own: &OwnVisit, methods: &Methods, organisations: &[Organisation], answe
     ways.extend(Way::choices(methods, visit));
     let way = Field::select("way", visit.word("journey-field-way"), ways).hint(visit.word("journey-field-way-hint")).value(&answers.way);
     fields.insert(3, way);
+    fields
+}
+
+fn page(own: &OwnVisit, methods: &Methods, organisations: &[Organisation], answers: &Answers) -> FormPage {
+    let visit = &own.visit;
+    let mut fields = fields(visit, methods, organisations, answers);
     fields.push(Field::hidden("tested", answers.tested.clone()));
     let journeys = Link::new(paths::JOURNEYS, visit.word("journeys-title"));
     let form = Form::new(paths::NEW, fields, visit.word("journey-begin-submit"));
@@ -189,7 +210,7 @@ fn page(own: &OwnVisit, methods: &Methods, organisations: &[Organisation], answe
         heading: visit.word("journey-begin"),
         lead: visit.word("journey-begin-lead"),
         form: form.cancel(Link::new(paths::JOURNEYS, visit.word("organisation-stay"))),
-        below: vec![Link::new(paths::IMPORT, visit.word("import-title"))],
+        below: vec![Link::new(copy::CHOOSE, visit.word("copy-title")), Link::new(paths::IMPORT, visit.word("import-title"))],
         crumbs: vec![journeys],
     }
 }

@@ -18,10 +18,12 @@ macro_rules! words_of {
     ($language:literal) => {
         &[
             include_str!(concat!("../text/", $language, "/activities.ftl")),
+            include_str!(concat!("../text/", $language, "/activities_list.ftl")),
             include_str!(concat!("../text/", $language, "/boundary.ftl")),
             include_str!(concat!("../text/", $language, "/calendar.ftl")),
             include_str!(concat!("../text/", $language, "/carrying.ftl")),
             include_str!(concat!("../text/", $language, "/comments.ftl")),
+            include_str!(concat!("../text/", $language, "/copy.ftl")),
             include_str!(concat!("../text/", $language, "/decisions.ftl")),
             include_str!(concat!("../text/", $language, "/facts.ftl")),
             include_str!(concat!("../text/", $language, "/files.ftl")),

@@ -11,6 +11,7 @@ mod calendar;
 mod change;
 mod comments;
 mod confirm;
+mod copy;
 mod decisions;
 mod export;
 mod facts;
@@ -65,6 +66,7 @@ fn all() -> Routes<People> {
     Routes::default()
         .and(list::routes())
         .and(begin::routes())
+        .and(copy::routes())
         .and(import::routes())
         .and(overview::routes())
         .and(change::routes())

@@ -12,7 +12,7 @@ use perron_web::{PageError, Routes};
 
 use crate::{
     access::Act,
-    decisions,
+    copy, decisions,
     import::{self, store::Import},
     methods::Methods,
     model::Kept,
@@ -68,6 +68,7 @@ async fn show(own: OwnVisit, Extension(methods): Extension<Methods>, Path(id): P
         _ => None,
     };
     let import = if sees { import::store::of(&mut read, id).await? } else { None };
+    let copied = copy::origin(&mut read, &own, journey).await?;
     let decisions = if sees { decisions::store::count(&mut read, id).await? } else { 0 };
     let ended = outcome::notice(&mut read, &own, &place).await?;
     let people = if sees { Some(participants::store::of(&mut read, id).await?.len()) } else { None };
@@ -80,7 +81,7 @@ async fn show(own: OwnVisit, Extension(methods): Extension<Methods>, Path(id): P
         ended,
         only_case: !sees,
         choose: (ride.is_none() && place.may(Act::ChooseRoute)).then(|| paths::below(id, "route")),
-        rows: rows(&own, &place, &owner, people).into_iter().chain(import.map(|import| came_from(visit, &import))).collect(),
+        rows: rows(&own, &place, &owner, people).into_iter().chain(import.map(|import| came_from(visit, &import))).chain(copied).collect(),
         newer: ride
             .as_ref()
             .filter(|ride| sees && upgrade::newer(ride, &methods).is_some())
@@ -129,7 +130,7 @@ fn mark_in_words(visit: &Visit, kept: &Kept) -> String {
 }
 
 /// The pages below it to which no tab leads, each with who may open it and what it is called.
-const PAGES: [(Act, &str, &str); 12] = [
+const PAGES: [(Act, &str, &str); 13] = [
     (Act::SeeRide, "minute", "minute-see"),
     (Act::SeeRide, "decisions", "decisions-title-count"),
     (Act::SeeRide, "moves", "moves-title"),
@@ -142,10 +143,11 @@ const PAGES: [(Act, &str, &str); 12] = [
     (Act::HandOver, "hand-over", "journey-hand-over-title"),
     (Act::ReadJournal, "log", "journey-log-title"),
     (Act::Export, "export", "export-title"),
+    (Act::SeeRide, "copy", "copy-from-here"),
 ];
 
 /// Those of them that are there without a route.
-const WITHOUT_ROUTE: [&str; 5] = ["outcome", "edit", "hand-over", "log", "export"];
+const WITHOUT_ROUTE: [&str; 6] = ["outcome", "edit", "hand-over", "log", "export", "copy"];
 
 /// The pages that the visitor may open.
 fn links(visit: &Visit, place: &Place, ride: Option<&Ride>, decisions: usize) -> Vec<Link> {

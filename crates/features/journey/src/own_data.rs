@@ -5,7 +5,7 @@ use perron_people::model::PersonId;
 use serde_json::{Value, json};
 
 use crate::{
-    activities, calendar, comments, decisions, facts, files, outcome, own_rules, pause, requirements, ride, shared, store, team, undo,
+    activities, calendar, comments, copy, decisions, facts, files, outcome, own_rules, pause, requirements, ride, shared, store, team, undo,
 };
 
 /// The parts of the file, each with its name.
@@ -26,6 +26,7 @@ pub async fn parts(read: &mut Read, person: PersonId) -> Result<Vec<(&'static st
         ("cases-for-others", cases_for_others(read, person).await?),
         ("pauses", pauses(read, person).await?),
         ("calendars", calendar::of_person(read, person).await?),
+        ("copies", copy::of_person(read, person).await?),
     ];
     parts.extend(team::own_data::parts(read, person).await?);
     Ok(parts)

@@ -45,6 +45,13 @@ pub mod files {
     };
 }
 
+/// Adding many things at once from a list.
+pub mod from_list {
+    pub use perron_table::Row;
+
+    pub use crate::from_list::{Column, Fate, Judged, List, Sent, any_wrong, meant, news};
+}
+
 use crate::{
     model::{Organisation, OrganisationId, PersonId},
     organisation::{contacts, store},

@@ -14,6 +14,7 @@ pub mod confidentiality;
 pub mod demo;
 pub mod doors;
 mod form_page;
+mod from_list;
 mod invitation;
 mod keeping;
 mod letters;

@@ -28,6 +28,7 @@ macro_rules! words_of {
             include_str!(concat!("../text/", $language, "/bounces.ftl")),
             include_str!(concat!("../text/", $language, "/demo.ftl")),
             include_str!(concat!("../text/", $language, "/files.ftl")),
+            include_str!(concat!("../text/", $language, "/from_list.ftl")),
             include_str!(concat!("../text/", $language, "/letters.ftl")),
             include_str!(concat!("../text/", $language, "/log.ftl")),
             include_str!(concat!("../text/", $language, "/notices.ftl")),

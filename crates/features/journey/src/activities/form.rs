@@ -51,6 +51,21 @@ impl Asked {
         Ok(Self { stations: stations(visit, ride)?, owners: owners(visit, participants), is_own: true, has_state: false })
     }
 
+    /// What a list of new activities of the team's own may say: unlike in the form of one, how far each is.
+    pub fn for_list(visit: &Visit, ride: &Ride, participants: &[Participant]) -> Result<Self, perron_web::PageError> {
+        Ok(Self { has_state: true, ..Self::for_new(visit, ride, participants)? })
+    }
+
+    /// The stations that can be chosen.
+    pub fn stations(&self) -> &[Choice] {
+        &self.stations
+    }
+
+    /// The people who can be chosen.
+    pub fn owners(&self) -> &[Choice] {
+        &self.owners
+    }
+
     /// The form of this activity. A station and an owner that are not offered any more stay among the choices as long as they stand there.
     pub fn of(
         visit: &Visit,
@@ -88,6 +103,20 @@ fn owners(visit: &Visit, participants: &[Participant]) -> Vec<Choice> {
 }
 
 impl Answers {
+    /// What is said by something else than a form: an answer for each name.
+    pub fn read(answer: impl Fn(&str) -> String) -> Self {
+        Self {
+            title: answer("title"),
+            station: answer("station"),
+            state: answer("state"),
+            reason: answer("reason"),
+            owner: answer("owner"),
+            due: answer("due"),
+            note: answer("note"),
+            shown: String::new(),
+        }
+    }
+
     /// What the form of a new activity begins with, at this station.
     pub fn at(station: &str) -> Self {
         Self { station: station.to_owned(), ..Self::default() }

@@ -4,6 +4,7 @@
 //! station and its name in the method. What is done with it is the same.
 
 mod add;
+mod add_many;
 mod change;
 mod filter;
 pub mod form;
@@ -29,7 +30,7 @@ use crate::{activities::model::Told, model::JourneyId, paths, place::Place};
 
 /// The routes of these acts.
 pub fn routes() -> Routes<People> {
-    page::routes().and(add::routes()).and(change::routes()).and(toggle::routes()).and(many::routes())
+    page::routes().and(add::routes()).and(add_many::routes()).and(change::routes()).and(toggle::routes()).and(many::routes())
 }
 
 /// Where the list is.

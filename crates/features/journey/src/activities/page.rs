@@ -17,7 +17,7 @@ use perron_web::{PageError, Routes};
 use crate::{
     access::Act,
     activities::{
-        self,
+        self, add_many,
         filter::{Asked, Filter},
         form::state_in_words,
         list::{self, Row},
@@ -72,6 +72,8 @@ struct ActivitiesTemplate<'a> {
     all: String,
     groups: Vec<Group>,
     add: Option<String>,
+    /// Where many are added at once.
+    add_many: Option<String>,
     form: Option<Form>,
 }
 
@@ -123,6 +125,7 @@ pub fn page(
         groups: if filter.board { by_state(visit, wanted) } else { by_station(visit, wanted) },
         filter: &filter,
         add: may_work.then(|| paths::below(id, "activities/new")),
+        add_many: may_work.then(|| add_many::path(id)),
         form,
     })?;
     let status = if is_wrong { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };

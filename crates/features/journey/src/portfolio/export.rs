@@ -11,6 +11,7 @@ use perron_people::{
     access::Act as InOrganisation,
     doors::{OwnVisit, id_in_address},
 };
+use perron_table::{BEGIN, MEDIA_TYPE, line};
 use perron_web::{PageError, Routes};
 
 use crate::{
@@ -64,14 +65,13 @@ fn file(own: &OwnVisit, cases: Vec<Case>, asked: &Asked) -> Response {
     let filter = Filter::read(&own.visit, asked, &cases);
     let mut cases: Vec<Case> = cases.into_iter().filter(|case| filter.wants(case)).collect();
     filter.order(&mut cases);
-    // Without this mark spreadsheets take the letters for those of another alphabet.
-    let mut table = String::from("\u{feff}");
-    line(&mut table, &COLUMNS.map(|column| own.visit.word(column)), &own.visit.word("portfolio-file-address"));
+    let mut table = String::from(BEGIN);
+    line(&mut table, COLUMNS.iter().chain(&["portfolio-file-address"]).map(|column| own.visit.word(column)));
     for case in &cases {
-        line(&mut table, &cells(own, case), &paths::journey(case.id));
+        line(&mut table, cells(own, case).into_iter().chain([paths::journey(case.id)]));
     }
     let name = format!("attachment; filename=\"perron-portfolio-{}.csv\"", today(own));
-    ([(CONTENT_TYPE, "text/csv; charset=utf-8; header=present".to_owned()), (CONTENT_DISPOSITION, name)], table).into_response()
+    ([(CONTENT_TYPE, MEDIA_TYPE.to_owned()), (CONTENT_DISPOSITION, name)], table).into_response()
 }
 
 fn cells(own: &OwnVisit, case: &Case) -> [String; 10] {
@@ -90,18 +90,4 @@ fn cells(own: &OwnVisit, case: &Case) -> [String; 10] {
         flags.join(", "),
         leads.join(", "),
     ]
-}
-
-/// Adds a line of the table. Source: RFC 4180.
-fn line(table: &mut String, cells: &[String; 10], address: &str) {
-    for (place, cell) in cells.iter().map(String::as_str).chain([address]).enumerate() {
-        table.push_str(if place == 0 { "\"" } else { ",\"" });
-        // A cell that begins like this is computed by spreadsheets; what somebody typed must not be.
-        if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) {
-            table.push('\'');
-        }
-        table.push_str(&cell.replace('"', "\"\""));
-        table.push('"');
-    }
-    table.push_str("\r\n");
 }

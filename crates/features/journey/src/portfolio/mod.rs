@@ -6,7 +6,7 @@ mod export;
 mod figures;
 mod filter;
 mod page;
-mod store;
+pub mod store;
 
 use perron_people::{People, doors, model::OrganisationId};
 use perron_web::Routes;

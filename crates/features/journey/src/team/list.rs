@@ -208,7 +208,7 @@ fn person(visit: &Visit, place: &Place, member: &TeamMember) -> Person {
         function: String::new(),
         about: about.map(String::as_str).collect::<Vec<_>>().join(" · "),
         note: member.told.note.clone(),
-        has_left: member.has_left(),
+        has_left: member.has_left() || member.is_nobody(),
         remove: may.then(|| PostButton::new(format!("{path}/remove"), remove)),
         change: if may { path } else { String::new() },
     }

@@ -52,6 +52,11 @@ impl TeamMember {
     pub fn has_left(&self) -> bool {
         self.told.person.is_some() && self.organisation_name.is_none()
     }
+
+    /// Whether it is a function that nobody has yet, as one that came along from another case.
+    pub fn is_nobody(&self) -> bool {
+        self.told.person.is_none() && self.told.outside_name.is_empty()
+    }
 }
 
 /// That a team does not need an actor.

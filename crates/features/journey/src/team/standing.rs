@@ -120,6 +120,7 @@ pub fn actor_title(visit: &Visit, edition: &Edition<'_>, actor: &str) -> String 
 pub fn name(visit: &Visit, member: &TeamMember) -> String {
     match member.told.person {
         Some(_) => visit.called(member.person_name.as_deref()),
+        None if member.is_nobody() => visit.words().with("team-nobody", &[("function", member.told.title.as_str().into())]),
         None => member.told.outside_name.clone(),
     }
 }

@@ -2,12 +2,14 @@
 
 mod access;
 mod activities;
+mod activities_list;
 mod begin;
 mod boundary;
 mod calendar;
 mod carrying;
 mod comments;
 mod competences;
+mod copy;
 mod decisions;
 mod facts;
 mod files;

@@ -2,7 +2,7 @@
 
 use axum::{Form as Sent, extract::Path, response::Response};
 use perron_db::Query;
-use perron_journal::{Entry, Stream};
+use perron_journal::{Act as Doing, Entry, Stream};
 use perron_kernel::Token;
 use perron_ui::{Choice, Field, Fields, Form, Link};
 use perron_web::{PageError, Routes};
@@ -43,9 +43,11 @@ struct Answers {
 }
 
 /// How the letter is to be written.
-struct Writing {
-    language: &'static str,
-    message: String,
+pub struct Writing {
+    /// In which language.
+    pub language: &'static str,
+    /// What the inviter adds; empty for nothing.
+    pub message: String,
 }
 
 async fn show(own: OwnVisit, Path(id): Path<String>) -> Result<Response, PageError> {
@@ -73,19 +75,32 @@ async fn invite(own: OwnVisit, Path(id): Path<String>, Sent(answers): Sent<Answe
         page.below = earlier.map(resend).into_iter().collect();
         return page.show(visit);
     }
-    bounce::store::forget(&mut act, &mail).await?;
+    one(&mut act, &own, &place.organisation, (&mail, role), &writing).await?;
+    act.commit().await?;
+    Ok(visit.done(&path(id), "invited", &[&mail]))
+}
+
+/// Invites an address as something, and sends the letter once that lasts.
+pub async fn one(
+    act: &mut Doing,
+    own: &OwnVisit,
+    organisation: &Organisation,
+    (mail, role): (&str, OrganisationRole),
+    writing: &Writing,
+) -> perron_db::Result<()> {
+    bounce::store::forget(act, mail).await?;
     let token = Token::new(act.random());
     let invitation = Invitation {
         id: act.new_id::<InvitationKind>(),
-        organisation: id,
-        mail,
+        organisation: organisation.id,
+        mail: mail.to_owned(),
         role,
         state: State::Waiting,
         expires_at: act.now().after(LASTS),
     };
-    store::add(&mut act, &invitation, own.person.id, &token).await?;
-    send(&own, act, &place.organisation, &invitation, &writing, &token).await?;
-    Ok(visit.done(&path(id), "invited", &[&invitation.mail]))
+    store::add(act, &invitation, own.person.id, &token).await?;
+    send(own, act, organisation, &invitation, writing, &token);
+    Ok(())
 }
 
 /// Why an address cannot be invited, if it cannot: it is a member's, or has an invitation that waits.
@@ -139,19 +154,13 @@ async fn resend(
     invitation.expires_at = act.now().after(LASTS);
     store::renew(&mut act, &invitation, &token).await?;
     bounce::store::forget_unused(&mut act, &before).await?;
-    send(&own, act, &place.organisation, &invitation, &writing, &token).await?;
+    send(&own, &mut act, &place.organisation, &invitation, &writing, &token);
+    act.commit().await?;
     Ok(visit.done(&path(id), "invited", &[&invitation.mail]))
 }
 
 /// Records it, and sends the letter once that lasts.
-async fn send(
-    own: &OwnVisit,
-    mut act: perron_journal::Act,
-    organisation: &Organisation,
-    invitation: &Invitation,
-    writing: &Writing,
-    token: &Token,
-) -> Result<(), PageError> {
+fn send(own: &OwnVisit, act: &mut Doing, organisation: &Organisation, invitation: &Invitation, writing: &Writing, token: &Token) {
     let entry = Entry::new(Stream::organisation(organisation.id))
         .fact("invitation", invitation.id.to_string())
         .fact("role", invitation.role.as_str())
@@ -161,7 +170,6 @@ async fn send(
     let inviter = own.person.name.clone().unwrap_or_default();
     let letter = Letter { inviter: &inviter, organisation, language: writing.language, message: &writing.message };
     act.afterwards(letter.to(&own.visit.people, invitation, token));
-    Ok(act.commit().await?)
 }
 
 impl Answers {

@@ -3,6 +3,7 @@
 mod answer;
 mod gone;
 mod invite;
+mod invite_many;
 pub mod store;
 mod waiting;
 
@@ -57,7 +58,7 @@ pub struct Invitation {
 
 /// The routes of all acts on invitations.
 pub fn routes() -> Routes<People> {
-    invite::routes().and(waiting::routes()).and(answer::routes())
+    invite::routes().and(invite_many::routes()).and(waiting::routes()).and(answer::routes())
 }
 
 /// What goes into the letter beside the link.

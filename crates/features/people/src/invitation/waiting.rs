@@ -12,7 +12,7 @@ use perron_web::{PageError, Routes};
 use crate::{
     access::Act,
     bounce::{self, Bounce},
-    invitation::{Invitation, State, path, store},
+    invitation::{Invitation, State, invite_many, path, store},
     organisation,
     people::People,
     search::{Asked, Found},
@@ -43,6 +43,7 @@ struct InvitationsTemplate<'a> {
     asked: &'a Asked,
     found: Found<Row>,
     new: String,
+    from_list: String,
 }
 
 async fn show(own: OwnVisit, Path(id): Path<String>, Query(asked): Query<Asked>) -> Result<Response, PageError> {
@@ -56,7 +57,15 @@ async fn show(own: OwnVisit, Path(id): Path<String>, Query(asked): Query<Asked>)
     waiting.retain(|invitation| asked.fits(&[&invitation.mail]));
     let (list, new) = (path(id), format!("{}/new", path(id)));
     let found = asked.page_of(waiting, &list).map(|invitation| row(visit, &invitation, &bounces));
-    let body = Html::render(&InvitationsTemplate { words: visit.words(), title: &title, path: &list, asked: &asked, found, new })?;
+    let body = Html::render(&InvitationsTemplate {
+        words: visit.words(),
+        title: &title,
+        path: &list,
+        asked: &asked,
+        found,
+        new,
+        from_list: invite_many::path(id),
+    })?;
     let mut crumbs = organisation::crumbs(visit, &place.organisation);
     crumbs.push(Link::new("", title.clone()));
     visit.page(Page { title, crumbs, ..Page::default() }, &body)

@@ -9,6 +9,7 @@ use axum::{
 };
 use futures_util::stream::try_unfold;
 use perron_journal::{ChainLines, Fact, Filter, Recorded, Stream, hexadecimal, recorded};
+use perron_table::{BEGIN, MEDIA_TYPE, line};
 use perron_ui::Words;
 use perron_web::{PageError, see_other};
 
@@ -53,7 +54,7 @@ pub async fn filtered(log: Log, Query(asked): Query<Asked>) -> Result<Response, 
         let piece = table.next().await.inspect_err(|why| tracing::error!(%why, "a table ends early"))?;
         Ok::<_, perron_journal::Error>(piece.map(|piece| (piece, table)))
     });
-    Ok(file(&log, "csv", "text/csv; charset=utf-8; header=present", Body::from_stream(pieces)))
+    Ok(file(&log, "csv", MEDIA_TYPE, Body::from_stream(pieces)))
 }
 
 /// The whole chain, a line of JSON for each entry, in their order.
@@ -86,9 +87,8 @@ impl Table {
         let words = self.visit.words();
         let mut piece = String::new();
         if !self.begun {
-            // Without this mark spreadsheets take the letters for those of another alphabet.
-            piece.push('\u{feff}');
-            line(&mut piece, &COLUMNS.map(|column| words.get(column)));
+            piece.push_str(BEGIN);
+            line(&mut piece, COLUMNS.map(|column| words.get(column)));
         }
         let mut read = self.visit.people.journal().read().await?;
         let mut entries = recorded(&mut read, &self.stream, &self.filter, CHUNK).await?;
@@ -97,7 +97,7 @@ impl Table {
         }
         let in_words = rows(&mut read, words, &entries).await?;
         for (entry, row) in entries.iter().zip(&in_words) {
-            line(&mut piece, &cells(words, entry, &row.who));
+            line(&mut piece, cells(words, entry, &row.who));
         }
         self.begun = true;
         self.ended = entries.len() < CHUNK as usize;
@@ -134,20 +134,6 @@ fn plain(fact: &Fact) -> String {
         Fact::Text(text) => text.clone(),
         Fact::Texts(texts) => texts.join(", "),
     }
-}
-
-/// Adds a line of the table. Source: RFC 4180.
-fn line(table: &mut String, cells: &[String; 10]) {
-    for (place, cell) in cells.iter().enumerate() {
-        table.push_str(if place == 0 { "\"" } else { ",\"" });
-        // A cell that begins like this is computed by spreadsheets; what somebody typed must not be.
-        if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) {
-            table.push('\'');
-        }
-        table.push_str(&cell.replace('"', "\"\""));
-        table.push('"');
-    }
-    table.push_str("\r\n");
 }
 
 fn file(log: &Log, ending: &str, kind: &'static str, content: Body) -> Response {

@@ -1,13 +1,13 @@
 //! Adding an organisation. Who adds it becomes its administrator.
 
 use axum::{Form as Sent, response::Response};
-use perron_journal::{Actor, Entry, Principal, Stream};
+use perron_journal::{Act, Actor, Entry, Principal, Stream};
 use perron_ui::{Form, Link};
 use perron_web::{PageError, Routes};
 
 use crate::{
     form_page::FormPage,
-    model::{Organisation, OrganisationKindOfId, OrganisationRole},
+    model::{Organisation, OrganisationKindOfId, OrganisationRole, PersonId},
     organisation::{
         form::{Answers, Details},
         store,
@@ -33,21 +33,29 @@ async fn add(own: OwnVisit, Sent(answers): Sent<Answers>) -> Result<Response, Pa
     let actor = Actor::from(Principal::person(own.person.id));
     let mut act = visit.people.journal().begin(actor, "people.add-organisation").await?;
     let organisation = details.into_organisation(act.new_id::<OrganisationKindOfId>(), act.now());
-    if !store::add(&mut act, &organisation).await? {
+    if !one(&mut act, own.person.id, &organisation).await? {
         page.form.fields.fail("identifier", visit.word("error-identifier-taken"));
         return page.show(visit);
     }
-    store::set_member(&mut act, organisation.id, own.person.id, OrganisationRole::Administrator).await?;
+    act.commit().await?;
+    Ok(visit.done(&paths::organisation(organisation.id), "organisation-added", &[&organisation.name]))
+}
+
+/// Adds an organisation with its first administrator, and records that for both; false when another has the same identifier.
+pub async fn one(act: &mut Act, person: PersonId, organisation: &Organisation) -> perron_db::Result<bool> {
+    if !store::add(act, organisation).await? {
+        return Ok(false);
+    }
+    store::set_member(act, organisation.id, person, OrganisationRole::Administrator).await?;
     let entry = Entry::new(Stream::organisation(organisation.id))
         .fact("kind", organisation.kind.as_str())
         .fact("country", organisation.country.as_str())
-        .fact("person", own.person.id.to_string())
+        .fact("person", person.to_string())
         .fact("role", OrganisationRole::Administrator.as_str());
-    act.record(with_names(entry, &organisation));
-    let of_person = Entry::new(Stream::person(own.person.id)).fact("organisation", organisation.id.to_string());
+    act.record(with_names(entry, organisation));
+    let of_person = Entry::new(Stream::person(person)).fact("organisation", organisation.id.to_string());
     act.record(of_person.fact("role", OrganisationRole::Administrator.as_str()));
-    act.commit().await?;
-    Ok(visit.done(&paths::organisation(organisation.id), "organisation-added", &[&organisation.name]))
+    Ok(true)
 }
 
 /// Adds name and identifier, which may be somebody's own, to an entry.

@@ -55,7 +55,25 @@ pub struct Details {
     pub identifier: Option<(String, String)>,
 }
 
+/// Which number an organisation has, as the form asks it.
+pub const SCHEMES: [&str; 2] = [NATIONAL, GLN];
+
 impl Answers {
+    /// What is said by something else than a form: an answer for each name.
+    pub fn read(answer: impl Fn(&str) -> String) -> Self {
+        Self {
+            name: answer("name"),
+            kind: answer("kind"),
+            country: answer("country"),
+            authority_type: answer("authority_type"),
+            currency: answer("currency"),
+            language: answer("language"),
+            scheme: answer("scheme"),
+            identifier: answer("identifier"),
+            shown: String::new(),
+        }
+    }
+
     /// What a form for a new organisation begins with.
     pub fn for_new(visit: &Visit) -> Self {
         Self { language: visit.language.to_owned(), scheme: NATIONAL.to_owned(), ..Self::default() }

@@ -6,7 +6,7 @@ use perron_ui::{Html, Page, Words};
 use perron_web::{PageError, Routes};
 
 use crate::{
-    organisation::store,
+    organisation::{add_many, store},
     paths,
     people::People,
     search::{Asked, Found},
@@ -34,6 +34,7 @@ struct OrganisationsTemplate<'a> {
     asked: &'a Asked,
     found: Found<Row>,
     new: String,
+    from_list: &'static str,
 }
 
 async fn show(own: OwnVisit, Query(asked): Query<Asked>) -> Result<Response, PageError> {
@@ -48,6 +49,14 @@ async fn show(own: OwnVisit, Query(asked): Query<Asked>) -> Result<Response, Pag
     let title = visit.word("title-organisations");
     let (path, new) = (paths::ORGANISATIONS, paths::new_organisation());
     let found = asked.named(places, path, visit.language, |place| [&place.organisation.name], |place| place.organisation.id).map(row);
-    let body = Html::render(&OrganisationsTemplate { words: visit.words(), title: &title, path, asked: &asked, found, new })?;
+    let body = Html::render(&OrganisationsTemplate {
+        words: visit.words(),
+        title: &title,
+        path,
+        asked: &asked,
+        found,
+        new,
+        from_list: add_many::path(),
+    })?;
     visit.page(Page { title, ..Page::default() }, &body)
 }

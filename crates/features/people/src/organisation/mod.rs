@@ -1,6 +1,7 @@
 //! Organisations: their rows, and the pages on which they are made, shown and changed.
 
 mod add;
+pub mod add_many;
 mod change;
 pub mod conflict;
 pub mod contacts;
@@ -31,6 +32,7 @@ use crate::{
 pub fn routes() -> Routes<People> {
     list::routes()
         .and(add::routes())
+        .and(add_many::routes())
         .and(overview::routes())
         .and(change::routes())
         .and(contacts::routes())

@@ -17,6 +17,7 @@ mod kept;
 mod kept_data;
 mod legal_hold;
 mod letter_box;
+mod lists;
 mod log;
 mod logo;
 mod long_lists;

@@ -1,0 +1,38 @@
+//! The letters of a file: UTF-8 and UTF-16 with a mark, UTF-8 without one, and Windows-1252, in which Danish and Swedish spreadsheets save CSV.
+
+use encoding_rs::{UTF_8, WINDOWS_1252};
+
+/// With what the files of spreadsheets begin that are no CSV: those that are packed, and older ones.
+const SPREADSHEETS: [&[u8]; 2] = [b"PK\x03\x04", b"\xd0\xcf\x11\xe0"];
+
+/// Whether this is the file of a spreadsheet itself, and not a table as text.
+pub fn is_spreadsheet(bytes: &[u8]) -> bool {
+    SPREADSHEETS.iter().any(|begin| bytes.starts_with(begin))
+}
+
+/// The text of a file, without the mark it may begin with.
+pub fn text_of(bytes: &[u8]) -> String {
+    let encoding = if std::str::from_utf8(bytes).is_ok() { UTF_8 } else { WINDOWS_1252 };
+    // A mark at the beginning counts more than the guess.
+    let (mut text, ..) = encoding.decode(bytes);
+    text.to_mut().retain(|sign| sign != '\0');
+    text.into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{is_spreadsheet, text_of};
+
+    #[test]
+    fn letters_are_read_as_each_program_saves_them() {
+        assert_eq!(text_of("rød grød".as_bytes()), "rød grød");
+        assert_eq!(text_of("\u{feff}rød".as_bytes()), "rød");
+        assert_eq!(text_of(b"r\xf8d gr\xf8d \x80"), "rød grød €");
+        assert_eq!(text_of(b"\xff\xfer\0\xf8\0d\0"), "rød");
+    }
+
+    #[test]
+    fn a_spreadsheet_is_told_from_a_table() {
+        assert!(is_spreadsheet(b"PK\x03\x04rest") && !is_spreadsheet(b"PK;Title"));
+    }
+}
