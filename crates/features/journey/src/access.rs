@@ -45,6 +45,8 @@ pub enum Act {
     ChooseRoute,
     /// Taking the whole case along as a file.
     Export,
+    /// Giving somebody outside documents of it.
+    GiveDocuments,
 }
 
 /// The table of acts. It is meant to be read by people. The last column: administrators of the owning organisation who do not take part;
@@ -65,6 +67,7 @@ pub const TABLE: &[(Act, &[Role], bool)] = &[
     (Act::Prove,              &[Lead, Member, Procurement, Legal],                                                       false),
     (Act::ChooseRoute,        &[Lead, Member],                                                                           false),
     (Act::Export,             &[Lead],                                                                                   false),
+    (Act::GiveDocuments,      &[Lead],                                                                                   true),
 ];
 
 /// The table of marks: what each lets a role see, in the order of [`Role`], and last the administrators as above.

@@ -12,6 +12,7 @@ mod change;
 mod comments;
 mod confirm;
 mod decisions;
+mod documents;
 mod export;
 mod facts;
 mod files;
@@ -71,6 +72,7 @@ fn all() -> Routes<People> {
         .and(side::routes())
         .and(log::routes())
         .and(export::routes())
+        .and(documents::routes())
         .and(ride::routes())
         .and(moves::routes())
         .and(decisions::routes())

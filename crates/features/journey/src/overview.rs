@@ -129,7 +129,7 @@ fn mark_in_words(visit: &Visit, kept: &Kept) -> String {
 }
 
 /// The pages below it to which no tab leads, each with who may open it and what it is called.
-const PAGES: [(Act, &str, &str); 12] = [
+const PAGES: [(Act, &str, &str); 13] = [
     (Act::SeeRide, "minute", "minute-see"),
     (Act::SeeRide, "decisions", "decisions-title-count"),
     (Act::SeeRide, "moves", "moves-title"),
@@ -142,10 +142,11 @@ const PAGES: [(Act, &str, &str); 12] = [
     (Act::HandOver, "hand-over", "journey-hand-over-title"),
     (Act::ReadJournal, "log", "journey-log-title"),
     (Act::Export, "export", "export-title"),
+    (Act::GiveDocuments, "documents", "documents-title"),
 ];
 
 /// Those of them that are there without a route.
-const WITHOUT_ROUTE: [&str; 5] = ["outcome", "edit", "hand-over", "log", "export"];
+const WITHOUT_ROUTE: [&str; 6] = ["outcome", "edit", "hand-over", "log", "export", "documents"];
 
 /// The pages that the visitor may open.
 fn links(visit: &Visit, place: &Place, ride: Option<&Ride>, decisions: usize) -> Vec<Link> {
