@@ -49,6 +49,8 @@ pub enum Act {
     ShareCase,
     /// Reading over what somebody else has written, making it public, and taking it down.
     ReviewShared,
+    /// Giving somebody outside documents of it.
+    GiveDocuments,
 }
 
 /// The table of acts. It is meant to be read by people. The last column: administrators of the owning organisation who do not take part;
@@ -71,6 +73,7 @@ pub const TABLE: &[(Act, &[Role], bool)] = &[
     (Act::Export,             &[Lead],                                                                                   false),
     (Act::ShareCase,          &[Lead],                                                                                   false),
     (Act::ReviewShared,       &[Manager],                                                                                true),
+    (Act::GiveDocuments,      &[Lead],                                                                                   true),
 ];
 
 /// The table of marks: what each lets a role see, in the order of [`Role`], and last the administrators as above.

@@ -25,6 +25,7 @@ macro_rules! words_of {
             include_str!(concat!("../text/", $language, "/comments.ftl")),
             include_str!(concat!("../text/", $language, "/copy.ftl")),
             include_str!(concat!("../text/", $language, "/decisions.ftl")),
+            include_str!(concat!("../text/", $language, "/documents.ftl")),
             include_str!(concat!("../text/", $language, "/facts.ftl")),
             include_str!(concat!("../text/", $language, "/files.ftl")),
             include_str!(concat!("../text/", $language, "/finding.ftl")),

@@ -13,6 +13,7 @@ mod comments;
 mod confirm;
 mod copy;
 mod decisions;
+mod documents;
 mod export;
 mod facts;
 mod files;
@@ -75,6 +76,7 @@ fn all() -> Routes<People> {
         .and(side::routes())
         .and(log::routes())
         .and(export::routes())
+        .and(documents::routes())
         .and(ride::routes())
         .and(moves::routes())
         .and(decisions::routes())

@@ -130,7 +130,7 @@ fn mark_in_words(visit: &Visit, kept: &Kept) -> String {
 }
 
 /// The pages below it to which no tab leads, each with who may open it and what it is called.
-const PAGES: [(Act, &str, &str); 13] = [
+const PAGES: [(Act, &str, &str); 14] = [
     (Act::SeeRide, "minute", "minute-see"),
     (Act::SeeRide, "decisions", "decisions-title-count"),
     (Act::SeeRide, "moves", "moves-title"),
@@ -144,10 +144,11 @@ const PAGES: [(Act, &str, &str); 13] = [
     (Act::ReadJournal, "log", "journey-log-title"),
     (Act::Export, "export", "export-title"),
     (Act::SeeRide, "copy", "copy-from-here"),
+    (Act::GiveDocuments, "documents", "documents-title"),
 ];
 
 /// Those of them that are there without a route.
-const WITHOUT_ROUTE: [&str; 6] = ["outcome", "edit", "hand-over", "log", "export", "copy"];
+const WITHOUT_ROUTE: [&str; 7] = ["outcome", "edit", "hand-over", "log", "export", "copy", "documents"];
 
 /// The pages that the visitor may open.
 fn links(visit: &Visit, place: &Place, ride: Option<&Ride>, decisions: usize) -> Vec<Link> {

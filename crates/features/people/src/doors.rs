@@ -38,7 +38,8 @@ pub mod files {
         keeping::{Keeping, forget},
         organisation::{
             files::{
-                REMOVE_NUMBERS, Refused, Scanned, check, fetched, has_room, keeping, key, letters_of_infection, refuse, size_in_words,
+                REMOVE_NUMBERS, Refused, Scanned, check, fetched, has_room, keeping, key, letters_of_infection, refuse, refused_in_words,
+                size_in_words,
             },
             upload::{FILE, Upload},
         },

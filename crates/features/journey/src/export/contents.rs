@@ -1,4 +1,5 @@
-//! What is put into the file: the case for programs, the chain of its journal, the methods it rode, and all of it for people to read.
+//! What is put into the file: the case for programs, the chain of its journal, the methods it rode, its files, and all of it for people to
+//! read.
 
 use std::collections::BTreeSet;
 
@@ -12,7 +13,8 @@ use serde_json::{Map, Value as Json, json};
 
 use super::{
     BESIDE, CASE, CHAIN, FORMAT, VERSION,
-    archive::Parts,
+    archive::{Content, Parts},
+    files::Files,
     method_file, readable,
     schema::schema,
     store,
@@ -27,8 +29,14 @@ use crate::{
     ride::{Ride, acts},
 };
 
-/// All parts, as the case stands in this act.
-pub async fn of(act: &mut Doing, own: &OwnVisit, methods: &Methods, place: &Place, names: bool) -> Result<Parts, PageError> {
+/// All parts with these files, as the case stands in this act.
+pub async fn of(
+    act: &mut Doing,
+    own: &OwnVisit,
+    methods: &Methods,
+    place: &Place,
+    (names, files): (bool, Files),
+) -> Result<Parts, PageError> {
     let (journey, stream) = (&place.journey, Stream::journey(place.journey.id));
     let rows = store::rows(act, journey.id).await?;
     let (lines, mut values) = (chain(act, &stream).await?, beside(act, &stream).await?);
@@ -48,6 +56,7 @@ pub async fn of(act: &mut Doing, own: &OwnVisit, methods: &Methods, place: &Plac
     let participants = participants::store::of(act, journey.id).await?;
     let mut people: BTreeSet<PersonId> = persons(&rows);
     people.extend(participants.iter().map(|one| one.person));
+    people.extend(files.carried.iter().map(|carried| carried.file.brought_by));
     people
         .extend(principals(act, &stream).await?.iter().filter_map(|one| one.to_string().strip_prefix("person:")?.parse::<PersonId>().ok()));
     people.extend([&journey.case_number, &journey.note].into_iter().filter_map(|kept| kept.brought_by));
@@ -59,18 +68,23 @@ pub async fn of(act: &mut Doing, own: &OwnVisit, methods: &Methods, place: &Plac
         "people": told_of_people(act, &people, names).await?,
         "methods": kept,
         "parts": rows,
+        "files": files.told(),
+        "files_left_out": files.told_left_out(),
         "journal": { "entries": lines.lines().count(), "head": head },
     });
     let beside = values.iter().map(written).collect::<Result<Vec<_>, _>>()?.join("");
+    let page = readable::page(own, place, ride.as_ref(), act, (names, &files)).await?;
     let mut parts = vec![
-        ("index.html".to_owned(), readable::page(own, place, ride.as_ref(), act, names).await?.into_bytes()),
+        ("index.html".to_owned(), page.into_bytes()),
         (CASE.to_owned(), pretty(&case)?),
         ("case.schema.json".to_owned(), pretty(&schema())?),
         (CHAIN.to_owned(), lines.into_bytes()),
         (BESIDE.to_owned(), beside.into_bytes()),
     ];
     parts.extend(method_parts);
-    Ok(parts)
+    let parts = parts.into_iter().map(|(path, bytes)| (path, Content::Bytes(bytes)));
+    let files = files.carried.into_iter().map(|carried| (carried.path.clone(), Content::File(Box::new(carried))));
+    Ok(parts.chain(files).collect())
 }
 
 /// Leaves a value out, as if it had been erased.
@@ -88,7 +102,7 @@ fn pretty(json: &Json) -> std::io::Result<Vec<u8>> {
 }
 
 /// Everybody whom the rows name.
-fn persons(rows: &Map<String, Json>) -> BTreeSet<PersonId> {
+pub fn persons(rows: &Map<String, Json>) -> BTreeSet<PersonId> {
     let in_table = |table: &'static Table| {
         let columns = table.columns.iter().filter(|column| column.kind == Kind::Person);
         let rows = rows.get(table.part).and_then(Json::as_array).into_iter().flatten();

@@ -1,8 +1,9 @@
 //! The whole case as one file that anybody can open: what stands in it is documented, proved by its journal, and can be read without any
 //! program. Another installation takes it in (`import/`), and the case goes on there.
 
-mod archive;
-mod contents;
+pub mod archive;
+pub mod contents;
+pub mod files;
 mod form;
 mod readable;
 mod schema;
@@ -15,7 +16,7 @@ use perron_web::Routes;
 /// What the file says it is.
 pub const FORMAT: &str = "perron-case";
 /// The version of its form. A later one may add parts; what is there keeps its meaning.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 /// The file with the case, for programs.
 pub const CASE: &str = "case.json";
 /// The file with the chain of its journal.

@@ -2,13 +2,18 @@
 
 use askama::Template;
 use perron_db::Query;
-use perron_people::doors::OwnVisit;
+use perron_people::{
+    doors::{OwnVisit, Visit, files::size_in_words},
+    moment,
+};
 use perron_ui::Words;
 use perron_web::PageError;
 
+use super::files::{Carried, Files, Why};
 use crate::{
     activities, facts,
     facts::{known, words},
+    files::model::File,
     organisations,
     place::Place,
     requirements,
@@ -32,10 +37,29 @@ struct CaseFile<'a> {
     exported: String,
     note: &'a str,
     sheets: Vec<Sheet>,
+    files: Vec<Listed>,
+    /// Files that stay, with the reason.
+    left_out: Vec<(String, String)>,
+}
+
+/// A file that lies beside the page.
+struct Listed {
+    path: String,
+    name: String,
+    size: String,
+    mark: String,
+    /// Who brought it, and when.
+    brought: String,
 }
 
 /// The page, in the visitor's language. Without names nobody is named by what the program knows; what people wrote stays as it is.
-pub async fn page(own: &OwnVisit, place: &Place, ride: Option<&Ride>, query: &mut impl Query, names: bool) -> Result<String, PageError> {
+pub async fn page(
+    own: &OwnVisit,
+    place: &Place,
+    ride: Option<&Ride>,
+    query: &mut impl Query,
+    (names, files): (bool, &Files),
+) -> Result<String, PageError> {
     let (visit, journey) = (&own.visit, &place.journey);
     let mut sheets = Vec::new();
     if let Some(ride) = ride {
@@ -49,11 +73,31 @@ pub async fn page(own: &OwnVisit, place: &Place, ride: Option<&Ride>, query: &mu
         title: &journey.title,
         challenge: &journey.challenge,
         owner: organisations::owner_name(query, journey).await?,
-        exported: perron_people::moment::day_in_words(visit.words(), visit.now()),
+        exported: moment::day_in_words(visit.words(), visit.now()),
         note: &journey.note.text,
         sheets: sheets.into_iter().filter(|sheet| !sheet.rows.is_empty()).collect(),
+        files: files.carried.iter().map(|carried| listed(visit, carried, names)).collect(),
+        left_out: files.left_out.iter().map(|(file, why)| (name_of(visit, file, *why), visit.word(why.key()))).collect(),
     };
     Ok(page.render()?)
+}
+
+fn listed(visit: &Visit, Carried { path, file }: &Carried, names: bool) -> Listed {
+    let words = visit.words();
+    let by = file.brought_by_name.clone().filter(|_| names);
+    let brought: Vec<String> = [Some(moment::day_in_words(words, file.brought_at)), by].into_iter().flatten().collect();
+    Listed {
+        path: path.clone(),
+        name: file.name.clone(),
+        size: size_in_words(words, file.size.unsigned_abs()),
+        mark: visit.word(&format!("case-file-mark-{}", file.confidentiality.mark())),
+        brought: brought.join(", "),
+    }
+}
+
+/// What whoever asks may not see has no name for them.
+fn name_of(visit: &Visit, file: &File, why: Why) -> String {
+    if why == Why::Unseen { visit.word("case-file-unnamed") } else { file.name.clone() }
 }
 
 fn sheet(own: &OwnVisit, heading: &str, columns: &[&str], rows: Vec<Vec<String>>) -> Sheet {

@@ -29,7 +29,7 @@ pub fn schema() -> Json {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "A case of Perron",
         "type": "object",
-        "required": ["format", "version", "told", "journey", "people", "methods", "parts", "journal"],
+        "required": ["format", "version", "told", "journey", "people", "methods", "parts", "files", "files_left_out", "journal"],
         "properties": {
             "format": { "const": FORMAT },
             "version": { "const": VERSION },
@@ -48,10 +48,36 @@ pub fn schema() -> Json {
             "methods": { "type": "array", "items": { "type": "object", "required": ["id", "method", "version"], "properties": {
                 "id": { "type": "string", "description": "The SHA-256 of methods/ID.json." }, "method": text, "version": text } } },
             "parts": { "type": "object", "required": TABLES.iter().map(|table| table.part).collect::<Vec<_>>(), "properties": parts },
+            "files": { "type": "array", "items": file() },
+            "files_left_out": { "type": "array", "description": "Files of the case that are not in this archive.",
+                "items": { "type": "object", "required": ["id", "name", "reason"], "properties": {
+                    "id": id(), "name": { "type": ["string", "null"] },
+                    "reason": { "enum": ["not-seen", "not-scanned", "missing"] } } } },
             "journal": { "type": "object", "required": ["entries", "head"], "properties": {
                 "entries": { "type": "integer" }, "head": { "type": "string", "description": "The hash of the last entry." } } },
         },
     })
+}
+
+/// A file that came along.
+fn file() -> Json {
+    let text = |about: &str| json!({ "type": "string", "description": about });
+    let properties = json!({
+        "id": id(),
+        "path": text("Where its bytes lie in this archive."),
+        "kind": text("What kind of thing it belongs to: activity or evidence."),
+        "subject": text("The id of that thing."),
+        "name": text("The name under which it is saved."),
+        "media_type": text("As IANA registers it."),
+        "size": { "type": "integer", "description": "In bytes." },
+        "sha256": text("The SHA-256 of its bytes."),
+        "mark": text("Who may see it: open, internal, restricted or trade-secret."),
+        "roles": text("The roles that the mark names, with a space between them."),
+        "brought_by": id(),
+        "brought_at": moment(),
+    });
+    let required: Vec<&String> = properties.as_object().map(|properties| properties.keys().collect()).unwrap_or_default();
+    json!({ "type": "object", "additionalProperties": false, "required": required, "properties": properties })
 }
 
 fn part(table: &Table) -> Json {

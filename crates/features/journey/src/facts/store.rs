@@ -13,10 +13,7 @@ const NAME: &str = "value";
 
 fn read(row: &Row) -> Result<Given> {
     let written: Option<String> = row.get("value")?;
-    let value = written.map(|text| {
-        let table = text.parse::<toml::Table>().ok();
-        table.and_then(|mut table| table.remove(NAME)).ok_or_else(|| Error::Column { column: "value".to_owned(), found: text })
-    });
+    let value = written.map(|text| value_of(&text).ok_or_else(|| Error::Column { column: "value".to_owned(), found: text }));
     Ok(Given {
         id: row.get("id")?,
         fact: row.get("fact")?,
@@ -27,6 +24,11 @@ fn read(row: &Row) -> Result<Given> {
         given_by_name: row.get("name")?,
         given_at: row.get("given_at")?,
     })
+}
+
+/// A value as its column writes it.
+pub fn value_of(written: &str) -> Option<toml::Value> {
+    written.parse::<toml::Table>().ok()?.remove(NAME)
 }
 
 /// What counts now of each fact of a journey; what was taken back is not in here.

@@ -6,7 +6,7 @@ mod bring;
 mod download;
 mod forget;
 mod form;
-mod model;
+pub mod model;
 mod remove;
 pub mod store;
 

@@ -52,6 +52,12 @@ pub async fn of_kind(query: &mut impl Query, journey: JourneyId, kind: Kind) -> 
     query.rows(sql, values![journey, kind]).await?.iter().map(read).collect()
 }
 
+/// All files of a journey but those that were removed, the oldest first.
+pub async fn of_journey(query: &mut impl Query, journey: JourneyId) -> Result<Vec<File>> {
+    let sql = files!("journey_id = $1 AND removed_at IS NULL ORDER BY brought_at, journey_file.id");
+    query.rows(sql, values![journey]).await?.iter().map(read).collect()
+}
+
 /// One file.
 pub async fn one(query: &mut impl Query, journey: JourneyId, id: FileId) -> Result<Option<File>> {
     query.row(files!("journey_id = $1 AND journey_file.id = $2"), values![journey, id]).await?.as_ref().map(read).transpose()

@@ -3,15 +3,17 @@
 
 use std::{
     collections::BTreeMap,
-    io::{Cursor, Read as _},
+    fs::File as OnDisk,
+    io::{BufReader, Read as _},
 };
 
 use perron_db::Value;
-use perron_journal::{BroughtChain, ChainProblem, Stream};
+use perron_journal::{BroughtChain, ChainProblem, Stream, hexadecimal};
 use perron_kernel::Instant;
 use perron_people::{confidentiality::Confidentiality, model::PersonId};
 use serde::Deserialize;
 use serde_json::{Map, Value as Json};
+use sha2::{Digest as _, Sha256};
 use zip::ZipArchive;
 
 use crate::{
@@ -19,10 +21,11 @@ use crate::{
         BESIDE, CASE, CHAIN, FORMAT, VERSION, method_file, store,
         tables::{TABLES, Table},
     },
+    files::model::FileId,
     model::{JourneyId, Kept},
 };
 
-/// The largest file that is taken, in bytes.
+/// The largest file that is taken, in bytes, beside what lies in it of files of the case.
 pub const LARGEST: u64 = 64 * 1024 * 1024;
 /// The most that it may unpack to, in bytes: a small file can hold endless zeros.
 const LARGEST_UNPACKED: u64 = 256 * 1024 * 1024;
@@ -40,6 +43,10 @@ pub enum Problem {
     Unfit(&'static str, String),
     /// Its journal does not prove itself.
     Chain(ChainProblem),
+    /// A file of the case is another than the one that was taken along; by name.
+    Changed(String),
+    /// A file of the case cannot be kept here; by name, with the reason in words.
+    File(String, String),
 }
 
 /// A case as a file brings it.
@@ -56,6 +63,38 @@ pub struct Brought {
     pub methods: BTreeMap<String, Vec<u8>>,
     /// Its journal.
     pub chain: BroughtChain,
+    /// Its files.
+    pub files: Vec<FileTold>,
+}
+
+/// A file of the case, as it is told.
+#[derive(Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FileTold {
+    /// Names it; it keeps its name.
+    pub id: FileId,
+    /// Where its bytes lie.
+    pub path: String,
+    /// What kind of thing it belongs to.
+    pub kind: String,
+    /// Which of them.
+    pub subject: String,
+    /// The name under which it is saved.
+    pub name: String,
+    /// Its media type.
+    pub media_type: String,
+    /// In bytes.
+    pub size: u64,
+    /// The SHA-256 of its bytes, in hexadecimal digits.
+    pub sha256: String,
+    /// Who may see it.
+    pub mark: String,
+    /// The roles that the mark names.
+    pub roles: String,
+    /// Who brought it.
+    pub brought_by: PersonId,
+    /// When.
+    pub brought_at: String,
 }
 
 /// Somebody who is named in a case.
@@ -96,6 +135,9 @@ struct Case {
     people: Vec<Person>,
     methods: Vec<MethodTold>,
     parts: Map<String, Json>,
+    /// The first version had none.
+    #[serde(default)]
+    files: Vec<FileTold>,
 }
 
 #[derive(Deserialize)]
@@ -131,12 +173,12 @@ fn kept(text: &str, mark: &str, roles: &str, by: Option<PersonId>) -> Option<Kep
     (!text.contains('\0')).then(|| Kept { text: text.to_owned(), confidentiality, brought_by: by })
 }
 
-/// Reads a file.
+/// Reads all of a file but the files of the case, which are read one by one.
 ///
 /// # Errors
 /// Says why it is not taken.
-pub fn read(bytes: &[u8]) -> Result<Brought, Problem> {
-    let mut archive = Archive::open(bytes)?;
+pub fn read(file: OnDisk) -> Result<(Brought, Archive), Problem> {
+    let mut archive = Archive::open(file)?;
     let case = archive.part(CASE)?;
     let form: Form = serde_json::from_slice(&case).map_err(|_| Problem::NotACase)?;
     if form.format != FORMAT {
@@ -158,7 +200,8 @@ pub fn read(bytes: &[u8]) -> Result<Brought, Problem> {
         return Err(Problem::Unfit(CASE, unknown.clone()));
     }
     let rows = TABLES.iter().map(|table| Ok((table, rows_of(table, &case.parts)?))).collect::<Result<_, Problem>>()?;
-    Ok(Brought { journey: case.journey, people: case.people, told: case.told, rows, methods, chain })
+    let brought = Brought { journey: case.journey, people: case.people, told: case.told, rows, methods, chain, files: case.files };
+    Ok((brought, archive))
 }
 
 /// The rows of a table. A part that is missing was not known to whoever made the file.
@@ -169,23 +212,35 @@ fn rows_of(table: &'static Table, parts: &Map<String, Json>) -> Result<Vec<Vec<V
 }
 
 /// A ZIP of which so much may still be unpacked.
-struct Archive<'a> {
-    zip: ZipArchive<Cursor<&'a [u8]>>,
+pub struct Archive {
+    zip: ZipArchive<BufReader<OnDisk>>,
     left: u64,
 }
 
-impl<'a> Archive<'a> {
-    fn open(bytes: &'a [u8]) -> Result<Self, Problem> {
-        let zip = ZipArchive::new(Cursor::new(bytes)).map_err(|_| Problem::NotACase)?;
+impl Archive {
+    fn open(file: OnDisk) -> Result<Self, Problem> {
+        let zip = ZipArchive::new(BufReader::new(file)).map_err(|_| Problem::NotACase)?;
         Ok(Self { zip, left: LARGEST_UNPACKED })
     }
 
     fn part(&mut self, path: &str) -> Result<Vec<u8>, Problem> {
-        let file = self.zip.by_name(path).map_err(|_| Problem::NotACase)?;
-        let mut bytes = Vec::new();
-        // One byte more than is left, to notice that there was more.
-        file.take(self.left + 1).read_to_end(&mut bytes).map_err(|_| Problem::NotACase)?;
+        let bytes = self.unpacked(path, self.left).ok_or(Problem::NotACase)?;
         self.left = self.left.checked_sub(bytes.len() as u64).ok_or(Problem::TooLarge)?;
         Ok(bytes)
+    }
+
+    /// The bytes of a file of the case, if they are those that were taken along.
+    pub fn file(&mut self, told: &FileTold) -> Result<Vec<u8>, Problem> {
+        let changed = || Problem::Changed(told.name.clone());
+        let bytes = self.unpacked(&told.path, told.size).ok_or_else(changed)?;
+        let is_it = bytes.len() as u64 == told.size && hexadecimal(&Sha256::digest(&bytes)) == told.sha256;
+        if is_it { Ok(bytes) } else { Err(changed()) }
+    }
+
+    /// A part of at most so many bytes. One byte more is read, to notice that there was more.
+    fn unpacked(&mut self, path: &str, at_most: u64) -> Option<Vec<u8>> {
+        let mut bytes = Vec::new();
+        self.zip.by_name(path).ok()?.take(at_most.saturating_add(1)).read_to_end(&mut bytes).ok()?;
+        Some(bytes)
     }
 }

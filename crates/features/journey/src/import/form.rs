@@ -9,15 +9,20 @@ use axum::{
 use perron_journal::ChainProblem;
 use perron_people::{
     People,
-    doors::{FILE, FormPage, OwnVisit, Upload, Visit},
+    doors::{
+        FILE, FormPage, OwnVisit, Visit,
+        files::{keeping, size_in_words},
+    },
     model::Organisation,
 };
 use perron_ui::{Choice, Field, Form, Link};
 use perron_web::{PageError, Routes};
 
 use super::{
-    file::{self, Brought, LARGEST, Problem},
-    take::{self, Refused},
+    file::{self, Archive, Problem},
+    files,
+    sent::{self, Brought, MEGABYTE, Sent},
+    take::Refused,
 };
 use crate::{begin, methods::Methods, paths};
 
@@ -46,21 +51,19 @@ async fn import(
     if organisations.is_empty() {
         return begin::nobody(&own);
     }
-    let mut upload = Upload::read(sent, LARGEST).await?;
-    let asked = upload.answer("organisation").to_owned();
+    let largest = sent::largest(visit);
+    let Sent { organisation: asked, file } = Sent::read(sent, largest).await?;
     let mut page = page(visit, &organisations, &asked);
     let owner = organisations.iter().find(|organisation| organisation.id.to_string() == asked);
     if owner.is_none() {
         page.form.fields.fail("organisation", visit.word("error-journey-organisation"));
     }
-    let brought = match upload.file.take() {
-        None => Err(visit.word("error-import-none")),
-        Some(sent) => match sent.bytes {
-            None => Err(too_large(visit)),
-            Some(bytes) => unpacked(bytes).await?.map_err(|problem| in_words(visit, &problem)),
-        },
+    let brought = match file {
+        Brought::Nothing => Err(visit.word("error-import-none")),
+        Brought::TooLarge => Err(too_large(visit)),
+        Brought::Whole(file) => unpacked(file).await?.map_err(|problem| in_words(visit, &problem)),
     };
-    let (owner, brought) = match (owner, brought) {
+    let (owner, (brought, archive)) = match (owner, brought) {
         (Some(owner), Ok(brought)) => (owner, brought),
         (_, brought) => {
             brought.err().into_iter().for_each(|error| page.form.fields.fail(FILE, error));
@@ -68,12 +71,13 @@ async fn import(
         }
     };
     let title = brought.journey.title.clone();
-    match take::take(&own, &methods, owner, brought).await? {
+    match files::with(&own, &methods, owner, brought, archive).await? {
         Ok(journey) => Ok(visit.done(&paths::journey(journey), "journey-imported", &[&title])),
         Err(refused) => {
             let error = match refused {
                 Refused::Here => visit.word("error-import-here"),
                 Refused::KnownPerson => visit.word("error-import-person"),
+                Refused::Full => visit.words().with("error-import-full", &[("size", size_in_words(visit.words(), keeping(visit)?.quota).into())]),
                 Refused::Problem(problem) => in_words(visit, &problem),
             };
             page.form.fields.fail(FILE, error);
@@ -83,12 +87,17 @@ async fn import(
 }
 
 /// Reads a file where nobody waits for it.
-async fn unpacked(bytes: Vec<u8>) -> Result<Result<Brought, Problem>, PageError> {
-    Ok(tokio::task::spawn_blocking(move || file::read(&bytes)).await.map_err(std::io::Error::other)?)
+async fn unpacked(file: std::fs::File) -> Result<Result<(file::Brought, Archive), Problem>, PageError> {
+    Ok(tokio::task::spawn_blocking(move || file::read(file)).await.map_err(std::io::Error::other)?)
 }
 
 fn too_large(visit: &Visit) -> String {
-    visit.words().with("error-import-large", &[("megabytes", (LARGEST / (1024 * 1024)).to_string().into())])
+    visit.words().with("error-import-large", &[("megabytes", megabytes(visit).into())])
+}
+
+/// The largest file that is taken, in words.
+fn megabytes(visit: &Visit) -> String {
+    visit.words().number(i64::try_from(sent::largest(visit) / MEGABYTE).unwrap_or(i64::MAX))
 }
 
 fn in_words(visit: &Visit, problem: &Problem) -> String {
@@ -103,13 +112,15 @@ fn in_words(visit: &Visit, problem: &Problem) -> String {
                 problem;
             words.with("error-import-chain", &[("line", line.to_string().into())])
         }
+        Problem::Changed(name) => words.with("error-import-changed", &[("name", name.as_str().into())]),
+        Problem::File(name, why) => words.with("error-import-file", &[("name", name.as_str().into()), ("why", why.as_str().into())]),
     }
 }
 
 fn page(visit: &Visit, organisations: &[Organisation], asked: &str) -> FormPage {
     let choice = |organisation: &Organisation| Choice::new(organisation.id.to_string(), organisation.name.clone());
     let choices = organisations.iter().map(choice).collect();
-    let hint = visit.words().with("import-file-hint", &[("megabytes", (LARGEST / (1024 * 1024)).to_string().into())]);
+    let hint = visit.words().with("import-file-hint", &[("megabytes", megabytes(visit).into())]);
     let fields = vec![
         Field::radios("organisation", visit.word("journey-field-organisation"), choices).value(asked),
         Field::file(FILE, visit.word("import-file"), ".zip,application/zip").hint(hint),

@@ -2,7 +2,9 @@
 //! whoever takes it in leads it here, and who took part there is named, but has no account and no right.
 
 mod file;
+mod files;
 mod form;
+mod sent;
 pub mod store;
 mod take;
 

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use perron_db::{Error, Value};
 use perron_journal::{Act, Actor, Entry, Principal, Stream};
 use perron_people::{
-    doors::{self, LONGEST_NAME, OwnVisit, known_language},
+    doors::{self, LONGEST_NAME, OwnVisit, files::has_room, known_language},
     model::{Organisation, PersonId},
 };
 use perron_web::PageError;
@@ -22,6 +22,7 @@ use crate::{
         store as carried,
         tables::{Column, Kind, Table},
     },
+    files::{self as case_files, model::File},
     methods::Methods,
     model::{Journey, JourneyId, Part, Role},
     organisations, participants,
@@ -35,18 +36,21 @@ pub enum Refused {
     Here,
     /// It speaks in the name of somebody who has an account here.
     KnownPerson,
+    /// There is no room for its files.
+    Full,
     /// Something in it does not fit.
     Problem(Problem),
 }
 
-use Refused::{Here, KnownPerson};
+use Refused::{Full, Here, KnownPerson};
 
-/// Takes a case in for an organisation. Nothing is kept when it is refused.
+/// Takes a case in for an organisation, with files whose bytes are kept already. Nothing is written when it is refused.
 pub async fn take(
     own: &OwnVisit,
     methods: &Methods,
     owner: &Organisation,
     brought: Brought,
+    files: &[File],
 ) -> Result<Result<JourneyId, Refused>, PageError> {
     let actor = Actor { principal: Principal::person(own.person.id), on_behalf_of: Some(Stream::organisation(owner.id)) };
     let mut act = own.visit.people.journal().begin(actor, "journey.import").await?;
@@ -59,10 +63,14 @@ pub async fn take(
     if crate::store::by_id(&mut act, id).await?.is_some() {
         return Ok(Err(Here));
     }
+    let size = files.iter().map(|file| file.size.unsigned_abs()).sum();
+    if !files.is_empty() && !has_room(&mut act, &own.visit, owner, size, 0).await? {
+        return Ok(Err(Full));
+    }
     let Some(journey) = journey(&brought, owner) else { return Ok(Err(unfit("journey"))) };
     let entries = i64::try_from(brought.chain.len()).unwrap_or(i64::MAX);
     let origin = brought.told.get("owner").and_then(serde_json::Value::as_str).unwrap_or_default().to_owned();
-    match write(&mut act, own, methods, &journey, brought).await {
+    match write(&mut act, own, methods, &journey, (brought, files)).await {
         Ok(None) => {}
         Ok(Some(refused)) => return Ok(Err(refused)),
         // What refers to nothing, or is here already under the same id, is a fault of the file.
@@ -76,6 +84,7 @@ pub async fn take(
         .personal("journey-title", journey.title.clone())
         .personal("imported-from", origin)
         .fact("imported-entries", entries)
+        .fact("imported-files", i64::try_from(files.len()).unwrap_or(i64::MAX))
         .fact("organisation", owner.id.to_string())
         .fact("person", own.person.id.to_string())
         .fact("journey-role", Role::Lead.as_str());
@@ -115,7 +124,7 @@ async fn write(
     own: &OwnVisit,
     methods: &Methods,
     journey: &Journey,
-    brought: Brought,
+    (brought, files): (Brought, &[File]),
 ) -> perron_db::Result<Option<Refused>> {
     for (person, name) in people(journey, &brought) {
         let fits = name.is_none_or(|name| name.chars().count() <= LONGEST_NAME && !name.contains('\0'));
@@ -135,6 +144,9 @@ async fn write(
     for (table, rows) in &brought.rows {
         carried::add(act, journey.id, table, rows).await?;
     }
+    for file in files {
+        case_files::store::add(act, journey.id, file).await?;
+    }
     organisations::store::add_party(act, journey.id, journey.owner, Part::Owner).await?;
     participants::store::add(act, journey.id, own.person.id, journey.owner, Role::Lead).await?;
     let entries = i64::try_from(brought.chain.len()).unwrap_or(i64::MAX);
@@ -147,6 +159,7 @@ async fn write(
 /// Everybody whom the case names, with their names where these came along.
 fn people<'a>(journey: &Journey, brought: &'a Brought) -> BTreeMap<PersonId, Option<&'a str>> {
     let mut named: BTreeSet<PersonId> = brought.rows.iter().flat_map(|(table, rows)| persons(table, rows)).collect();
+    named.extend(brought.files.iter().map(|file| file.brought_by));
     named.extend([&journey.case_number, &journey.note].into_iter().filter_map(|kept| kept.brought_by));
     let mut people: BTreeMap<PersonId, Option<&str>> = named.into_iter().map(|person| (person, None)).collect();
     people.extend(brought.people.iter().map(|person| (person.id, person.name.as_deref())));

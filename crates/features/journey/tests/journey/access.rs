@@ -59,6 +59,8 @@ const TABLE: &[(&str, &str, &str)] = &[
 
     ("GET",  "/journeys/{id}/export",                             "S H H H F  O F F F F F F F F  H H"),
     ("POST", "/journeys/{id}/export",                             "S H H H F  O F F F F F F F F  H H"),
+    ("GET",  "/journeys/{id}/documents",                          "S H H H O  O F F F F F F F F  H H"),
+    ("POST", "/journeys/{id}/documents",                          "S H H H O  O F F F F F F F F  H H"),
 
     ("GET",  "/journeys/{id}/stations",                           "S H H H O  O O O O O O F F O  H H"),
     ("GET",  "/journeys/{id}/stations/{station}",                 "S H H H O  O O O O O O F F O  H H"),

@@ -17,7 +17,7 @@ use crate::support::{World, add_organisation, participant, with_a_ride};
 
 /// Tables of journeys that are not carried as rows: who takes part is told in the file, and where a case came from as well; from which other it
 /// began is for those of the installation who may see that one; addresses of calendars and what can still be undone belong to people of the
-/// installation; files stay where they were scanned; what is public here is so nowhere else.
+/// installation; files are told beside the rows, with their bytes; what is public here is so nowhere else.
 const STAYING: [&str; 9] = [
     "calendar_feed",
     "journey_copy",
@@ -90,7 +90,7 @@ fn with_part(file: &[u8], path: &str, change: impl Fn(&str) -> String) -> Vec<u8
 }
 
 /// Another installation: Bea of Sydby there, who can take cases in, and the form's answers for her organisation.
-async fn elsewhere(world: &World) -> (World, Visitor, String) {
+pub async fn elsewhere(world: &World) -> (World, Visitor, String) {
     let other = World::on(world.installation.place.another().await).await;
     // Ids of tests come from the moment and a seed; two installations in one world never have the same.
     other.installation.clock.advance(Duration::from_hours(1));
@@ -194,7 +194,7 @@ on_both_engines! {
             (b"PK and so on".to_vec(), "This is not the file of a case"),
             (with_part(&file, "journal/chain.jsonl", twice), "does not fit together at line 1"),
             (with_part(&file, "journal/beside.jsonl", |text| text.replace("Calmer nights", "Louder nights")), "does not fit together"),
-            (with_part(&file, "case.json", |text| text.replace("\"version\": 1", "\"version\": 2")), "made by a later version"),
+            (with_part(&file, "case.json", |text| text.replace("\"version\": 2", "\"version\": 3")), "made by a later version"),
             (with_part(&file, "case.json", |text| text.replace("2026-11-02", "the second")), "begun_on"),
             (with_part(&file, "case.json", |text| text.replace("\"route\": \"blue\"", "\"route\": \"pink\"")), "does not fit"),
             (with_part(&file, "case.json", |text| text.replace("\"state\": \"not-started\"", "\"state\": \"nearly\"")), "does not fit"),

@@ -6,7 +6,7 @@ use std::{
 };
 
 use perron_db::values;
-use perron_files::Store;
+use perron_files::{Scanner, ScannerAddress, Store, WhenAway};
 use perron_guide::{Guide, Overlay};
 use perron_journal::Worker;
 use perron_journey::{Journeys, Methods};
@@ -44,16 +44,13 @@ impl World {
     pub async fn on(place: TestDatabase) -> Self {
         let installation = Installation::on(place).await;
         let journal = installation.journal.clone();
-        let config = Config::default();
         let beside: Arc<dyn Beside> = Arc::new(Journeys);
-        let people = People::new(journal.clone(), config.clone(), Arc::new(|_| None), &[beside]).expect("our own words can be read");
+        let people = People::new(journal.clone(), Config::default(), Arc::new(|_| None), &[beside]).expect("our own words can be read");
         let files = TempDir::new().expect("a temporary folder");
         let store = Store::folder(files.path()).expect("the folder can be used");
         let people = people.with_files(Keeping { store: store.clone(), scanner: None, largest: LARGEST_FILE, quota: QUOTA });
         let methods = methods();
-        let error = |error: &ShownError| format!("<!DOCTYPE html><h1>{}</h1>", error.kind.name());
-        let routes = people.routes().and(perron_journey::pages(&people, &methods));
-        let application = Current::new(Application::new(&config, routes, error).expect("the origins are origins"));
+        let application = application(&people, &methods);
         let letters = TempDir::new().expect("a temporary folder");
         let from = Mailbox::from(address("perron@perron.example").expect("an address"));
         let office = PostOffice::new(people.clone(), Transport::Folder(Folder::new(letters.path())), from);
@@ -64,6 +61,17 @@ impl World {
     /// Where the bytes of files are kept.
     pub fn store(&self) -> Store {
         Store::folder(self.files.path()).expect("the folder can be used")
+    }
+
+    /// The browser of somebody, visiting an installation over the same database where this scanner looks into files.
+    pub fn with_scanner(&self, visitor: &Visitor, scanner: &str) -> Visitor {
+        let scanner = Scanner::new(ScannerAddress::Tcp(scanner.to_owned()), WhenAway::Refuse);
+        let keeping = Keeping { store: self.store(), scanner: Some(scanner), largest: LARGEST_FILE, quota: QUOTA };
+        let mut same = Visitor::new(application(&self.people.with_files(keeping), &self.methods));
+        if let Some(session) = visitor.cookie("perron-session") {
+            same.set_cookie("perron-session", session);
+        }
+        same
     }
 
     /// Somebody with a browser of their own.
@@ -144,6 +152,12 @@ impl World {
         followed.push(path.clone());
         path
     }
+}
+
+fn application(people: &People, methods: &Methods) -> Current {
+    let error = |error: &ShownError| format!("<!DOCTYPE html><h1>{}</h1>", error.kind.name());
+    let routes = people.routes().and(perron_journey::pages(people, methods));
+    Current::new(Application::new(&Config::default(), routes, error).expect("the origins are origins"))
 }
 
 /// The files of the methods of the project.

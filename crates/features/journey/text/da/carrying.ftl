@@ -1,6 +1,14 @@
 # En sag, der flytter fra én installation til en anden.
 export-title = Tag hele sagen med
-export-lead = I får én fil med alt i sagen: runder, oplysninger, beviser, aktiviteter, metoderne og journalen. Enhver computer kan åbne den. En anden Perron kan tage den ind, og så fortsætter sagen dér. Filer, I har lagt ved, er ikke med; hent dem én for én.
+export-lead = I får én fil med alt i sagen: runder, oplysninger, bevis, aktiviteter, metoderne, journalen og de filer, der er lagt til. Enhver computer kan åbne den. En anden Perron kan tage den ind, og så går sagen videre der.
+export-files-come = { $count ->
+    [one] Én fil kommer med, { $size }.
+   *[other] { $count } filer kommer med, { $size } i alt.
+}
+export-files-stay = { $count ->
+    [one] Én fil bliver her: den er ikke tjekket for virus, eller den findes ikke længere. Listen i det, I får, nævner den; hent den for sig på den side, hvor den står.
+   *[other] { $count } filer bliver her: de er ikke tjekket for virus, eller de findes ikke længere. Listen i det, I får, nævner dem; hent dem en for en på de sider, hvor de står.
+}
 export-names = Navne på personer
 export-names-with = Med navne
 export-names-with-hint = Vælg det, når sagen skal fortsætte et andet sted eller gemmes i et arkiv.
@@ -12,11 +20,16 @@ act-journey-export = Tog hele sagen med som fil
 fact-export-names = Navne
 fact-export-names-with = med navne
 fact-export-names-without = uden navne
+fact-export-files = Filer, der kom med
+fact-export-left-out = Filer, der blev her
+left-out-not-seen = I kan ikke se den
+left-out-not-scanned = Ikke tjekket for virus
+left-out-missing = Indholdet findes ikke længere
 
 import-title = Tag en sag ind fra en fil
 import-lead = Tovholderen for en sag et andet sted har givet dig filen. Sagen fortsætter her med alt, hvad der er i den, og du er tovholder. De, der var med dér, er nævnt, men har ikke adgang her.
 import-file = Filen med sagen
-import-file-hint = En ZIP-fil fra ”Tag hele sagen med”, højst { $megabytes } MB.
+import-file-hint = En ZIP-fil fra ”Tag hele sagen med”, højst { $megabytes } MB med sagens filer. Hver fil i den bliver tjekket, som om I lagde den til her.
 import-submit = Tag sagen ind
 error-import-none = Vælg filen med sagen
 error-import-no-case = Det er ikke filen med en sag. Vælg ZIP-filen fra ”Tag hele sagen med”, som du har fået den.
@@ -24,12 +37,16 @@ error-import-later = Filen er lavet af en nyere version af Perron. Bed den, der 
 error-import-large = Filen er for stor. Der kan højst tages { $megabytes } MB ind.
 error-import-unfit = Filen kan ikke tages ind: noget i ”{ $part }” passer ikke. { $what } Bed om filen igen.
 error-import-chain = Journalen i filen hænger ikke sammen ved linje { $line }, så nogen eller noget har ændret den. Bed om filen igen.
+error-import-full = Der er ikke plads til sagens filer. En organisation kan gemme { $size } i alt. Fjern filer, eller bed dem, der driver denne Perron, om mere plads.
+error-import-changed = Filen ”{ $name }” i sagen er ikke den, der blev taget med: nogen eller noget har ændret den. Bed om sagen en gang til.
+error-import-file = Filen ”{ $name }” i sagen kan ikke tages ind. { $why }. Intet er taget ind.
 error-import-here = Sagen er her allerede
 error-import-person = Filen taler på vegne af en, der har en konto her. Den kan ikke tages ind.
 receipt-journey-imported = ”{ $first }” er taget ind. Du er nu tovholder.
 act-journey-import = Tog en sag ind fra en fil
 fact-imported-from = Kom fra
 fact-imported-entries = Indførsler i journalen derfra
+fact-imported-files = Filer derfra
 journey-imported-from = Kom fra
 journey-imported-value = { $owner }, taget ind { $date }. Journalen til og med nummer { $entries } er ført dér.
 
@@ -45,3 +62,10 @@ case-file-evidence = Bevis
 case-file-value = Værdi
 case-file-source = Kilde
 case-file-who = Hvem
+case-file-files = Filer
+case-file-size = Størrelse
+case-file-seen-by = Kan ses af
+case-file-brought = Lagt til
+case-file-left-out = Filer, der ikke er med
+case-file-why = Hvorfor
+case-file-unnamed = En fil, I ikke kan se

@@ -1,0 +1,157 @@
+//! Choosing: of all documents of a case those of the kinds and the period that are wanted, in the order of their days, each with its number.
+//! What stays has a number too, so that whoever gets the list can speak of it.
+
+use std::collections::BTreeMap;
+
+use perron_db::Query;
+use perron_journal::{Filter, Principal, Recorded, Stream, recorded};
+use perron_kernel::Instant;
+use perron_people::{
+    doors::{self, OwnVisit},
+    model::PersonId,
+    moment::{begin_of, day},
+};
+use perron_web::PageError;
+
+use crate::{
+    documents::{
+        asked::Asked,
+        found::{Found, Reader},
+        model::{Bundle, Document, Kind, LeftOut, Why},
+    },
+    export::{
+        contents::persons,
+        files::{Carried, Files},
+        store,
+    },
+    files::model::File,
+    methods::Methods,
+    place::Place,
+    ride::{Ride, acts::today},
+};
+
+/// How many entries of the journal are read at a time.
+const ENTRIES: u32 = 1_000;
+
+/// What goes out of a case, and what stays.
+///
+/// # Errors
+/// When the database or the store cannot be reached.
+pub async fn bundle(query: &mut impl Query, own: &OwnVisit, methods: &Methods, place: &Place, asked: &Asked) -> Result<Bundle, PageError> {
+    let journey = &place.journey;
+    let rows = store::rows(query, journey.id).await?;
+    let files = Files::of(query, own, place).await?;
+    let entries = if asked.kinds.contains(&Kind::Journal) { entries(query, place, asked).await? } else { Vec::new() };
+    let mut people: BTreeMap<PersonId, Option<String>> = persons(&rows).into_iter().map(|person| (person, None)).collect();
+    people.extend(entries.iter().filter_map(actor).map(|person| (person, None)));
+    people.extend(journey.note.brought_by.map(|person| (person, None)));
+    for (person, name) in &mut people {
+        *name = doors::name_of(query, *person).await?;
+    }
+    let called = |person: PersonId| people.get(&person).cloned().flatten();
+    let mut found: Vec<Found> = entries.iter().filter_map(|entry| of_entry(own, entry, &called)).collect();
+    if let Some(ride) = Ride::of(query, methods, journey, today(own)).await? {
+        let edition = ride.edition(&own.visit)?;
+        found.extend(Reader { visit: &own.visit, ride: &ride, edition, called: &called, names: asked.names }.all(&rows));
+    }
+    found.extend(note(own, place, asked, &called));
+    found.extend(files.carried.into_iter().map(|Carried { file, path }| of_file(file, asked, Some(path), None)));
+    found.extend(files.left_out.into_iter().map(|(file, why)| of_file(file, asked, None, Some(Why::of_file(why)))));
+    let mut bundle = chosen(found, asked);
+    let number = &journey.case_number;
+    match Why::of_mark(number.confidentiality.mark(), asked.internal) {
+        None => bundle.case_number.clone_from(&number.text),
+        Some(why) if !number.text.is_empty() => bundle.left_out.insert(0, LeftOut { number: None, kind: None, day: None, why }),
+        Some(_) => {}
+    }
+    Ok(bundle)
+}
+
+/// Those that are wanted, numbered by day.
+fn chosen(mut found: Vec<Found>, asked: &Asked) -> Bundle {
+    found.retain(|one| asked.holds(one.day) && (asked.kinds.contains(&one.kind) || one.kind == Kind::Comment));
+    found.sort_by_key(|one| (one.day, one.kind));
+    let mut bundle = Bundle::default();
+    for (number, one) in (1..).zip(found) {
+        let left_out = |why| LeftOut { number: Some(number), kind: Some(one.kind), day: Some(one.day), why };
+        let unasked = (!asked.kinds.contains(&one.kind)).then_some(Why::WorkingNote);
+        if let Some(why) = one.stays.or(unasked) {
+            bundle.left_out.push(left_out(why));
+            continue;
+        }
+        if !asked.names && (one.who.is_some() || one.names_others) {
+            bundle.left_out.push(left_out(Why::Names));
+        }
+        if one.has_texts_beside {
+            bundle.left_out.push(left_out(Why::JournalText));
+        }
+        let file = one.file.map(|carried| Carried { path: format!("files/{number:03}-{}", carried.file.name), ..carried });
+        bundle.documents.push(Document {
+            number,
+            kind: one.kind,
+            day: one.day,
+            title: one.title,
+            who: one.who.filter(|_| asked.names).unwrap_or_default(),
+            body: one.body.into_iter().filter(|(_, text)| !text.is_empty()).collect(),
+            file,
+        });
+    }
+    bundle
+}
+
+/// The entries of the period, the oldest first.
+async fn entries(query: &mut impl Query, place: &Place, asked: &Asked) -> Result<Vec<Recorded>, PageError> {
+    let stream = Stream::journey(place.journey.id);
+    let until = asked.until.and_then(time::Date::next_day).and_then(begin_of);
+    let mut filter = Filter { from: asked.from.and_then(begin_of), until, ..Filter::default() };
+    let mut entries = Vec::new();
+    loop {
+        let some = recorded(query, &stream, &filter, ENTRIES).await?;
+        let is_last = some.len() < ENTRIES as usize;
+        filter.before = some.last().map(|entry| entry.body.sequence);
+        entries.extend(some);
+        if is_last {
+            entries.reverse();
+            return Ok(entries);
+        }
+    }
+}
+
+fn actor(entry: &Recorded) -> Option<PersonId> {
+    match entry.body.principal.parse() {
+        Ok(Principal::Person(id)) => id.parse().ok(),
+        _ => None,
+    }
+}
+
+/// An entry says what was done and by whom. What people wrote stands in the documents themselves, each with its own mark.
+fn of_entry(own: &OwnVisit, entry: &Recorded, called: &impl Fn(PersonId) -> Option<String>) -> Option<Found> {
+    let words = own.visit.words();
+    let key = format!("act-{}", entry.body.act.replace('.', "-"));
+    let title = if words.has(&key) { words.get(&key) } else { entry.body.act.clone() };
+    let day = Instant::parse(&entry.body.recorded).map(day)?;
+    let found = Found::new(Kind::Journal, day, title);
+    Some(Found { who: actor(entry).and_then(called), has_texts_beside: !entry.personal.is_empty(), ..found })
+}
+
+/// The note of the case.
+fn note(own: &OwnVisit, place: &Place, asked: &Asked, called: &impl Fn(PersonId) -> Option<String>) -> Option<Found> {
+    let note = &place.journey.note;
+    if note.text.is_empty() {
+        return None;
+    }
+    let found = Found::new(Kind::Round, day(place.journey.created_at), own.visit.word("document-note"));
+    Some(Found {
+        who: note.brought_by.and_then(called),
+        body: vec![(own.visit.word("case-file-note"), note.text.clone())],
+        stays: Why::of_mark(note.confidentiality.mark(), asked.internal),
+        ..found
+    })
+}
+
+/// What its mark says is the first reason: of a file that stays for it, no more is told.
+fn of_file(file: File, asked: &Asked, path: Option<String>, stays: Option<Why>) -> Found {
+    let stays = Why::of_mark(file.confidentiality.mark(), asked.internal).or(stays);
+    let found = Found::new(Kind::File, day(file.brought_at), file.name.clone());
+    Found { who: file.brought_by_name.clone(), stays, file: path.map(|path| Carried { path, file }), ..found }
+}
