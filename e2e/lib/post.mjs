@@ -19,6 +19,8 @@ export async function withPost(visit) {
       await until(`a letter to ${mail}`, async () => found() !== undefined);
       return link(found());
     },
+    /** What all letters say that somebody has got until now. */
+    lettersTo: (mail) => letters.filter((letter) => letter.to === mail).map(plain),
     /** What the newest letter to somebody says, as soon as there are so many. */
     async textTo(mail, count) {
       await until(`letter ${count} to ${mail}`, async () => letters.filter((letter) => letter.to === mail).length >= count);

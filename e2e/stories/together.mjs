@@ -1,41 +1,19 @@
 // Several people at work at once: an open page says that somebody else has changed something, and what others did waits in the notices.
 
 import assert from "node:assert/strict";
-import { test } from "node:test";
 import { examine } from "../lib/examine.mjs";
-import { first, invite, join, organisation } from "../lib/forms.mjs";
-import { withServer } from "../lib/own.mjs";
-import { withPost } from "../lib/post.mjs";
+import { bothAt, withLetters, withOthers } from "../lib/pair.mjs";
 import { follow, visitAt } from "../lib/story.mjs";
 
-/** Mette's case with Bo in it: both, and its path. */
-async function withBo(server) {
-  const mette = await first(server, "Mette Bruun", "mette@vestersoe.example");
-  const town = await organisation(mette, "Vestersø Kommune");
-  await invite(mette, town, "bo@vestersoe.example", "member");
-  const bo = await join(server, await server.post.linkTo("bo@vestersoe.example"), "Bo Holm");
-  const told = { organisation: town.split("/").pop(), title: "Roligere nætter", challenge: "Beboerne vågner for ofte.", language: "da", way: "opi-train/blue", case_number: "", case_number_mark: "internal", note: "", note_mark: "internal" };
-  const journey = (await mette.act("/journeys/new", told)).split("?")[0];
-  const { html } = await mette.get(`${journey}/participants/new`);
-  await mette.act(`${journey}/participants/new`, { person: html.match(/value="([0-9a-f-]{36})"/)[1], role: "member" });
-  return { mette, bo, journey };
-}
-
-/** An empty server that sends letters. */
-const told = (name, tell) =>
-  test(name, { timeout: 300_000 }, () =>
-    withPost((post) =>
-      withServer(["--mail", post.url, "--mail-from", "perron@perron.example"], (server) => tell({ address: server.address, printed: server.printed, post }))));
-
-told("an open page hears that somebody has changed something, and loads again only when asked", async (server) => {
-  const { mette, bo, journey } = await withBo(server);
-  await visitAt(server.address, { cookies: true }, async (page, context) => {
-    await context.addCookies(mette.cookies());
+withLetters("an open page hears that somebody has changed something, and loads again only when asked", async (server) => {
+  const { mette, bo, journey } = await withOthers(server);
+  await bothAt(server, [mette, bo], {}, async (page, other) => {
     await page.goto(journey);
     const asked = page.waitForRequest((request) => request.url().includes("/changes"));
     await page.reload();
     await asked;
-    await bo.act(`${journey}/stations/blue-start/activities/a1/toggle`, { to: "done" });
+    await other.goto(`${journey}/stations/blue-start`);
+    await other.getByRole("main").locator("form[action$='/activities/a1/toggle'] button").click();
     const line = page.locator("[data-changes]");
     await line.getByText("Bo Holm har ændret noget i sagen.").waitFor();
     await examine(page);
@@ -45,8 +23,8 @@ told("an open page hears that somebody has changed something, and loads again on
   });
 });
 
-told("what others did is counted on every page, and is read by going on from it", async (server) => {
-  const { bo, journey } = await withBo(server);
+withLetters("what others did is counted on every page, and is read by going on from it", async (server) => {
+  const { bo, journey } = await withOthers(server);
   for (const visit of [{ script: false, phone: true }, { theme: "dark" }]) {
     await visitAt(server.address, { cookies: true, ...visit }, async (page, context) => {
       await context.addCookies(bo.cookies());

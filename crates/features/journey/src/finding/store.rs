@@ -5,9 +5,13 @@ use perron_db::{Query, Result, Row, values};
 use perron_people::model::{OrganisationRole, PersonId};
 
 use crate::{
+    finding::words::answered,
     model::{JourneyId, Role},
     store,
 };
+
+/// The kind of what is known. It is kept as values, not as a text.
+const FACT: &str = "fact";
 
 /// A journey in which somebody has a place.
 pub struct Listed {
@@ -62,22 +66,25 @@ pub async fn texts(query: &mut impl Query, person: PersonId) -> Result<Vec<Text>
     let sql = "WITH mine AS (SELECT journey_id AS id FROM journey_participant WHERE person_id = $1
             UNION SELECT journey.id FROM journey JOIN membership ON membership.organisation_id = journey.organisation_id
                 WHERE membership.person_id = $1 AND membership.role = 'administrator')
-        SELECT journey_id, 'activity' AS kind, id AS named, title AS text FROM journey_activity
+        SELECT journey_id, 'activity' AS kind, id AS named, title AS text, '' AS source FROM journey_activity
             WHERE title <> '' AND journey_id IN (SELECT id FROM mine)
-        UNION ALL SELECT journey_id, 'activity-note', id, note FROM journey_activity
+        UNION ALL SELECT journey_id, 'activity-note', id, note, '' FROM journey_activity
             WHERE note <> '' AND journey_id IN (SELECT id FROM mine)
-        UNION ALL SELECT journey_id, 'evidence', rule, text || ' ' || place FROM journey_evidence
+        UNION ALL SELECT journey_id, 'evidence', rule, text || ' ' || place, '' FROM journey_evidence
             WHERE withdrawn_at IS NULL AND journey_id IN (SELECT id FROM mine)
-        UNION ALL SELECT journey_id, 'round', station, note FROM journey_visit
+        UNION ALL SELECT journey_id, 'round', station, note, '' FROM journey_visit
             WHERE note <> '' AND journey_id IN (SELECT id FROM mine)
-        UNION ALL SELECT journey_id, 'fact', fact, value || ' ' || source FROM journey_fact
+        UNION ALL SELECT journey_id, 'fact', fact, value, source FROM journey_fact
             WHERE value IS NOT NULL AND journey_id IN (SELECT id FROM mine)
                 AND NOT EXISTS (SELECT 1 FROM journey_fact AS newer WHERE newer.journey_id = journey_fact.journey_id
                     AND newer.fact = journey_fact.fact AND newer.id > journey_fact.id)
-        UNION ALL SELECT journey_id, 'outcome', '', result || ' ' || learned FROM journey_end WHERE journey_id IN (SELECT id FROM mine)
+        UNION ALL SELECT journey_id, 'outcome', '', result || ' ' || learned, '' FROM journey_end
+            WHERE journey_id IN (SELECT id FROM mine)
         ORDER BY journey_id, kind, named";
     let read = |row: &Row| {
-        Ok(Text { journey: row.get("journey_id")?, kind: row.get("kind")?, named: row.get("named")?, written: row.get("text")? })
+        let (kind, text, source): (String, String, String) = (row.get("kind")?, row.get("text")?, row.get("source")?);
+        let written = if kind == FACT { format!("{} {source}", answered(&text)) } else { text };
+        Ok(Text { journey: row.get("journey_id")?, kind, named: row.get("named")?, written })
     };
     query.rows(sql, values![person]).await?.iter().map(read).collect()
 }

@@ -2,6 +2,7 @@
 //! not agree on that, so it is done here.
 
 use perron_ui::Html;
+use toml::{Table, Value};
 
 /// How many characters around the first word are shown.
 const AROUND: usize = 120;
@@ -45,9 +46,28 @@ pub fn found(text: &str, wanted: &[String]) -> Option<Html> {
     Some(Html::trusted(html))
 }
 
+/// What somebody has answered, from the way it is kept: texts, numbers and days, without the names of parts. A yes or a no is no word.
+pub fn answered(kept: &str) -> String {
+    let mut said = Vec::new();
+    if let Ok(table) = kept.parse::<Table>() {
+        collect(&Value::Table(table), &mut said);
+    }
+    said.join(" ")
+}
+
+fn collect(value: &Value, said: &mut Vec<String>) {
+    match value {
+        Value::String(text) => said.push(text.clone()),
+        Value::Array(all) => all.iter().for_each(|one| collect(one, said)),
+        Value::Table(parts) => parts.values().for_each(|one| collect(one, said)),
+        Value::Boolean(_) => {}
+        number_or_day => said.push(number_or_day.to_string()),
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{found, wanted};
+    use super::{answered, found, wanted};
 
     fn shown(text: &str, asked: &str) -> Option<String> {
         found(text, &wanted(asked)).map(|html| html.to_string())
@@ -59,6 +79,15 @@ mod tests {
         assert_eq!(shown("qorvex zumblit", "qorvex drambo"), None);
         assert_eq!(shown("a < b", "b").as_deref(), Some("a &lt; <mark>b</mark>"));
         assert_eq!(shown("", "b"), None);
+    }
+
+    #[test]
+    fn an_answer_is_what_was_said_and_not_how_it_is_kept() {
+        assert_eq!(answered("value = \"Qorvex \\\"zumblit\\\"\"\n"), "Qorvex \"zumblit\"");
+        assert_eq!(answered("value = 38500"), "38500");
+        assert_eq!(answered("value = true"), "");
+        let entries = "[[value]]\nanswered = true\non = 2026-11-20\nquestion = \"Drambo\"\n";
+        assert_eq!(answered(entries), "2026-11-20 Drambo");
     }
 
     #[test]

@@ -30,6 +30,16 @@ on_both_engines! {
         assert!(ada.get("/journeys").await.body.contains("action=\"/journeys/search\""));
     }
 
+    async fn an_answer_is_found_by_what_was_said_and_not_by_how_it_is_kept(world: World) {
+        let (mut ada, _, journey) = with_a_ride(&world, "opi-train/blue").await;
+        let answer = [("value", "They know sleep"), ("source", "Note 3"), ("as_of", "20.11.2026"), ("confirmed", "yes")];
+        ada.post_through(&format!("{journey}/facts/partner_reason"), &answer).await;
+        let page = ada.get("/journeys/search?q=sleep").await;
+        assert!(page.body.contains("They know <mark>sleep</mark> Note 3"), "{}", page.words());
+        let page = ada.get("/journeys/search?q=value").await;
+        assert!(page.says("None of your cases contains"), "{}", page.words());
+    }
+
     async fn nobody_finds_what_they_may_not_see(world: World) {
         let (mut ada, nordby, journey) = with_a_ride(&world, "opi-train/blue").await;
         let activity = [("title", "Ask the secret neighbour"), ("station", "blue-need")];

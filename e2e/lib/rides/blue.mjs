@@ -1,0 +1,50 @@
+// The tour case of the exploratory route: calmer nights at a care home. Development begins before the agreement is signed, which breaks two
+// rules; the team waits, signs, and goes back a round to the need. Told in Swedish.
+
+import { day } from "./acts.mjs";
+
+export const blue = {
+  route: "blue",
+  language: "sv",
+  guide: "/sv/opi-taget/linjer/explorativ",
+  about: {
+    title: "Lugnare nätter på äldreboendet",
+    challenge: "De boende vaknar för ofta på natten, och ingen vet riktigt varför.",
+    case_number: "2026-1207",
+    note: "Nattpersonalen vill att vi börjar hos dem.",
+  },
+  steps: [
+    ["lead", "starts", "blue-start"],
+    ["lead", "knows", "role_project_lead", "filled", "Äldrechefen"],
+    ["lead", "proves", "blue-start-strong-lead", "Mette Holm har två dagar i veckan", "2026-1207, bilaga 1"],
+    ["lead", "seesKept", "blue-start-strong-lead"],
+    ["operations", "ticks", "blue-start", "a1"],
+    ["lead", "drivesOn", "blue-start", "Två spalter på tavlan: det vi vet och det vi tror."],
+    ["operations", "does", "blue-need", "a1", "Två nattpass har följts hela natten."],
+    ["legal", "knows", "data_protection_check", "in-order", "Anteckning om dataskydd"],
+    ["legal", "proves", "blue-need-data-rules", "Dataskyddet för observationerna är genomgånget", "2026-1207, bilaga 2"],
+    ["operations", "drivesOn", "blue-need", "Ljud i korridoren väcker fler än oro i kroppen."],
+    ["procurement", "knows", "publicity_decision", "announce", "Möte i styrgruppen"],
+    ["procurement", "proves", "blue-dialogue-consider-publicity", "Annons på kommunens webbplats i tre veckor", "2026-1207, bilaga 3"],
+    ["procurement", "drivesOn", "blue-dialogue", "Tolv företag kom. Fyra ville gå vidare."],
+    ["lead", "knows", "expressions_of_interest", "4"],
+    ["lead", "knows", "authority_investment", "240000", "Timmar och lokaler"],
+    ["lead", "knows", "company_investment", "0", "Mejl från företaget"],
+    ["lead", "seesBroken", "blue-agreement-company-invests"],
+    ["lead", "drivesOn", "blue-agreement", "Avtalet är inte undertecknat."],
+    ["lead", "knows", "innovation_started_on", day(), "Första verkstaden"],
+    ["legal", "knows", "agreement_signed_on", day(), "Undertecknat avtal"],
+    ["legal", "seesKept", "blue-start-agreement-required"],
+    ["lead", "knows", "company_investment", "120000", "Avtalet, avsnitt 4"],
+    ["lead", "seesKept", "blue-agreement-company-invests"],
+    ["lead", "comments", "blue-innovation", "Modellen larmar för ofta. Vi tar en runda tillbaka."],
+    ["operations", "goesBack", "blue-innovation", "blue-need", "Vi vet för lite om vad som väcker dem."],
+    ["operations", "goesBack", "blue-need", "blue-innovation", "Ljuset från korridoren betyder mer än vi trodde."],
+    ["operations", "does", "blue-innovation", "a4", "Den tredje modellen är tyst när den ska."],
+    ["operations", "drivesOn", "blue-innovation", "Hälften så många vaknar."],
+    ["lead", "decides", { question: "Går vi vidare till upphandling?", options: "Ja, i år\nNej", choice: "Nej", reason: "Först ska fler boenden pröva.", decided_by: "Äldrenämnden", decided_on: day(), basis: "2026-1207, bilaga 6" }],
+    ["lead", "arrives", "blue-next", "Resultatet är beskrivet för alla."],
+    ["lead", "ends", { outcome: "learned", ended_on: day(), result: "Vi vet vad som väcker de boende.", learned: "Skriv under innan ni börjar." }],
+  ],
+  close: { station: "blue-agreement", fact: "company_investment", rule: "blue-agreement-company-invests" },
+};

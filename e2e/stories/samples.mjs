@@ -1,0 +1,70 @@
+// Cases in special states, on a phone, a tablet and a desk, in light and dark: as full as one will ever be, with the longest words, with
+// nothing, with what was filled in wrong, and closed to whoever may not.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { DAY_AND_NIGHT, DEVICES, faultsOf, looked } from "../lib/devices.mjs";
+import { invite, join, organisation } from "../lib/forms.mjs";
+import { withServer } from "../lib/own.mjs";
+import { withPost } from "../lib/post.mjs";
+import { DANISH, MANY, PEOPLE, SWEDISH, empty, full, wordy } from "../lib/samples.mjs";
+import { visitAt } from "../lib/story.mjs";
+import { sendWrong } from "../lib/wrong.mjs";
+
+/** A server of the sample's own, that sends letters. */
+const sample = (name, tell) =>
+  test(name, { timeout: 300_000 }, () =>
+    withPost((post) =>
+      withServer(["--mail", post.url, "--mail-from", "perron@perron.example"], ({ address, printed }) => tell({ address, printed, post }))));
+
+/** Pages of a case, by what stands below its path. */
+const below = (journey, pages) => pages.map((page) => journey + page);
+const PAGES = ["", "/stations", "/stations/blue-start", "/requirements", "/activities", "/activities?look=board", "/facts", "/participants", "/decisions", "/minute", "/log", "/team", "/competences", "/moves", "/undo", "/outcome"];
+
+sample("a case with 200 of everything holds on every device", async (server) => {
+  const { ada, town, journey, activity, rule } = await full(server);
+  const rows = { [`${journey}/activities`]: MANY, [`${journey}/activities/${activity}`]: MANY, [rule]: MANY / 2, [`${journey}/participants`]: PEOPLE - 1 };
+  for (const [path, least] of Object.entries(rows)) {
+    const { html } = await ada.get(path);
+    const shown = html.split("<main")[1].split(/<li|<tr/).length - 1;
+    assert.ok(shown >= least || html.includes("pn-pages"), `${path} shows ${shown} rows of ${least}, or pages`);
+  }
+  const large = ["", "/stations/blue-start", "/requirements", "/activities", "/activities?look=board", "/participants", "/log", "/minute"];
+  await looked(server, ada, [...below(journey, large), `${journey}/activities/${activity}`, rule, "/journeys", "/portfolio", `${town}/portfolio`], DAY_AND_NIGHT);
+});
+
+for (const [language, word] of [["Danish", DANISH], ["Swedish", SWEDISH]]) {
+  sample(`the longest words of ${language} fit on every device`, async (server) => {
+    const { ada, town, journey, activity, rule, decision } = await wordy(server, word);
+    assert.ok((await ada.get(journey)).html.includes(word));
+    const others = [`${journey}/activities/${activity}`, rule, `${journey}/facts/partner_reason`, decision, `${decision}/edit`, `${journey}/edit`, `${journey}/emergency`, `${journey}/route`];
+    await looked(server, ada, [...below(journey, PAGES), ...others, "/journeys", `/journeys/search?q=${word}`, "/portfolio", `${town}/rules`, "/account/notices"], language === "Danish" ? DAY_AND_NIGHT : DEVICES);
+  });
+}
+
+sample("an empty case, forms filled in wrong, and no rights, on every device", async (server) => {
+  const { ada, town, journey } = await empty(server);
+  await looked(server, ada, below(journey, PAGES), DAY_AND_NIGHT);
+
+  const forms = [`${journey}/edit`, `${journey}/activities/new`, `${journey}/decisions/new`, `${journey}/facts/hours_limit`, `${journey}/requirements/blue-start-strong-lead/evidence/new`, `${journey}/outcome/edit`, `${journey}/stations/blue-start/start`, `${journey}/team/new?actor=own`, "/journeys/new"];
+  const wrong = [];
+  await visitAt(server.address, { cookies: true }, async (page, context) => {
+    await context.addCookies(ada.cookies());
+    for (const path of forms) {
+      await page.goto(path);
+      assert.equal(await sendWrong(page, "x".repeat(5000)), 422, path);
+      wrong.push(...(await faultsOf(page, DAY_AND_NIGHT)).map((fault) => `${path} sent wrong: ${fault}`));
+    }
+  });
+  assert.deepEqual(wrong, []);
+
+  const others = await organisation(ada, "Lumzar");
+  await invite(ada, others, "luna@lumzar.example", "member");
+  const luna = await join(server, await server.post.linkTo("luna@lumzar.example"), "Luna Dal");
+  await invite(ada, town, "kim@nordby.example", "reader");
+  const kim = await join(server, await server.post.linkTo("kim@nordby.example"), "Kim Strand");
+  for (const somebody of [luna, kim]) await looked(server, somebody, [[journey, 404], [`${journey}/requirements`, 404], ["/journeys", 200], ["/portfolio", 200]], DAY_AND_NIGHT);
+  const watching = (await ada.get(`${journey}/participants/new`)).html.match(/(?<=<option value=")[0-9a-f-]{36}/)[0];
+  await ada.act(`${journey}/participants/new`, { person: watching, role: "observer" });
+  await looked(server, kim, [journey, [`${journey}/requirements`, 403], [`${journey}/edit`, 403]], DAY_AND_NIGHT);
+});
