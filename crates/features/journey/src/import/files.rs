@@ -114,12 +114,7 @@ fn ids(brought: &Brought, kind: Kind) -> BTreeSet<&str> {
 }
 
 /// Whether the file may come in here, under the same name and as the same kind.
-async fn received(
-    own: &OwnVisit,
-    owner: &Organisation,
-    told: &FileTold,
-    bytes: Vec<u8>,
-) -> Result<Result<Scanned, Problem>, PageError> {
+async fn received(own: &OwnVisit, owner: &Organisation, told: &FileTold, bytes: Vec<u8>) -> Result<Result<Scanned, Problem>, PageError> {
     let (visit, keeping) = (&own.visit, keeping(&own.visit)?);
     let sent = Sent { name: told.name.clone(), bytes: Some(bytes) };
     match check(Some(sent), Accepted::usual(), keeping, None).await {

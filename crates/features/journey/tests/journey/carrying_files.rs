@@ -81,9 +81,7 @@ fn changed(file: &[u8], change: impl Fn(&str, Vec<u8>) -> Vec<u8>) -> Vec<u8> {
 
 /// The same with something else in its case.
 fn told(file: &[u8], change: impl Fn(&str) -> String) -> Vec<u8> {
-    changed(file, |path, bytes| {
-        if path == "case.json" { change(&String::from_utf8(bytes).expect("text")).into_bytes() } else { bytes }
-    })
+    changed(file, |path, bytes| if path == "case.json" { change(&String::from_utf8(bytes).expect("text")).into_bytes() } else { bytes })
 }
 
 async fn import(visitor: &mut Visitor, organisation: &str, file: &[u8]) -> Answer {
