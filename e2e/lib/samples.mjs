@@ -36,9 +36,9 @@ export async function empty(server) {
   return { ada, town, journey: await begin(ada, town, {}) };
 }
 
-/** An organisation with 200 cases, of which one is full: activities, comments, evidence and people. */
+/** A case with 200 activities, 200 comments on one of them, and 200 rows of evidence, of which one rule has half. */
 export async function full(server) {
-  const { ada, town, journey } = await empty(server);
+  const { ada, journey } = await empty(server);
   const [activity] = await added(ada, journey, "Ring til nattevagten");
   const rules = [...new Set((await ada.get(`${journey}/requirements`)).html.match(/(?<=href=")[^"?]*\/requirements\/[^"?\/]+/g))];
   await each(count(MANY - 1), (number) =>
@@ -46,12 +46,22 @@ export async function full(server) {
   await each(count(MANY), (number) => ada.act(`${journey}/about/activity/${activity}/comments`, { comment: `Kommentar ${number}` }));
   await each(count(MANY), (number) =>
     ada.act(`${rules[number % 2 ? 0 : number % rules.length]}/evidence/new`, { text: `Bevis ${number}`, place: `Bilag ${number}`, dated: "2026-01-15" }));
-  await each(count(MANY - 1), (number) => begin(ada, town, { title: `Sag ${number}`, way: `opi-train/${["red", "blue", "green", "yellow"][number % 4]}` }));
-  await each(count(PEOPLE - 1), (number) => invite(ada, town, `member-${number}@nordby.example`, "member"));
+  return { ada, journey, activity, rule: rules[0] };
+}
+
+/** An organisation with 200 cases on all routes, of which one has 60 participants. */
+export async function crowded(server) {
+  const { ada, town, journey } = await empty(server);
+  await each(count(MANY - 1), async (number) => {
+    const route = ["red", "blue", "green", "yellow"][number % 4];
+    const path = await begin(ada, town, { title: `Sag ${number}`, way: `opi-train/${route}` });
+    if (number % 5 === 0) await ada.act(`${path}/stations/${route}-start/start`, {});
+  });
+  for (const number of count(PEOPLE - 1)) await invite(ada, town, `member-${number}@nordby.example`, "member");
   await each(count(PEOPLE - 1), async (number) => join(server, await server.post.linkTo(`member-${number}@nordby.example`), `Deltager ${number}`), 2);
   const offered = (await ada.get(`${journey}/participants/new`)).html.match(/(?<=<option value=")[0-9a-f-]{36}/g);
   await each(offered, (person) => ada.act(`${journey}/participants/new`, { person, role: "member" }));
-  return { ada, town, journey, activity, rule: rules[0] };
+  return { ada, town, journey };
 }
 
 /** Adds an activity of the team's own; its id, and those of the others. */
