@@ -5,7 +5,7 @@ use perron_ui::{Field, Fields};
 use serde::Deserialize;
 
 use crate::{
-    rules::{LONGEST_NOTE, LONGEST_TITLE, plain},
+    rules::{LONGEST_NOTE, LONGEST_TITLE, plain, written},
     shared::model::Told,
 };
 
@@ -49,7 +49,6 @@ impl Answers {
 
     /// The text, when it can be accepted; otherwise each field says what is wrong with it.
     pub fn check(&self, visit: &Visit, fields: &mut Fields) -> Option<Told> {
-        let written = |text: &str| text.trim().replace("\r\n", "\n");
         let told = Told {
             title: plain(&self.title),
             need: written(&self.need),

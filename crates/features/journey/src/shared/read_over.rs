@@ -16,6 +16,7 @@ use crate::{
     methods::Methods,
     place::{self, Place},
     ride::acts,
+    rules::written,
     shared::{
         self, LONGEST_REASON, entry, may_read_over,
         model::{State, Version},
@@ -44,7 +45,7 @@ pub struct Answers {
 impl Answers {
     /// The reason, when it can be accepted; otherwise the field says what is wrong with it.
     pub fn check(&self, visit: &Visit, fields: &mut Fields) -> Option<String> {
-        let reason = self.reason.trim().replace("\r\n", "\n");
+        let reason = written(&self.reason);
         if reason.is_empty() {
             fields.fail("reason", visit.word("error-shared-reason"));
         } else if reason.chars().count() > LONGEST_REASON {

@@ -119,7 +119,7 @@ async fn asked(query: &mut impl Query, visit: &Visit, place: &Place, waits: Opti
     let Some(version) = waits else { return Ok((String::new(), false)) };
     let mut names = Vec::new();
     for person in readers(query, place, version).await? {
-        names.push(doors::name_of(query, person).await?.unwrap_or_else(|| visit.word("member-erased")));
+        names.push(visit.called(doors::name_of(query, person).await?.as_deref()));
     }
     Ok((names.join(", "), names.is_empty()))
 }
@@ -159,16 +159,14 @@ fn ways(own: &OwnVisit, place: &Place, newest: Option<&Version>, page: Option<&P
 
 fn row(visit: &Visit, version: &Version, page: Option<&PublicPage>) -> Row {
     let words = visit.words();
-    let erased = || visit.word("member-erased");
-    let by = |name: Option<&String>, at| {
-        let name = name.cloned().unwrap_or_else(erased);
-        words.with("shared-by", &[("name", name.into()), ("date", moment::day_in_words(words, at).into())])
+    let by = |name: Option<&str>, at| {
+        words.with("shared-by", &[("name", visit.called(name).into()), ("date", moment::day_in_words(words, at).into())])
     };
     Row {
         number: version.number,
         state: state_in_words(visit, version, page),
-        written: by(version.written_by_name.as_ref(), version.written_at),
-        read_over: version.reviewed_at.map(|at| by(version.reviewed_by_name.as_ref(), at)).unwrap_or_default(),
+        written: by(version.written_by_name.as_deref(), version.written_at),
+        read_over: version.reviewed_at.map(|at| by(version.reviewed_by_name.as_deref(), at)).unwrap_or_default(),
         reason: version.reason.clone(),
     }
 }
