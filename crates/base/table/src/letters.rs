@@ -18,22 +18,3 @@ pub fn text_of(bytes: &[u8]) -> String {
     text.to_mut().retain(|sign| sign != '\0');
     text.into_owned()
 }
-
-#[cfg(test)]
-mod tests {
-    use super::{is_spreadsheet, text_of};
-
-    #[test]
-    fn letters_are_read_as_each_program_saves_them() {
-        let stroke = "r\u{f8}d";
-        assert_eq!(text_of(stroke.as_bytes()), stroke);
-        assert_eq!(text_of(format!("\u{feff}{stroke}").as_bytes()), stroke);
-        assert_eq!(text_of(b"r\xf8d \x80"), format!("{stroke} €"));
-        assert_eq!(text_of(b"\xff\xfer\0\xf8\0d\0"), stroke);
-    }
-
-    #[test]
-    fn a_spreadsheet_is_told_from_a_table() {
-        assert!(is_spreadsheet(b"PK\x03\x04rest") && !is_spreadsheet(b"PK;Title"));
-    }
-}

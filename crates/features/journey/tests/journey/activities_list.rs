@@ -77,8 +77,8 @@ on_both_engines! {
             ("Colour\nred\n", "These columns are missing in the first row: Activity, Station"),
             ("Activity;Station\n", "There is no row below the names of the columns"),
             ("Activity;Aktivitet;Station\na;b;c\n", "is there twice"),
-            (&many, "more than 500 rows"),
-            (&large, "at most 60 kB"),
+            (many.as_str(), "more than 500 rows"),
+            (large.as_str(), "at most 60 kB"),
             (number, "looks like a national identity number"),
         ] {
             let answer = ada.post(&path, &[("rows", rows)]).await;
@@ -104,7 +104,6 @@ on_both_engines! {
         let rows = format!("activity;station;state\nOne;{da};Klaret\nTwo;{sv};pågår\nThree;{en};In progress\n");
         let path = format!("{journey}/activities/from-list");
         let answer = ada.post(&path, &[("rows", &rows)]).await;
-        assert!(answer.says("Station"), "{}", answer.words());
-        assert!(!answer.says(&format!("Station: “{da}”")) && !answer.says(&format!("Station: “{sv}”")) && !answer.says(&format!("Station: “{en}”")), "{}", answer.words());
+        assert!(answer.says("3 rows are new, 0 left out, 0 to mend"), "{}", answer.words());
     }
 }
