@@ -152,11 +152,7 @@ impl Reader<'_> {
 
     fn evidence(&self, row: &Row<'_>) -> Option<Found> {
         let title = requirements::title_in(self.ride, &self.edition, row.text("rule"));
-        let body = vec![
-            self.said("document-text", row.text("text")),
-            self.said("document-place", row.text("place")),
-            self.withdrawn(row),
-        ];
+        let body = vec![self.said("document-text", row.text("text")), self.said("document-place", row.text("place")), self.withdrawn(row)];
         Some(Found { who: self.who(row, "added_by"), body, ..Found::new(Kind::Evidence, row.day("dated")?, title) })
     }
 

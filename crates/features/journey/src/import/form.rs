@@ -77,7 +77,9 @@ async fn import(
             let error = match refused {
                 Refused::Here => visit.word("error-import-here"),
                 Refused::KnownPerson => visit.word("error-import-person"),
-                Refused::Full => visit.words().with("error-import-full", &[("size", size_in_words(visit.words(), keeping(visit)?.quota).into())]),
+                Refused::Full => {
+                    visit.words().with("error-import-full", &[("size", size_in_words(visit.words(), keeping(visit)?.quota).into())])
+                }
                 Refused::Problem(problem) => in_words(visit, &problem),
             };
             page.form.fields.fail(FILE, error);

@@ -10,6 +10,7 @@ mod carrying_files;
 mod comments;
 mod competences;
 mod decisions;
+mod documents;
 mod facts;
 mod files;
 mod finding;
