@@ -37,7 +37,7 @@ async fn a_case_with_files(world: &World) -> (Visitor, String) {
     for (mark, name, bytes) in [("internal", "Vilk\u{e5}r & terms.txt", TERMS), ("trade-secret", "plan.pdf", PICTURE)] {
         bring(&mut ada, &journey, mark, name, bytes).await;
         // They stand in the order in which they came.
-        world.installation.clock.advance(Duration::from_secs(60));
+        world.installation.clock.advance(Duration::from_mins(1));
     }
     let page = format!("{journey}/requirements/{RULE}");
     ada.post_through(&format!("{page}/evidence/new"), &[("text", "The agreement"), ("dated", "2026-11-20")]).await;

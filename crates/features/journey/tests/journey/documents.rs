@@ -82,7 +82,7 @@ async fn given(visitor: &mut Visitor, journey: &str, answers: &[(&str, &str)]) -
 }
 
 fn part<'a>(parts: &'a [(String, String)], path: &str) -> &'a str {
-    parts.iter().find(|(name, _)| name == path).map(|(_, text)| text.as_str()).unwrap_or_else(|| panic!("no {path}"))
+    parts.iter().find(|(name, _)| name == path).map_or_else(|| panic!("no {path}"), |(_, text)| text.as_str())
 }
 
 /// Whether it stands anywhere: in a path, or in what lies there.
