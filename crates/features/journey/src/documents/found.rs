@@ -89,19 +89,24 @@ impl Row<'_> {
 impl Reader<'_> {
     /// All documents that are rows.
     pub fn all(&self, rows: &Map<String, Json>) -> Vec<Found> {
-        let parts: [(&str, fn(&Self, &Row<'_>) -> Option<Found>); 6] = [
-            ("rounds", Self::round),
-            ("decisions", Self::decision),
-            ("evidence", Self::evidence),
-            ("facts", Self::fact),
-            ("activities", Self::activity),
-            ("comments", Self::comment),
-        ];
-        let of_part = |(part, read): (&str, fn(&Self, &Row<'_>) -> Option<Found>)| {
-            let rows = rows.get(part).and_then(Json::as_array).into_iter().flatten();
-            rows.filter_map(|row| read(self, &Row(row))).collect::<Vec<_>>()
+        let of_part = |(part, rows): (&String, &Json)| {
+            let rows = rows.as_array().into_iter().flatten();
+            rows.filter_map(|row| self.one(part, &Row(row))).collect::<Vec<_>>()
         };
-        parts.into_iter().flat_map(of_part).collect()
+        rows.iter().flat_map(of_part).collect()
+    }
+
+    /// A row of a part; nothing for a part that is no document.
+    fn one(&self, part: &str, row: &Row<'_>) -> Option<Found> {
+        match part {
+            "rounds" => self.round(row),
+            "decisions" => self.decision(row),
+            "evidence" => self.evidence(row),
+            "facts" => self.fact(row),
+            "activities" => self.activity(row),
+            "comments" => self.comment(row),
+            _ => None,
+        }
     }
 
     fn said(&self, key: &str, text: &str) -> (String, String) {
@@ -193,7 +198,7 @@ impl Reader<'_> {
 
     fn comment(&self, row: &Row<'_>) -> Option<Found> {
         let somebody = self.visit.word("document-somebody");
-        let called = |person: PersonId| (self.call(person)).unwrap_or_else(|| somebody.clone());
+        let called = |person: PersonId| self.call(person).unwrap_or_else(|| somebody.clone());
         let text = row.text("text");
         let names_others = pieces(text).iter().any(|piece| matches!(piece, Piece::Mention(_)));
         let title = self.visit.word(&format!("document-comment-{}", row.text("kind")));

@@ -96,6 +96,8 @@ impl Writing {
             if !written.is_empty() {
                 return Ok(Some(written));
             }
+            // What can be pressed to nearly nothing gives nothing to send for long; others have their turn all the same.
+            tokio::task::yield_now().await;
         }
     }
 }

@@ -5,7 +5,7 @@
 use std::collections::BTreeSet;
 
 use perron_db::Value;
-use perron_files::{Accepted, Refusal};
+use perron_files::{Accepted, Key, Refusal};
 use perron_journal::{Actor, Entry, Principal, Stream};
 use perron_kernel::Instant;
 use perron_people::{
@@ -40,6 +40,10 @@ pub async fn with(
     brought: Brought,
     mut archive: Archive,
 ) -> Result<Result<JourneyId, Refused>, PageError> {
+    let id = brought.journey.id;
+    if is_here(own, id).await? {
+        return Ok(Err(Refused::Here));
+    }
     let mut files = Vec::new();
     for told in &brought.files {
         let Some(file) = told_file(told, owner, &brought) else { return Ok(Err(unfit(told))) };
@@ -54,17 +58,23 @@ pub async fn with(
             Err(problem) => return Ok(Err(Refused::Problem(problem))),
         }
     }
-    let told = brought.files.clone();
-    let taken = match kept(own, &files, told, archive).await {
-        Ok(()) => take::take(own, methods, owner, brought, &files).await,
+    let (told, mut put) = (brought.files.clone(), Vec::new());
+    let taken = match kept(own, &files, told, (archive, &mut put)).await {
+        Ok(None) => take::take(own, methods, owner, brought, &files).await,
+        Ok(Some(refused)) => Ok(Err(refused)),
         Err(fault) => Err(fault),
     };
-    if !matches!(taken, Ok(Ok(_))) {
-        for file in &files {
-            keeping(&own.visit)?.store.delete(&key(file.organisation, file.id)).await?;
+    // Somebody may have taken the same case in meanwhile: then these bytes are those of their case.
+    if !matches!(taken, Ok(Ok(_))) && !is_here(own, id).await? {
+        for key in &put {
+            keeping(&own.visit)?.store.delete(key).await?;
         }
     }
     taken
+}
+
+async fn is_here(own: &OwnVisit, id: JourneyId) -> Result<bool, PageError> {
+    Ok(crate::store::by_id(&mut own.visit.read().await?, id).await?.is_some())
 }
 
 fn unfit(told: &FileTold) -> Refused {
@@ -127,15 +137,29 @@ async fn received(own: &OwnVisit, owner: &Organisation, told: &FileTold, bytes: 
     }
 }
 
-/// Keeps the bytes of all files, one at a time.
-async fn kept(own: &OwnVisit, files: &[File], told: Vec<FileTold>, mut archive: Archive) -> Result<(), PageError> {
+/// Keeps the bytes of all files, one at a time; says why when it cannot, and in `put` what it has put till then. Nothing that lies there is
+/// written over: a file in an archive can bear the id of any other.
+async fn kept(
+    own: &OwnVisit,
+    files: &[File],
+    told: Vec<FileTold>,
+    (mut archive, put): (Archive, &mut Vec<Key>),
+) -> Result<Option<Refused>, PageError> {
     for (file, told) in files.iter().zip(told) {
+        let (store, key) = (&keeping(&own.visit)?.store, key(file.organisation, file.id));
+        if store.exists(&key).await? {
+            return Ok(Some(unfit(&told)));
+        }
         let (same, bytes) = unpacked(archive, told).await?;
         archive = same;
-        let bytes = bytes.map_err(|_| std::io::Error::other("a file of a case changed while it was taken in"))?;
-        keeping(&own.visit)?.store.put(&key(file.organisation, file.id), bytes).await?;
+        let bytes = match bytes {
+            Ok(bytes) => bytes,
+            Err(problem) => return Ok(Some(Refused::Problem(problem))),
+        };
+        put.push(key.clone());
+        store.put(&key, bytes).await?;
     }
-    Ok(())
+    Ok(None)
 }
 
 /// Records that a file was refused because the scanner knows what is in it, and tells the administrators. Neither says which file it was.

@@ -1,6 +1,9 @@
 //! Files of a case that is taken along: which come with it, what proves them, and that a changed one brings the whole case down.
 
-use std::io::{Cursor, Read as _, Write as _};
+use std::{
+    io::{Cursor, Read as _, Write as _},
+    time::Duration,
+};
 
 use axum::http::StatusCode;
 use perron_testkit::{Answer, Visitor, on_both_engines};
@@ -13,6 +16,8 @@ use crate::{
     support::{World, with_a_ride},
 };
 
+/// What is said of a file of an organisation.
+const OF_ORGANISATION: [(&str, &str); 3] = [("title", "Large"), ("note", ""), ("confidentiality", "internal")];
 const RULE: &str = "agr-detailed-with-reason";
 const TERMS: &[u8] = b"For small orders we agree on three things.";
 const PICTURE: &[u8] = b"%PDF-1.7\n\x00\xff\xfe what a program made";
@@ -29,8 +34,11 @@ async fn a_case_with_files(world: &World) -> (Visitor, String) {
     let (mut unscanned, _, journey) = with_a_ride(world, "opi-train/blue").await;
     bring(&mut unscanned, &journey, "open", "before-the-scanner.txt", b"Nobody looked into this").await;
     let mut ada = world.with_scanner(&unscanned, &scanner().await);
-    bring(&mut ada, &journey, "internal", "Vilk\u{e5}r & terms.txt", TERMS).await;
-    bring(&mut ada, &journey, "trade-secret", "plan.pdf", PICTURE).await;
+    for (mark, name, bytes) in [("internal", "Vilk\u{e5}r & terms.txt", TERMS), ("trade-secret", "plan.pdf", PICTURE)] {
+        bring(&mut ada, &journey, mark, name, bytes).await;
+        // They stand in the order in which they came.
+        world.installation.clock.advance(Duration::from_mins(1));
+    }
     let page = format!("{journey}/requirements/{RULE}");
     ada.post_through(&format!("{page}/evidence/new"), &[("text", "The agreement"), ("dated", "2026-11-20")]).await;
     let page = ada.get(&page).await;
@@ -194,13 +202,27 @@ on_both_engines! {
         let file = export(&mut ada, &journey).await;
         let (other, bea, sydby) = elsewhere(&world).await;
         let mut bea = other.with_scanner(&bea, &scanner().await);
-        let fields = [("mark", "internal"), ("title", "Large"), ("note", "")];
-        bea.post_file(&format!("/organisations/{sydby}/files/new"), &fields, "c.txt", &bytes).await;
+        bea.post_file(&format!("/organisations/{sydby}/files/new"), &OF_ORGANISATION, "c.txt", &bytes).await;
         let before = kept(&other).await;
         assert_eq!(before, 1);
         let answer = import(&mut bea, &sydby, &file).await;
         assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(answer.says("There is no room for the files of the case") && answer.says("250 kB"), "{}", answer.words());
         assert_eq!(kept(&other).await, before);
+    }
+
+    async fn a_file_that_bears_the_id_of_another_writes_over_nothing(world: World) {
+        let (mut ada, journey) = a_case_with_files(&world).await;
+        let file = export(&mut ada, &journey).await;
+        let (other, bea, sydby) = elsewhere(&world).await;
+        let mut bea = other.with_scanner(&bea, &scanner().await);
+        bea.post_file(&format!("/organisations/{sydby}/files/new"), &OF_ORGANISATION, "ours.txt", b"What is ours").await;
+        let key = other.store().list().page(10).await.expect("the store answers")[0].key.clone();
+        let (theirs, ours) = (case(&file)["files"][2]["id"].as_str().expect("an id").to_owned(), key.as_str().rsplit('/').next().expect("an id"));
+        let answer = import(&mut bea, &sydby, &told(&file, |case| case.replace(&theirs, ours))).await;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(answer.says("does not fit"), "{}", answer.words());
+        assert_eq!(other.store().get(&key).await.expect("the store answers").expect("it is there").as_ref(), b"What is ours");
+        assert_eq!(kept(&other).await, 1, "and nothing of the case stays");
     }
 }

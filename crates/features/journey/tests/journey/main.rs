@@ -12,6 +12,7 @@ mod comments;
 mod competences;
 mod copy;
 mod decisions;
+mod documents;
 mod facts;
 mod files;
 mod finding;

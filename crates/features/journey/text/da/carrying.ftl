@@ -1,6 +1,6 @@
 # En sag, der flytter fra én installation til en anden.
 export-title = Tag hele sagen med
-export-lead = I får én fil med alt i sagen: runder, oplysninger, bevis, aktiviteter, metoderne, journalen og de filer, der er lagt til. Enhver computer kan åbne den. En anden Perron kan tage den ind, og så går sagen videre der.
+export-lead = I får én fil med alt i sagen: runder, oplysninger, bevis, aktiviteter, metoderne, journalen og de filer, der er tilføjet. Enhver computer kan åbne den. En anden Perron kan tage den ind, og så går sagen videre der.
 export-files-come = { $count ->
     [one] Én fil kommer med, { $size }.
    *[other] { $count } filer kommer med, { $size } i alt.
@@ -29,7 +29,7 @@ left-out-missing = Indholdet findes ikke længere
 import-title = Tag en sag ind fra en fil
 import-lead = Tovholderen for en sag et andet sted har givet dig filen. Sagen fortsætter her med alt, hvad der er i den, og du er tovholder. De, der var med dér, er nævnt, men har ikke adgang her.
 import-file = Filen med sagen
-import-file-hint = En ZIP-fil fra ”Tag hele sagen med”, højst { $megabytes } MB med sagens filer. Hver fil i den bliver tjekket, som om I lagde den til her.
+import-file-hint = En ZIP-fil fra ”Tag hele sagen med”, højst { $megabytes } MB med sagens filer. Hver fil i den bliver tjekket, som om du havde tilføjet den her.
 import-submit = Tag sagen ind
 error-import-none = Vælg filen med sagen
 error-import-no-case = Det er ikke filen med en sag. Vælg ZIP-filen fra ”Tag hele sagen med”, som du har fået den.
@@ -65,7 +65,7 @@ case-file-who = Hvem
 case-file-files = Filer
 case-file-size = Størrelse
 case-file-seen-by = Kan ses af
-case-file-brought = Lagt til
+case-file-brought = Tilføjet
 case-file-left-out = Filer, der ikke er med
 case-file-why = Hvorfor
 case-file-unnamed = En fil, I ikke kan se
