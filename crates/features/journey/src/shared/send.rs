@@ -111,8 +111,8 @@ async fn send(
     let mut page = page(&own, &place, &named, &answers);
     let fields = &mut page.form.fields;
     if !named.people.is_empty() {
-        let names = named.people.join(", ");
-        fields.fail("no_names", visit.words().with("error-shared-named", &[("names", names.into())]));
+        let values = [("names", named.people.join(", ").into())];
+        fields.fail("no_names", visit.words().with("error-shared-named", &values));
     } else if answers.no_names.is_empty() {
         fields.fail("no_names", visit.word("error-shared-no-names"));
     }

@@ -53,12 +53,11 @@ async fn show(own: OwnVisit, Extension(methods): Extension<Methods>, Path(id): P
     if standing.as_ref().is_some_and(|version| version.state == State::Waiting) {
         return Ok(see_other(&shared::path(id)));
     }
-    let told = match &standing {
-        Some(version) => version.told.clone(),
-        None => {
-            let ride = Ride::of(&mut read, &methods, &place.journey, acts::today(&own)).await?;
-            prefill::suggested(&mut read, visit, &place.journey, ride.as_ref()).await?
-        }
+    let told = if let Some(version) = &standing {
+        version.told.clone()
+    } else {
+        let ride = Ride::of(&mut read, &methods, &place.journey, acts::today(&own)).await?;
+        prefill::suggested(&mut read, visit, &place.journey, ride.as_ref()).await?
     };
     drop(read);
     page(&own, &place, &Answers::of(&told, mark(standing.as_ref()))).show(visit)
