@@ -36,17 +36,23 @@ export async function empty(server) {
   return { ada, town, journey: await begin(ada, town, {}) };
 }
 
-/** A case with 200 activities, 200 comments on one of them, and 200 rows of evidence, of which one rule has half. */
-export async function full(server) {
+/** A case with 200 activities, and 200 comments on one of them. */
+export async function busy(server) {
   const { ada, journey } = await empty(server);
   const [activity] = await added(ada, journey, "Ring til nattevagten");
-  const rules = [...new Set((await ada.get(`${journey}/requirements`)).html.match(/(?<=href=")[^"?]*\/requirements\/[^"?\/]+/g))];
   await each(count(MANY - 1), (number) =>
     ada.act(`${journey}/activities/new`, { station: "blue-start", title: `Aktivitet ${number}`, owner: "", due: number % 3 ? "" : "2026-01-15", note: "" }));
   await each(count(MANY), (number) => ada.act(`${journey}/about/activity/${activity}/comments`, { comment: `Kommentar ${number}` }));
+  return { ada, journey, activity };
+}
+
+/** A case with 200 rows of evidence, of which one rule has half. */
+export async function proven(server) {
+  const { ada, journey } = await empty(server);
+  const rules = [...new Set((await ada.get(`${journey}/requirements`)).html.match(/(?<=href=")[^"?]*\/requirements\/[^"?\/]+/g))];
   await each(count(MANY), (number) =>
     ada.act(`${rules[number % 2 ? 0 : number % rules.length]}/evidence/new`, { text: `Bevis ${number}`, place: `Bilag ${number}`, dated: "2026-01-15" }));
-  return { ada, journey, activity, rule: rules[0] };
+  return { ada, journey, rule: rules[0] };
 }
 
 /** An organisation with 200 cases on all routes, of which one has 60 participants. */

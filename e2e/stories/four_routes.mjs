@@ -22,7 +22,7 @@ const RIDES = [
   [blue, { script: true }],
 ];
 
-test("the tour case is ridden on all routes", { timeout: 600_000 }, (story) =>
+test("the tour case is ridden on all routes", { timeout: 1_800_000 }, (story) =>
   withPost((post) =>
     withServer(["--mail", post.url, "--mail-from", "perron@perron.example"], async ({ address, printed }) => {
       const server = { address, printed, post };
