@@ -28,7 +28,7 @@ pub struct Carried {
 pub enum Why {
     /// Whoever asks may not see it.
     Unseen,
-    /// Nobody has looked for viruses in it.
+    /// Nobody has looked for viruses in it, though there is a scanner now.
     Unscanned,
     /// Its bytes are not there.
     Missing,
@@ -120,13 +120,12 @@ async fn why_not(own: &OwnVisit, place: &Place, file: &File) -> Result<Option<Wh
     if !place.sees(&file.kept(), own.person.id) {
         return Ok(Some(Why::Unseen));
     }
-    if file.scanned != Scanned::Clean {
+    let Ok(keeping) = keeping(&own.visit) else { return Ok(Some(Why::Missing)) };
+    // Where there is no scanner, nothing is scanned, and whoever takes the file in looks into it themselves.
+    if keeping.scanner.is_some() && file.scanned != Scanned::Clean {
         return Ok(Some(Why::Unscanned));
     }
-    let is_there = match keeping(&own.visit) {
-        Ok(keeping) => keeping.store.exists(&key(file.organisation, file.id)).await?,
-        Err(_) => false,
-    };
+    let is_there = keeping.store.exists(&key(file.organisation, file.id)).await?;
     Ok((!is_there).then_some(Why::Missing))
 }
 
