@@ -7,7 +7,7 @@ use csv::{ReaderBuilder, StringRecord};
 use crate::{AS_TEXT, COMPUTED};
 
 /// What may stand between cells. Where two are as frequent, the last counts.
-const SEPARATORS: [u8; 3] = [b'\t', b';', b','];
+const SEPARATORS: [char; 3] = ['\t', ';', ','];
 
 /// A column that is known.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -121,9 +121,9 @@ fn plain(header: &str) -> String {
 /// The separator that stands most often in the first line with something in it, outside quotes.
 fn separator(text: &str) -> u8 {
     let head = text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
-    let plain: Vec<u8> = head.split('"').step_by(2).flat_map(str::bytes).collect();
-    let count = |separator: &u8| plain.iter().filter(|byte| *byte == separator).count();
-    SEPARATORS.into_iter().max_by_key(count).unwrap_or(b',')
+    let count = |separator: &char| head.split('"').step_by(2).map(|part| part.matches(*separator).count()).sum::<usize>();
+    let found = SEPARATORS.into_iter().max_by_key(count);
+    found.and_then(|separator| u8::try_from(separator).ok()).unwrap_or(b',')
 }
 
 #[cfg(test)]

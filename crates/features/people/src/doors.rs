@@ -50,7 +50,7 @@ pub mod files {
 pub mod from_list {
     pub use perron_table::Row;
 
-    pub use crate::from_list::{Column, Fate, Judged, List, Sent, any_wrong, meant, news};
+    pub use crate::from_list::{Came, Column, Fate, Judged, List, Sent, any_wrong, meant, news};
 }
 
 use crate::{

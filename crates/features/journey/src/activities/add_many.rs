@@ -14,7 +14,7 @@ use perron_people::{
     People,
     doors::{
         self, LANGUAGES, OwnVisit, Visit,
-        from_list::{Column, Fate, List, Row, Sent, any_wrong, meant, news},
+        from_list::{Came, Column, Fate, List, Row, Sent, any_wrong, meant, news},
         id_in_address,
     },
     model::PersonId,
@@ -75,9 +75,9 @@ async fn sent(
     // Who may not is told before anything is read.
     let list = of(&own, &methods, &id).await?;
     let (visit, id, sent) = (&own.visit, id_in_address(&id)?, Sent::read(request).await?);
-    let sheet = match list.rows(visit, &sent) {
-        Ok(sheet) => sheet,
-        Err(page) => return page,
+    let sheet = match list.rows(visit, &sent)? {
+        Came::Rows(sheet) => sheet,
+        Came::Nothing(page) => return Ok(page),
     };
     let (mut act, place, ride) = acts::begin(&own, &methods, id, Act::Work, "journey.add-activities").await?;
     let known = Known::of(&mut act, visit, id, &ride).await?;
@@ -147,7 +147,7 @@ impl<'a> Known<'a> {
             let mut titles = editions.map(|edition| edition.station_title(station));
             same(station, cell) || titles.any(|title| same(&title, cell))
         };
-        stations.iter().map(|station| station.as_str()).find(is_meant).unwrap_or(cell).to_owned()
+        stations.iter().map(perron_method::Id::as_str).find(is_meant).unwrap_or(cell).to_owned()
     }
 
     /// The person that is meant: by name or address. Where two are called so, only the address tells.

@@ -11,6 +11,7 @@ use perron_table::{Problem, Sheet};
 use perron_ui::{Fields, Link};
 
 pub use judge::{Fate, Judged, any_wrong, meant, news};
+pub use page::Came;
 pub use sent::Sent;
 
 use crate::{people::LANGUAGES, visit::Visit};

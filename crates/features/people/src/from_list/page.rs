@@ -18,6 +18,14 @@ use crate::{
     visit::Visit,
 };
 
+/// What came of what was sent.
+pub enum Came {
+    /// Rows to be judged.
+    Rows(Sheet),
+    /// None; this page says why.
+    Nothing(Response),
+}
+
 /// A row as the page shows it.
 struct Line {
     number: usize,
@@ -60,15 +68,18 @@ impl List {
         self.page(visit, &self.form(visit, ""), None)
     }
 
-    /// The rows of what was sent, and a form to mend them in.
+    /// The rows of what was sent, or a page that says why there are none.
     ///
     /// # Errors
-    /// The page that says why there are none, when there are none: it is the answer.
-    pub fn rows(&self, visit: &Visit, sent: &Sent) -> Result<Sheet, Result<Response, PageError>> {
+    /// When a template fails.
+    pub fn rows(&self, visit: &Visit, sent: &Sent) -> Result<Came, PageError> {
         let mut form = self.form(visit, &sent.text);
         let sheet = self.sheet(visit, sent, &mut form.fields);
         let accepted = sent.accepts(visit, &mut form.fields);
-        sheet.filter(|_| accepted).ok_or_else(|| self.page(visit, &form, None))
+        match sheet.filter(|_| accepted) {
+            Some(sheet) => Ok(Came::Rows(sheet)),
+            None => Ok(Came::Nothing(self.page(visit, &form, None)?)),
+        }
     }
 
     /// The page of the rows, with what becomes of each and a button that adds what is new.

@@ -11,7 +11,7 @@ use perron_web::{PageError, Routes};
 
 use crate::{
     access::Act,
-    from_list::{Column, Fate, List, Sent, any_wrong, meant, news},
+    from_list::{Came, Column, Fate, List, Sent, any_wrong, meant, news},
     invitation::{
         DAYS, Invitation,
         invite::{self, Writing},
@@ -61,9 +61,9 @@ async fn sent(own: OwnVisit, Path(id): Path<String>, request: Request) -> Result
     // Who may not is told before anything is read.
     let list = of(&own, &id).await?;
     let (visit, id, sent) = (&own.visit, id_in_address(&id)?, Sent::read(request).await?);
-    let sheet = match list.rows(visit, &sent) {
-        Ok(sheet) => sheet,
-        Err(page) => return page,
+    let sheet = match list.rows(visit, &sent)? {
+        Came::Rows(sheet) => sheet,
+        Came::Nothing(page) => return Ok(page),
     };
     let (mut act, place) = organisation::begin(&own, id, Act::Invite, "people.invite").await?;
     let known = Known {

@@ -12,7 +12,7 @@ use perron_ui::{Fields, Link};
 use perron_web::{PageError, Routes};
 
 use crate::{
-    from_list::{Column, Fate, List, Sent, any_wrong, meant, news},
+    from_list::{Came, Column, Fate, List, Sent, any_wrong, meant, news},
     model::{AuthorityType, Country, OrganisationKind, OrganisationKindOfId},
     organisation::{
         add,
@@ -47,9 +47,9 @@ async fn empty(own: OwnVisit) -> Response {
 async fn sent(own: OwnVisit, request: Request) -> Result<Response, PageError> {
     let (visit, sent) = (&own.visit, Sent::read(request).await?);
     let list = list(visit);
-    let sheet = match list.rows(visit, &sent) {
-        Ok(sheet) => sheet,
-        Err(page) => return page,
+    let sheet = match list.rows(visit, &sent)? {
+        Came::Rows(sheet) => sheet,
+        Came::Nothing(page) => return Ok(page),
     };
     let actor = Actor::from(Principal::person(own.person.id));
     let mut act = visit.people.journal().begin(actor, "people.add-organisation").await?;
