@@ -21,6 +21,17 @@ impl Words {
         self.with("date-short", &[("day", date.day().into()), ("month", month.into())])
     }
 
+    /// A day in a few letters, with its year where that is another one than today's: "3. feb.", "27. nov. 2025".
+    pub fn short_date_from(&self, date: Date, today: Date) -> String {
+        if date.year() == today.year() {
+            return self.short_date(date);
+        }
+        let month = self.get(&format!("month-short-{}", u8::from(date.month())));
+        // A year is not grouped as other numbers are.
+        let year = date.year().to_string();
+        self.with("date-short-year", &[("day", date.day().into()), ("month", month.into()), ("year", year.as_str().into())])
+    }
+
     /// A time of day: "kl. 10.42".
     pub fn time(&self, time: Time) -> String {
         let minute = format!("{:02}", time.minute());

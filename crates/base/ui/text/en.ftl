@@ -130,6 +130,7 @@ month-short-11 = Nov
 month-short-12 = Dec
 date = { $day } { $month } { $year }
 date-short = { $day } { $month }
+date-short-year = { $day } { $month } { $year }
 time = { $hour }:{ $minute }
 money-DKK = { $amount } Danish kroner
 money-SEK = { $amount } Swedish kronor

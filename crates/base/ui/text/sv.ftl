@@ -130,6 +130,7 @@ month-short-11 = nov.
 month-short-12 = dec.
 date = { $day } { $month } { $year }
 date-short = { $day } { $month }
+date-short-year = { $day } { $month } { $year }
 time = kl. { $hour }.{ $minute }
 money-DKK = { $amount } danska kronor
 money-SEK = { $amount } kr

@@ -73,7 +73,7 @@ async fn show(
     let (visit, id) = (&own.visit, id_in_address(&id)?);
     let (place, ride) = acts::enter(&own, &methods, id, Act::SeeRide).await?;
     let edition = ride.edition(visit)?;
-    let all = facts::of_route(&ride);
+    let all = facts::seen_on(&ride);
     let unknown: Vec<&Fact> = all.iter().copied().filter(|fact| known::value_of(&ride, fact).is_none()).collect();
     let filtered = asked.get("known").is_some_and(|known| known == "no");
     let path = facts::path(id);

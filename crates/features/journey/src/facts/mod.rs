@@ -21,7 +21,12 @@ use perron_method::schema::{Fact, Provider, Rule};
 use perron_people::People;
 use perron_web::{PageError, Routes};
 
-use crate::{model::JourneyId, paths, ride::Ride};
+use crate::{
+    facts::provided::{Provided, provided},
+    model::JourneyId,
+    paths,
+    ride::Ride,
+};
 
 /// The part of the program that stands for a journey itself; what it does not provide yet, the team gives.
 const JOURNEY: &str = "journey";
@@ -51,6 +56,12 @@ pub fn is_given(fact: &Fact) -> bool {
 pub fn of_route(ride: &Ride) -> Vec<&Fact> {
     let read: BTreeSet<String> = ride.rules().into_iter().flat_map(|rule| read_by(ride, rule)).collect();
     ride.method().facts.iter().filter(|fact| read.contains(fact.id.as_str())).collect()
+}
+
+/// Those of them that somebody can say now: the team, or the program.
+pub fn seen_on(ride: &Ride) -> Vec<&Fact> {
+    let is_later = |fact: &Fact| matches!(provided(&ride.method().facts, &fact.id), Provided::Later(_));
+    of_route(ride).into_iter().filter(|fact| !is_later(fact)).collect()
 }
 
 /// The facts of the present route that are asked at a station.

@@ -89,7 +89,7 @@ pub fn with_facts<'a>(ride: &'a Ride, facts: &Facts) -> Vec<Requirement<'a>> {
         // What an organisation asks of its cases it asks from their first day on.
         let is_reached = own.is_some() || along.is_some() || rule.at.iter().any(|at| is_reached(ride, at));
         let outcome = match outcome(ride, rule, &bound) {
-            Outcome::Broken if !is_reached && is_early(ride, rule, facts) => Outcome::Unknown,
+            Outcome::Broken if along.is_none() && own.is_none() && is_early(ride, rule, facts) => Outcome::Unknown,
             outcome => outcome,
         };
         let strength = rule.strength_for(Some(&route.id));
@@ -126,13 +126,17 @@ fn is_reached(ride: &Ride, place: &str) -> bool {
     been_at(place) || ride.method().topic(place).is_some_and(|topic| topic.from.iter().any(|from| been_at(from)))
 }
 
-/// Whether it is too early to call a rule broken that does not say itself from when on it binds: nothing that it asks for is known, and it stands
-/// at places to which the team may still come.
+/// Whether it is too early to call a rule broken that does not say itself from when on it binds: nothing that it asks for is known, and the team
+/// has not yet driven on from where it stands.
 fn is_early(ride: &Ride, rule: &Rule, facts: &Facts) -> bool {
     let Some(conditions) = ride.version.conditions(&rule.id).filter(|conditions| conditions.applies.is_none()) else { return false };
-    let is_place = |at: &str| ride.method().station(at).is_some() || ride.method().topic(at).is_some();
+    let ended = |station: &str| ride.rounds_at(station).any(|round| round.ended_on.is_some());
+    let still_to_come = |at: &str| match ride.method().topic(at) {
+        Some(topic) => !topic.from.iter().any(|from| ended(from)),
+        None => ride.method().station(at).is_some() && !ended(at),
+    };
     let nothing_known = conditions.kept.iter().flat_map(Condition::reads).all(|fact| !facts.contains_key(&fact));
-    nothing_known && rule.at.iter().all(|at| is_place(at))
+    nothing_known && rule.at.iter().all(|at| still_to_come(at))
 }
 
 /// What the facts alone make of a rule. A condition that cannot be evaluated is one whose facts are not known. A rule that is not the method's

@@ -23,6 +23,7 @@ use crate::{
     model::JourneyId,
     own_rules::model::OwnRule,
     paths,
+    place::Place,
     requirements::{
         self, Row, add,
         add::Answers,
@@ -121,7 +122,7 @@ async fn show(
             .map_or_else(|| text.map(|section| edition.inline(&section.body)).unwrap_or_default(), |own| Html::text(&own.told.text)),
         own: requirement.own.map(|own| own_about(visit, &ride, own)).unwrap_or_default(),
         lawyers: requirement.rule.nature == Nature::Legal,
-        ways_out: if requirement.state == State::Broken { ways_out(&edition, &ride, requirement.rule, id) } else { Vec::new() },
+        ways_out: if requirement.state == State::Broken { ways_out(&edition, &place, &ride, requirement.rule) } else { Vec::new() },
         proves: text.and_then(|section| section.part("evidence")).map(|part| words_of(&edition, part)).unwrap_or_default(),
         evidence: requirement
             .evidence
@@ -157,13 +158,14 @@ fn words_of(edition: &Edition<'_>, part: &Section) -> Vec<Html> {
     part.items.iter().map(|item| edition.inline(&item.text)).collect()
 }
 
-/// What can be done once a rule is broken.
-pub fn ways_out(edition: &Edition<'_>, ride: &Ride, rule: &Rule, journey: JourneyId) -> Vec<WayOut> {
+/// What can be done once a rule is broken. Whoever may not change the route reads of it, and is not led to a page that is not theirs.
+pub fn ways_out(edition: &Edition<'_>, place: &Place, ride: &Ride, rule: &Rule) -> Vec<WayOut> {
     let Some(part) = edition.text.rule(&rule.id).and_then(|section| section.part("ways-out")) else { return Vec::new() };
     let way = |way: &perron_method::schema::WayOut| {
         let words = part.item(&way.id)?;
         let by_move = way.by_move.as_ref().filter(|by_move| ride.method().moves.moves.iter().any(|one| one.id == by_move.as_str()));
-        let change = by_move.map(|by_move| paths::below(journey, &format!("route?move={by_move}")));
+        let change = by_move.filter(|_| place.may(Act::ChooseRoute));
+        let change = change.map(|by_move| paths::below(place.journey.id, &format!("route?move={by_move}")));
         Some(WayOut { text: edition.inline(&words.text), change })
     };
     rule.ways_out.iter().filter_map(way).collect()

@@ -22,7 +22,7 @@ pub fn sentence(visit: &Visit, ride: &Ride, requirement: &Requirement<'_>, reads
         State::Open => visit.word("requirement-why-open"),
         State::Broken => visit.word("requirement-why-broken"),
         State::NotApplicable => not_applicable(visit, ride, requirement),
-        State::NotKnown => words.with("requirement-why-not-known", &[("facts", labels(reads, false).into())]),
+        State::NotKnown => not_known(visit, reads),
         State::PermissionOpen => visit.word("requirement-why-permission-open"),
         State::PermissionClosed => visit.word("requirement-why-permission-closed"),
     }
@@ -30,9 +30,19 @@ pub fn sentence(visit: &Visit, ride: &Ride, requirement: &Requirement<'_>, reads
 
 /// The names of the facts that are known, or of those that are not.
 fn labels(reads: &[Read], known: bool) -> String {
-    let labels: Vec<&str> =
-        reads.iter().filter(|read| read.value.is_empty() != known).map(|read| read.label.trim_end_matches('?')).collect();
-    labels.join(", ")
+    names(reads.iter().filter(|read| read.value.is_empty() != known))
+}
+
+fn names<'a>(reads: impl IntoIterator<Item = &'a Read>) -> String {
+    reads.into_iter().map(|read| read.label.trim_end_matches('?')).collect::<Vec<_>>().join(", ")
+}
+
+/// What the team can say, or, when that is nothing, what only evidence can show.
+fn not_known(visit: &Visit, reads: &[Read]) -> String {
+    let asked: Vec<&Read> = reads.iter().filter(|read| read.value.is_empty() && read.is_given).collect();
+    let (key, facts) =
+        if asked.is_empty() { ("requirement-why-not-seen", labels(reads, false)) } else { ("requirement-why-not-known", names(asked)) };
+    visit.words().with(key, &[("facts", facts.into())])
 }
 
 fn kept_by_evidence(visit: &Visit, requirement: &Requirement<'_>) -> String {

@@ -14,6 +14,7 @@ use toml::Value;
 use crate::{
     facts::{self, known, words},
     model::JourneyId,
+    place::Place,
     requirements::{self, WayOut, assess::Requirement, model::State, rule_title},
     ride::Ride,
 };
@@ -58,8 +59,8 @@ struct BoundaryTemplate<'a> {
 ///
 /// # Errors
 /// When a template fails.
-pub fn html(visit: &Visit, ride: &Ride, journey: JourneyId, all: &[Requirement<'_>]) -> Result<Html, PageError> {
-    let (edition, route) = (ride.edition(visit)?, ride.route()?);
+pub fn html(visit: &Visit, place: &Place, ride: &Ride, all: &[Requirement<'_>]) -> Result<Html, PageError> {
+    let (edition, route, journey) = (ride.edition(visit)?, ride.route()?, place.journey.id);
     let mut rules: Vec<Watched> = Vec::new();
     for boundary in &route.boundaries {
         let Some(requirement) = all.iter().find(|requirement| requirement.rule.id == boundary.rule) else { continue };
@@ -71,7 +72,7 @@ pub fn html(visit: &Visit, ride: &Ride, journey: JourneyId, all: &[Requirement<'
                 title: rule_title(&edition, &boundary.rule),
                 figures: vec![figure],
                 broken: requirement.state == State::Broken,
-                ways_out: requirements::ways_out(&edition, ride, requirement.rule, journey),
+                ways_out: requirements::ways_out(&edition, place, ride, requirement.rule),
                 href,
             }),
         }

@@ -34,8 +34,8 @@ pub struct Missing {
     pub state: String,
     /// The icon of that.
     pub icon: &'static str,
-    /// Where evidence is brought, for whoever may.
-    pub prove: Option<String>,
+    /// Where evidence is brought, for whoever may; for what is broken, where the ways out stand.
+    pub act: Option<Link>,
 }
 
 /// A ride at a glance.
@@ -52,6 +52,8 @@ pub struct Glance {
     pub missing_all: String,
     /// What is to be done next.
     pub tasks: Vec<Task>,
+    /// What is said where that is nothing.
+    pub no_tasks: String,
     /// "14 of 19".
     pub kept: String,
     /// The same as a width.
@@ -101,16 +103,18 @@ impl Glance {
         let counted = all.iter().filter(|requirement| requirement.counts()).count();
         let kept = all.iter().filter(|requirement| requirement.counts() && requirement.is_kept()).count();
         let rounds = ride.rounds.len();
-        let until = outcome::store::end(query, id).await?.map_or(ride.today, |end| end.ended_on);
+        let end = outcome::store::end(query, id).await?;
+        let until = end.as_ref().map_or(ride.today, |end| end.ended_on);
         let days = ride.rounds.first().map_or(0, |first| (until - first.begun_on).whole_days().max(0));
         let number = |number: usize| words.number(i64::try_from(number).unwrap_or_default());
         Ok(Self {
             journey: journey(own, place, ride, &edition, all)?,
-            boundary: boundary::html(visit, ride, id, all)?,
+            boundary: boundary::html(visit, place, ride, all)?,
             missing_count: missing.len(),
             missing_all: if missing.len() > NAMED { words.count("ride-missing-all", missing.len()) } else { String::new() },
             missing: missing.into_iter().take(NAMED).collect(),
             tasks,
+            no_tasks: visit.word(if end.is_some() { "ride-next-ended" } else { "ride-next-none" }),
             kept: words.with("ride-of", &[("count", number(kept).into()), ("total", number(counted).into())]),
             meter: (kept * METER).checked_div(counted).unwrap_or_default(),
             figures: vec![
@@ -141,7 +145,10 @@ fn missing(own: &OwnVisit, place: &Place, edition: &Edition<'_>, all: &[Requirem
                 None => state,
             },
             icon: if requirement.state == State::Broken { "x-block" } else { "x-ring" },
-            prove: place.may(Act::Prove).then(|| format!("{href}/evidence/new")),
+            act: match requirement.state {
+                State::Broken => Some(Link::new(href.as_str(), visit.word("ride-see-why"))),
+                _ => place.may(Act::Prove).then(|| Link::new(format!("{href}/evidence/new"), visit.word("ride-prove"))),
+            },
             href,
         }
     };
@@ -198,7 +205,7 @@ fn stops(own: &OwnVisit, place: &Place, ride: &Ride, edition: &Edition<'_>, all:
                 Standing::Here => String::new(),
                 Standing::Todo => visit.word("ride-todo"),
             },
-            note: last.map(|round| visit.words().short_date(round.ended_on.unwrap_or(round.begun_on))).unwrap_or_default(),
+            note: last.map(|round| visit.words().short_date_from(round.ended_on.unwrap_or(round.begun_on), ride.today)).unwrap_or_default(),
             missing: (next == Some(station) && missing > 0)
                 .then(|| (visit.words().count("ride-missing", missing), requirements::list_path(id))),
             standing,

@@ -1,5 +1,5 @@
 //! A ride that is only imagined: of nobody, in no database. It says what rules would make of facts, with the code that looks at real rides, so
-//! that every scenario of a method can be played through and the rules be measured. Its team has been everywhere: no rule is too early.
+//! that every scenario of a method can be played through and the rules be measured. Its team has been everywhere and driven on: it is too early for no rule.
 
 use std::collections::BTreeMap;
 
@@ -62,7 +62,7 @@ impl Imagined {
             station: station.to_string(),
             round: 1,
             begun_on: perron_people::moment::day(moment),
-            ended_on: None,
+            ended_on: Some(perron_people::moment::day(moment)),
             note: String::new(),
             missing: Vec::new(),
             begun_by: leg.begun_by,

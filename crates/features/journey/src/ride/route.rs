@@ -101,7 +101,7 @@ async fn show(
         words: visit.words(),
         title: title.clone(),
         lead: visit.word(if ride.is_some() { "ride-change-route-lead" } else { "ride-choose-route-lead" }),
-        boundary: ride.as_ref().map(|ride| boundary::html(visit, ride, id, &ride.requirements())).transpose()?.unwrap_or_default(),
+        boundary: ride.as_ref().map(|ride| boundary::html(visit, &place, ride, &ride.requirements())).transpose()?.unwrap_or_default(),
         moves,
         all_moves: ride.as_ref().map(|_| paths::below(id, "moves")),
         groups: groups(&own, &methods, &place, ride.as_ref()),
