@@ -21,7 +21,8 @@ const LANGUAGES: [&str; 3] = ["da", "sv", "en"];
 /// Keys whose words are not compared: addresses, and patterns that are mostly values.
 fn is_pattern(key: &str) -> bool {
     key.starts_with("path-")
-        || ["title", "date", "date-short", "circle-name", "place-elsewhere", "about-source", "anchor-term", "quoted"].contains(&key)
+        || ["title", "date", "date-short", "date-short-year", "circle-name", "place-elsewhere", "about-source", "anchor-term", "quoted"]
+            .contains(&key)
 }
 
 /// Words that are right though they are the same in two languages, by reason.
