@@ -26,7 +26,7 @@ nature-management = Ledelse
 nature-method = Metode
 nature-principle = Princip
 nature-commitment = Tilsagn
-nature-gate = Port
+nature-gate = Tærskel før næste fase
 nature-organisation = Organisationens egen
 nature-result = Resultat
 

@@ -26,7 +26,7 @@ nature-management = Management
 nature-method = Method
 nature-principle = Principle
 nature-commitment = Commitment
-nature-gate = Gate
+nature-gate = Gate to the next phase
 nature-organisation = The organisation’s own
 nature-result = Result
 

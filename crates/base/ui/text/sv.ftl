@@ -26,7 +26,7 @@ nature-management = Ledning
 nature-method = Metod
 nature-principle = Princip
 nature-commitment = Åtagande
-nature-gate = Grind
+nature-gate = Tröskel före nästa fas
 nature-organisation = Organisationens egen
 nature-result = Resultat
 
@@ -140,5 +140,5 @@ money-EUR = { $amount } euro
 demo-sign = Demo.
 demo-sign-text = Alla ärenden, personer och platser är påhittade. Inga mejl skickas, och alla kan se det du skriver.
 demo-choose = Välj vem du vill vara
-demo-change = Du är { $name }. Var någon annan
+demo-change = Du är { $name }. Byt person
 demo-cases = Se ärendena i demon

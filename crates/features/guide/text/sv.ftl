@@ -25,7 +25,7 @@ anchor-term = ord-{ $term }
 title-front = Linjekarta
 title-routes = Linjer
 title-rules = Formalia
-title-rules-all = All formalia
+title-rules-all = Alla formalia
 title-moves = Byten
 title-moves-all = Alla byten
 title-topics = Konduktören
@@ -82,8 +82,8 @@ route-stations = Stationerna
 route-rules-own = Det här gäller på hela linjen.
 route-rules-all =
     { $count ->
-        [one] Se all formalia på linjen: 1 regel
-       *[other] Se all formalia på linjen: { $count } regler
+        [one] Se alla formalia på linjen: 1 regel
+       *[other] Se alla formalia på linjen: { $count } regler
     }
 route-change = Byt linje
 route-change-to = Många åker vidare härifrån till:
@@ -202,9 +202,9 @@ cases-other = Andra exempel
 
 # ---- rules ----
 rules-heading = Formalia
-rules-all = Se all formalia
+rules-all = Se alla formalia
 rules-levels = Märkena visar hur stark en regel är: ska, får inte, bör eller får gärna. Det andra märket visar vad den bygger på. ”Lag” omfattar också råd som ska hålla er inom lagen.
-rules-of-route = All formalia på linje { $letter }
+rules-of-route = Alla formalia på linje { $letter }
 rule-today = Så är det i dag
 rule-more = Mer om regeln
 rule-binds = Gäller för
@@ -318,7 +318,7 @@ advice-print = Skriv ut sidan från webbläsarens meny.
 
 # May, must, must not
 rules-title-route = Formalia på linje { $letter }
-rules-title-all = All formalia
+rules-title-all = Alla formalia
 rules-lead = Här ser ni vad ni inte får göra, ska göra, bör göra och gärna får göra. Välj en regel för att läsa mer om den, också vad ni kan göra om det inte går som planerat.
 rules-group-must-not = Här går gränsen
 rules-group-must = Det här ska ni

@@ -8,6 +8,7 @@ use perron_people::{
 };
 use perron_ui::{Html, Words};
 use perron_web::{PageError, Routes};
+use time::Date;
 
 use crate::{
     access::Act,
@@ -17,7 +18,7 @@ use crate::{
     organisations,
     outcome::{self, model::End},
     participants,
-    requirements::{assess::Requirement, model::State, rule_title},
+    requirements::{assess::Requirement, model::State},
     ride::{
         acts,
         frame::{self, Tabbed},
@@ -77,14 +78,21 @@ async fn show(own: OwnVisit, Extension(methods): Extension<Methods>, Path(id): P
     let sign = edition.sign(ride.route()?);
     let count = |wanted: &dyn Fn(&Requirement<'_>) -> bool| requirements.iter().filter(|requirement| wanted(requirement)).count();
     let (kept, total) = (count(&|one| one.counts() && one.is_kept()), count(&|one| one.counts()));
+    let named = |requirement: &Requirement<'_>| {
+        let title = requirement.title(&edition);
+        if requirement.state == State::Broken { words.with("minute-broken-rule", &[("rule", title.into())]) } else { title }
+    };
     let reason = &ride.leg().reason;
-    let step = |row: activities::list::Row| Step {
-        about: [row.owner_name, row.due.map(|due| words.date(due)).unwrap_or_default()]
-            .into_iter()
-            .filter(|part| !part.is_empty())
-            .collect::<Vec<_>>()
-            .join(" · "),
-        title: row.title,
+    let step = |row: activities::list::Row| {
+        let due = |due: Date| if row.late { words.with("minute-step-late", &[("date", words.date(due).into())]) } else { words.date(due) };
+        Step {
+            about: [row.owner_name, row.due.map(due).unwrap_or_default()]
+                .into_iter()
+                .filter(|part| !part.is_empty())
+                .collect::<Vec<_>>()
+                .join(" · "),
+            title: row.title,
+        }
     };
     let body = Html::render(&MinuteTemplate {
         words,
@@ -96,12 +104,29 @@ async fn show(own: OwnVisit, Extension(methods): Extension<Methods>, Path(id): P
         reason: if reason.is_empty() { String::new() } else { words.with("minute-reason", &[("reason", reason.as_str().into())]) },
         strip: glance.journey,
         kept: words.with("minute-kept", &[("kept", kept.into()), ("total", total.into())]),
-        missing: words.count("minute-missing", missing.len()),
-        named: missing.into_iter().take(NAMED).map(|requirement| rule_title(&edition, &requirement.rule.id)).collect(),
+        missing: in_words(words, &missing),
+        named: missing.into_iter().take(NAMED).map(named).collect(),
         steps: steps.into_iter().map(step).collect(),
         leads: participants.iter().filter(|one| one.role == Role::Lead).map(|one| participants::name(visit, one)).collect(),
         owner,
         end: end.as_ref().map(|end| (outcome::said(visit, end), end)),
     })?;
     visit.page(frame::page(&own, &place, visit.word("minute-title"), Vec::new()), &body)
+}
+
+/// How many requirements are broken, and how many others are missing.
+fn in_words(words: &Words, missing: &[&Requirement<'_>]) -> String {
+    let broken = missing.iter().filter(|requirement| requirement.state == State::Broken).count();
+    let others = missing.len() - broken;
+    let mut said = Vec::new();
+    if broken > 0 {
+        said.push(words.count("minute-broken", broken));
+    }
+    if others > 0 || broken == 0 {
+        said.push(words.count("minute-missing", others));
+    }
+    if missing.len() > NAMED {
+        said.push(words.get("minute-most-important"));
+    }
+    said.join(" ")
 }

@@ -49,8 +49,16 @@ pub struct Stay {
     pub bar: i64,
 }
 
-/// The routes with the cases under way on them, and the place with most of them.
-pub fn lines(visit: &Visit, cases: &[Case]) -> (Vec<Line>, Option<(String, usize)>) {
+/// Where the cases under way are, over all routes.
+pub enum Whereabouts {
+    /// More than one at this station, and fewer at each other.
+    Most(String, usize),
+    /// At so many stations, none of which stands out.
+    Spread(usize),
+}
+
+/// The routes with the cases under way on them, and where those are.
+pub fn lines(visit: &Visit, cases: &[Case]) -> (Vec<Line>, Whereabouts) {
     let mut lines: Vec<(String, Line)> = Vec::new();
     for case in cases.iter().filter(|case| case.outcome.is_none()) {
         let edition = case.way.as_ref().and_then(|(version, _)| version.edition(visit.language));
@@ -79,8 +87,17 @@ pub fn lines(visit: &Visit, cases: &[Case]) -> (Vec<Line>, Option<(String, usize
             None => at.push((place.title.clone(), place.count)),
         }
     }
-    let most = at.into_iter().max_by_key(|(_, count)| *count);
-    (lines, most)
+    (lines, whereabouts(at))
+}
+
+fn whereabouts(mut at: Vec<(String, usize)>) -> Whereabouts {
+    at.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+    match at.as_slice() {
+        [(station, most), others @ ..] if *most > 1 && others.first().is_none_or(|(_, next)| next < most) => {
+            Whereabouts::Most(station.clone(), *most)
+        }
+        stations => Whereabouts::Spread(stations.len()),
+    }
 }
 
 /// How long cases stay at stations, the longest first.
@@ -123,10 +140,20 @@ fn median(days: &[i64]) -> i64 {
 
 #[cfg(test)]
 mod tests {
-    use super::median;
+    use super::{Whereabouts, median, whereabouts};
 
     #[test]
     fn the_median_lies_in_the_middle() {
         assert_eq!([median(&[]), median(&[3]), median(&[1, 4, 90]), median(&[2, 4])], [0, 3, 4, 3]);
+    }
+
+    #[test]
+    fn a_station_has_most_cases_only_where_it_stands_out() {
+        let at = |counts: &[usize]| whereabouts(counts.iter().map(|count| (format!("with {count}"), *count)).collect());
+        assert!(matches!(at(&[1, 3, 2]), Whereabouts::Most(station, 3) if station == "with 3"));
+        assert!(matches!(at(&[2]), Whereabouts::Most(_, 2)));
+        for (counts, stations) in [(&[][..], 0), (&[1], 1), (&[1, 1], 2), (&[2, 2, 1], 3)] {
+            assert!(matches!(at(counts), Whereabouts::Spread(found) if found == stations), "{counts:?}");
+        }
     }
 }

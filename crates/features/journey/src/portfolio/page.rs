@@ -21,7 +21,7 @@ use crate::{
     portfolio::{
         self, PORTFOLIO,
         cases::{self, Case, STILL_AFTER},
-        figures::{self, Line, Stay},
+        figures::{self, Line, Stay, Whereabouts},
         filter::{Asked, Filter, way_in_words},
     },
     shared,
@@ -99,7 +99,7 @@ fn page(own: &OwnVisit, all: Vec<Case>, asked: &Asked, path: &str, eyebrow: Stri
     let mut wanted: Vec<Case> = all.into_iter().filter(|case| filter.wants(case)).collect();
     filter.order(&mut wanted);
     let pages = Pagination::new(asked.page.parse().unwrap_or(1), wanted.len(), |page| filter.address(path, page));
-    let (lines, most) = figures::lines(visit, &wanted);
+    let (lines, whereabouts) = figures::lines(visit, &wanted);
     let stays = figures::stays(visit, &wanted);
     let title = visit.word("portfolio-title");
     let on_page = wanted.iter().skip((pages.current - 1) * ROWS_OF_A_PAGE).take(ROWS_OF_A_PAGE);
@@ -109,13 +109,14 @@ fn page(own: &OwnVisit, all: Vec<Case>, asked: &Asked, path: &str, eyebrow: Stri
         title: &title,
         eyebrow,
         numbers: numbers(visit, &wanted),
-        lines_heading: most.map_or_else(
-            || visit.word("portfolio-where-none"),
-            |(station, count)| {
+        lines_heading: match whereabouts {
+            Whereabouts::Most(station, count) => {
                 let values = [("station", station.into()), ("count", count.into()), ("total", under_way.into())];
                 words.with("portfolio-where-most", &values)
-            },
-        ),
+            }
+            Whereabouts::Spread(0) => visit.word("portfolio-where-none"),
+            Whereabouts::Spread(stations) => words.count("portfolio-where-spread", stations),
+        },
         lines: &lines,
         stays_heading: stays.first().map_or_else(String::new, |longest| {
             words.with("portfolio-stays-longest", &[("station", longest.title.as_str().into()), ("days", longest.median.into())])

@@ -1,4 +1,4 @@
-//! "Who is that with you?": the actors of the route, each once, at the first station from where the team is that needs it; who stands for it, and
+//! "Who are your actors?": the actors of the route, each once, at the first station from where the team is that needs it; who stands for it, and
 //! where somebody is missing. A station and the overview show it in short.
 
 use askama::Template;

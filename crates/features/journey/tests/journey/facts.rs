@@ -104,7 +104,7 @@ on_both_engines! {
     async fn the_list_says_what_is_known_and_where_it_is_asked(world: World) {
         let (mut ada, _, journey) = with_a_ride(&world, "opi-train/blue").await;
         let page = ada.get(&format!("{journey}/facts")).await;
-        for said in ["Start: 2 facts", "The joint development goal Not known yet", "What you are not asked about here", "Comes from the agreement", "All ("] {
+        for said in ["Start: 2 facts", "The joint development goal Not known yet", "Facts that come from elsewhere", "Comes from the agreement", "All ("] {
             assert!(page.says(said), "{said}: {}", page.words());
         }
         assert!(!page.says("How many applied to be prequalified?"), "no rule of this route reads it");
@@ -137,7 +137,7 @@ on_both_engines! {
         for (fact, provided) in [("test_answers", "entry test"), ("tender_threshold", "Source"), ("companies", "not ready yet"), ("station_history", "way through")] {
             let address = format!("{journey}/facts/{fact}");
             let page = ada.get(&address).await;
-            assert!(page.says("You are not asked about this") && page.says(provided), "{fact}: {}", page.words());
+            assert!(page.says("Where this fact comes from") && page.says(provided), "{fact}: {}", page.words());
             assert_eq!(give(&world, &mut ada, &address, &[("value", "x")], "").await.status, StatusCode::NOT_FOUND, "{fact}");
         }
     }

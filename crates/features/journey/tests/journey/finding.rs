@@ -62,8 +62,11 @@ on_both_engines! {
         let id = world.id_of(crate::support::ADA).await;
         let activity = [("title", "Visit the night shift"), ("station", "blue-start"), ("owner", id.as_str()), ("due", "01.12.2026")];
         ada.post_through(&format!("{journey}/activities/new"), &activity).await;
+        let late = [("title", "Ask the day shift"), ("station", "blue-start"), ("due", "02.11.2026")];
+        ada.post_through(&format!("{journey}/activities/new"), &late).await;
         let page = ada.get(&format!("{journey}/minute")).await;
-        for said in ["Residents wake up", "requirements are in place", "Visit the night shift", "1 December 2026", "Ada Nordby", "Nordby"] {
+        let steps = ["Visit the night shift", "1 December 2026", "was due on 2 November 2026"];
+        for said in ["Residents wake up", "requirements are in place", "Ada Nordby", "Nordby"].into_iter().chain(steps) {
             assert!(page.says(said), "{said}: {}", page.words());
         }
         assert!(!page.says("What came of it"));

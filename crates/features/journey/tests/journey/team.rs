@@ -33,7 +33,7 @@ on_both_engines! {
     async fn every_actor_of_the_route_is_asked_for_once_from_where_the_team_is(world: World) {
         let (mut ada, nordby, journey) = with_a_ride(&world, "opi-train/blue").await;
         let page = ada.get(&format!("{journey}/team")).await;
-        assert!(page.says("Who is that with you?") && page.says(BUYERS) && page.says("Nobody named yet"), "{}", page.words());
+        assert!(page.says("Who are your actors?") && page.says(BUYERS) && page.says("Nobody named yet"), "{}", page.words());
         assert!(page.says("The unit that knows the municipality’s purchasing agreements"), "who that is, in the words of the method");
         assert_eq!(page.body.matches("id=\"actor-project-lead\"").count(), 1, "once, however many stations need it");
         assert!(about(&page, "project-lead").contains("Also needed at:"));

@@ -6,7 +6,7 @@ facts-filter-not-known = Ikke kendt endnu ({ $count })
 facts-all-known = Alle oplysninger er kendt.
 facts-not-needed = Ingen formalia på jeres rute bygger på oplysninger.
 facts-group-route = Hele ruten
-facts-group-others = Det, I ikke bliver spurgt om her
+facts-group-others = Oplysninger, der kommer andre steder fra
 facts-count = { $count ->
     [one] En oplysning
    *[other] { $count } oplysninger
@@ -21,7 +21,7 @@ facts-given = Givet
 facts-given-by = { $name }, { $moment }
 facts-by = Givet af
 facts-when = Hvornår
-facts-asked-at = Spørges ved
+facts-asked-at = I bliver spurgt ved
 facts-not-known = Ikke kendt endnu
 facts-taken-back = Taget tilbage
 facts-empty = Tomt
@@ -34,7 +34,7 @@ facts-give = Giv oplysningen
 facts-answer = Jeres svar
 facts-take-back = Tag svaret tilbage
 facts-take-back-text = Gælder svaret ikke længere, kan I tage det tilbage. Så er oplysningen ikke kendt, og historikken bliver stående.
-facts-origin = I bliver ikke spurgt om det
+facts-origin = Hvor oplysningen kommer fra
 facts-from-reference = { $title }. Kilde: { $source }, læst { $date }.
 facts-not-loaded = Beløbet i jeres valuta er ikke lagt ind, og det regnes ikke om.
 facts-from-test = Kommer fra jeres svar i testen.
@@ -49,8 +49,8 @@ facts-from-later = Kommer fra noget, som Perron ikke følger endnu: vis det med 
 facts-readers = Formalia, der bygger på oplysningen
 facts-readers-none = Ingen formalia på jeres rute bygger på den.
 facts-readers-count = { $count ->
-    [one] En regel
-   *[other] { $count } regler
+    [one] 1 formalia
+   *[other] { $count } formalia
 }
 facts-rule = Formalia
 facts-state = Nu
@@ -64,8 +64,8 @@ facts-again = Brug svaret fra { $date } igen
 facts-preview = Svaret ændrer formalia
 facts-preview-lead = { $fact } { $value }
 facts-preview-count = { $count ->
-    [one] En regel ændrer sig
-   *[other] { $count } regler ændrer sig
+    [one] 1 formalia ændrer sig
+   *[other] { $count } formalia ændrer sig
 }
 facts-preview-back = Tilbage til formularen
 facts-hint-money = Et helt beløb, for eksempel { $example }

@@ -167,7 +167,7 @@ journey-send-title = Send en person
 journey-send-lead = Vælg et medlem, der skal være med i { $journey }.
 journey-send-submit = Send personen
 journey-log-title = Sagens logbog
-journey-log-lead = Alt, hvad der er gjort i sagen, det nyeste først. Intet kan ændres eller slettes. Sagsnummer og note står her aldrig.
+journey-log-lead = Alt, hvad der er gjort i sagen, det nyeste først. Intet kan ændres eller slettes. Sagsnummeret og noten om sagen bliver aldrig vist her.
 
 # Kvitteringer.
 receipt-journey-begun = { $first } er begyndt. Du er tovholder.

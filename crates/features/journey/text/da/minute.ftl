@@ -6,13 +6,20 @@ minute-need = Behovet
 minute-route = Vejen, vi har valgt
 minute-reason = Derfor: { $reason }
 minute-place = Hvad er på plads
-minute-kept = { $kept } af { $total } krav er på plads.
+minute-kept = { $kept } af { $total } formalia er på plads.
 minute-missing = { $count ->
     [0] Intet mangler lige nu.
-    [one] Ét krav mangler lige nu:
-   *[other] { $count } krav mangler lige nu. De vigtigste:
+    [one] Én mangler lige nu.
+   *[other] { $count } mangler lige nu.
 }
+minute-broken = { $count ->
+    [one] Én er brudt.
+   *[other] { $count } er brudt.
+}
+minute-broken-rule = { $rule } (brudt)
+minute-most-important = De vigtigste:
 minute-next = Næste skridt
+minute-step-late = fristen var { $date }
 minute-next-none = Der er ikke aftalt noget endnu.
 minute-lead = Hvem leder sagen
 minute-lead-none = Ingen leder sagen.

@@ -11,17 +11,21 @@ portfolio-missing = Noget mangler
 portfolio-still = Står stille
 portfolio-ended = Afsluttet
 portfolio-order = Rækkefølge
-portfolio-order-needs = Dem, der har brug for jer, først
+portfolio-order-needs = Brudte og manglende formalia først
 portfolio-order-title = Titel
-portfolio-order-days = Længst tid ved stationen
-portfolio-order-still = Længst tid uden handling
+portfolio-order-days = Længst ved stationen
+portfolio-order-still = Stået stille længst
 portfolio-no-route = Ingen rute valgt
 portfolio-nowhere = Ikke begyndt
 portfolio-at-none = Ved ingen station nu
 portfolio-where-most = Flest sager holder ved { $station }: { $count } af { $total }
+portfolio-where-spread = { $count ->
+    [one] Én sag holder ved en station
+   *[other] Sagerne er fordelt på { $count } stationer
+}
 portfolio-where-none = Ingen sager holder ved en station
 portfolio-where-text = Sager i gang, fordelt på rute og station.
-portfolio-stays-longest = Længst tid går der ved { $station }: { $days } dage
+portfolio-stays-longest = Sagerne er længst ved { $station }: { $days } dage
 portfolio-stays-text = Dage pr. besøg ved en station, median. Besøg i gang tæller til og med i dag.
 portfolio-median = { $days } dage
 portfolio-figures-table = Vis tallene som tabel
@@ -42,7 +46,7 @@ portfolio-column-lead = Tovholder
 portfolio-file-days = Dage ved stationen
 portfolio-file-broken = Brudte formalia
 portfolio-file-missing = Formalia, der mangler
-portfolio-file-still = Dage uden handling
+portfolio-file-still = Dage, hvor sagen har stået stille
 portfolio-file-address = Adresse
 portfolio-flag-none = Intet mangler
 portfolio-count = { $count ->

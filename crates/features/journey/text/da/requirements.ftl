@@ -13,14 +13,11 @@ requirement-state-permission-closed = Kan ikke bruges nu
 
 # Alle formalia på ruten.
 requirements-title = Formalia
-requirements-lead = Her er alle formalia på jeres rute, og hvordan de står nu. Intet er låst: I kan køre videre, også når noget mangler.
+requirements-lead = Her er alle formalia på jeres rute, og hvilken status de har nu. Intet er låst: I kan køre videre, også når noget mangler.
 requirements-in-place = { $kept } af { $all } på plads
 requirements-whole-route = Hele ruten
 requirements-elsewhere = Gælder overalt
-requirements-at = { $count ->
-    [one] { $place }: 1 regel
-   *[other] { $place }: { $count } regler
-}
+requirements-at = { $place } ({ $count })
 requirements-none = Ingen formalia at vise her.
 requirements-shown = { $count ->
     [one] Viser 1: { $filters }.
@@ -117,10 +114,10 @@ receipt-rule-applies = { $first } er relevant for sagen.
 act-journey-add-evidence = Tilføjede et bevis
 act-journey-withdraw-evidence = Trak et bevis tilbage
 act-journey-restore-evidence = Tog et bevis med igen
-act-journey-exempt-rule = Sagde, at en regel ikke er relevant
-act-journey-end-exemption = Sagde, at en regel er relevant alligevel
-act-journey-look-again = Så på alle formalia igen, fordi det blev en ny dag
-fact-rule = Regel
+act-journey-exempt-rule = Sagde om én af formalia, at den ikke er relevant
+act-journey-end-exemption = Sagde om én af formalia, at den er relevant alligevel
+act-journey-look-again = Gik alle formalia igennem igen, fordi nogle af dem afhænger af datoen
+fact-rule = Formalia
 fact-evidence = Bevisets id
 fact-evidence-dated = Beviset er fra
 fact-evidence-text = Bevis
@@ -128,7 +125,7 @@ fact-evidence-place = Beviset ligger
 fact-exemption-reason = Hvorfor det ikke er relevant
 
 letter-journey-rules-broken-by-date-subject = Formalia er brudt i sagen { $journey }
-letter-journey-rules-broken-by-date-text = En ny dag har ændret, hvordan formalia står i sagen { $journey }. Så mange er ikke længere overholdt: { $count }. Sagen viser hvilke, hvorfor, og hvad I kan gøre.
+letter-journey-rules-broken-by-date-text = En dato er passeret. Antal formalia i sagen { $journey }, som derfor ikke længere er overholdt: { $count }. Sagen viser hvilke, hvorfor, og hvad I kan gøre.
 letter-journey-rules-broken-by-date-action = Se sagen
 
 # Hvad formularerne hedder, når de ikke blev sendt.

@@ -21,10 +21,10 @@ error-journey-way = Vælg en af ruterne på listen.
 fact-ride-route = Rute
 fact-rules-broken = Formalia, der nu er brudt
 fact-rules-kept = Formalia, der nu er på plads
-fact-rules-changed = Formalia, der ellers har ændret sig
+fact-rules-changed = Formalia, der har fået en anden status
 
 letter-journey-rules-broken-subject = Formalia er brudt i sagen { $journey }
-letter-journey-rules-broken-text = Efter det, { $name } har skrevet i sagen { $journey }, er der formalia, som ikke længere er overholdt: { $count }. Sagen viser hvilke, hvorfor, og hvad I kan gøre.
+letter-journey-rules-broken-text = Antal formalia, som ikke længere er overholdt efter det, { $name } har skrevet i sagen { $journey }: { $count }. Sagen viser hvilke, hvorfor, og hvad I kan gøre.
 letter-journey-rules-broken-action = Se sagen
 
 ride-no-route = I har ikke valgt en rute endnu
@@ -135,7 +135,7 @@ fact-station = Station
 fact-round = Runde
 fact-begun-on = Første dag
 fact-ended-on = Sidste dag
-fact-round-note = Hvad der blev lært
+fact-round-note = Hvad I lærte
 fact-rules-missing = Formalia, der manglede
 fact-next-station = Kørte videre til
 fact-ride-route-before = Rute før
@@ -179,8 +179,8 @@ ride-ended-rules = { $count ->
    *[other] { $count } formalia fra den gamle rute gælder ikke på den nye. Beviserne bliver gemt.
 }
 ride-foreign-rules = { $count ->
-    [one] Én regel på ruten hviler på et andet lands lov end jeres.
-   *[other] { $count } regler på ruten hviler på et andet lands lov end jeres.
+    [one] 1 formalia på ruten hviler på et andet lands lov end jeres.
+   *[other] { $count } formalia på ruten hviler på et andet lands lov end jeres.
 }
 
 journey-from-test = Testen i vejledningen

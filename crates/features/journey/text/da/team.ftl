@@ -1,13 +1,13 @@
 # Folk i en sag: hvem der står for aktørerne, og hvilke kompetencer holdet har.
 
-team-title = Hvem er det hos jer?
-team-link = Hvem er det hos jer? Sæt navn på hver aktør
-team-figure = Folk
-team-counted = { $named } af { $needed } har fået navn
+team-title = Hvem er aktørerne hos jer?
+team-link = Hvem er aktørerne hos jer? Skriv navn på hver af dem
+team-figure = Aktører
+team-counted = Navn på { $named } af { $needed }
 team-intro = { $counted }. Hver aktør står kun ét sted: ved den første station, der har brug for den, regnet fra hvor I er nu.
 team-no-actors = Metoden nævner ingen aktører på ruten. I kan selv tilføje dem, I har brug for.
-team-needed-at = Med ved { $station }
-team-also = Også med ved: { $stations }
+team-needed-at = Er med ved { $station }
+team-also = Er også med ved: { $stations }
 team-named = Har fået navn
 team-missing = Ingen endnu
 team-not-needed = Ikke nødvendig
@@ -24,7 +24,7 @@ team-name-more = Tilføj én til
 team-say-not-needed = Ikke nødvendig her
 team-change-reason = Ret begrundelsen
 team-change = Ret
-team-change-title = Hvem er det hos jer: { $function }
+team-change-title = Skriv, hvem det er: { $function }
 team-remove = Fjern { $name }
 team-need = Nødvendig alligevel: { $function }
 team-not-needed-title = Har I ikke brug for det i sagen: { $function }?

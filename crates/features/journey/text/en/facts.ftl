@@ -6,7 +6,7 @@ facts-filter-not-known = Not known yet ({ $count })
 facts-all-known = All facts are known.
 facts-not-needed = No formal requirement on your route rests on facts.
 facts-group-route = The whole route
-facts-group-others = What you are not asked about here
+facts-group-others = Facts that come from elsewhere
 facts-count = { $count ->
     [one] One fact
    *[other] { $count } facts
@@ -34,7 +34,7 @@ facts-give = Give the fact
 facts-answer = Your answer
 facts-take-back = Take the answer back
 facts-take-back-text = If the answer no longer holds, you can take it back. Then the fact is not known, and its history stays.
-facts-origin = You are not asked about this
+facts-origin = Where this fact comes from
 facts-from-reference = { $title }. Source: { $source }, read { $date }.
 facts-not-loaded = The amount in your currency is not loaded, and it is not converted.
 facts-from-test = Comes from your answers in the entry test.

@@ -167,7 +167,7 @@ journey-send-title = Send a person
 journey-send-lead = Choose a member who is to take part in { $journey }.
 journey-send-submit = Send the person
 journey-log-title = The case's journal
-journey-log-lead = Everything that was done in the case, the newest first. Nothing can be changed or deleted. Case number and note never stand here.
+journey-log-lead = Everything that was done in the case, the newest first. Nothing can be changed or deleted. The case number and the note on the case are never shown here.
 
 # Receipts.
 receipt-journey-begun = { $first } has begun. You lead it.

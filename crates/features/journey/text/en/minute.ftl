@@ -6,13 +6,20 @@ minute-need = The need
 minute-route = The way we have chosen
 minute-reason = Why: { $reason }
 minute-place = What is in place
-minute-kept = { $kept } of { $total } requirements are in place.
+minute-kept = { $kept } of { $total } formal requirements are in place.
 minute-missing = { $count ->
     [0] Nothing is missing now.
-    [one] One requirement is missing now:
-   *[other] { $count } requirements are missing now. The most important:
+    [one] One is missing now.
+   *[other] { $count } are missing now.
 }
+minute-broken = { $count ->
+    [one] One is broken.
+   *[other] { $count } are broken.
+}
+minute-broken-rule = { $rule } (broken)
+minute-most-important = The most important:
 minute-next = Next steps
+minute-step-late = was due on { $date }
 minute-next-none = Nothing has been agreed yet.
 minute-lead = Who leads the case
 minute-lead-none = Nobody leads the case.

@@ -11,17 +11,21 @@ portfolio-missing = Something is missing
 portfolio-still = Standing still
 portfolio-ended = Ended
 portfolio-order = Order
-portfolio-order-needs = Those that need you first
+portfolio-order-needs = Broken and missing first
 portfolio-order-title = Title
 portfolio-order-days = Longest at the station
-portfolio-order-still = Longest without an act
+portfolio-order-still = Standing still longest
 portfolio-no-route = No route chosen
 portfolio-nowhere = Not begun
 portfolio-at-none = At no station now
 portfolio-where-most = Most cases are at { $station }: { $count } of { $total }
+portfolio-where-spread = { $count ->
+    [one] One case is at a station
+   *[other] The cases are spread over { $count } stations
+}
 portfolio-where-none = No case is at a station
 portfolio-where-text = Cases under way, by route and station.
-portfolio-stays-longest = Most time goes to { $station }: { $days } days
+portfolio-stays-longest = Cases stay longest at { $station }: { $days } days
 portfolio-stays-text = Days of a visit to a station, median. Visits under way count up to today.
 portfolio-median = { $days } days
 portfolio-figures-table = Show the figures as a table
@@ -42,7 +46,7 @@ portfolio-column-lead = Lead
 portfolio-file-days = Days at the station
 portfolio-file-broken = Broken formal requirements
 portfolio-file-missing = Missing formal requirements
-portfolio-file-still = Days without an act
+portfolio-file-still = Days standing still
 portfolio-file-address = Address
 portfolio-flag-none = Nothing is missing
 portfolio-count = { $count ->

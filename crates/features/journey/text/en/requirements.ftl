@@ -119,7 +119,7 @@ act-journey-withdraw-evidence = Withdrew evidence
 act-journey-restore-evidence = Brought evidence back
 act-journey-exempt-rule = Said that a formal requirement is not relevant
 act-journey-end-exemption = Said that a formal requirement is relevant after all
-act-journey-look-again = Looked at all formal requirements again, because a new day had come
+act-journey-look-again = Checked all formal requirements again, because some of them depend on the date
 fact-rule = Formal requirement
 fact-evidence = Id of the evidence
 fact-evidence-dated = The evidence is from
@@ -128,7 +128,7 @@ fact-evidence-place = The evidence is at
 fact-exemption-reason = Why it is not relevant
 
 letter-journey-rules-broken-by-date-subject = Formal requirements are broken in the case { $journey }
-letter-journey-rules-broken-by-date-text = A new day has changed how formal requirements stand in the case { $journey }. So many are no longer met: { $count }. The case shows which, why, and what you can do.
+letter-journey-rules-broken-by-date-text = A date has passed. Formal requirements in the case { $journey } that are therefore no longer met: { $count }. The case shows which, why, and what you can do.
 letter-journey-rules-broken-by-date-action = See the case
 
 # What the forms are called when they were not sent.

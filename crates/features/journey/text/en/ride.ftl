@@ -21,10 +21,10 @@ error-journey-way = Choose one of the routes in the list.
 fact-ride-route = Route
 fact-rules-broken = Formal requirements that are broken now
 fact-rules-kept = Formal requirements that are in place now
-fact-rules-changed = Formal requirements that changed otherwise
+fact-rules-changed = Formal requirements with another state now
 
 letter-journey-rules-broken-subject = Formal requirements are broken in the case { $journey }
-letter-journey-rules-broken-text = After what { $name } wrote in the case { $journey }, some formal requirements are no longer met: { $count }. The case shows which, why, and what you can do.
+letter-journey-rules-broken-text = Formal requirements that are no longer met after what { $name } wrote in the case { $journey }: { $count }. The case shows which, why, and what you can do.
 letter-journey-rules-broken-action = See the case
 
 ride-no-route = You have not chosen a route yet
@@ -135,7 +135,7 @@ fact-station = Station
 fact-round = Round
 fact-begun-on = First day
 fact-ended-on = Last day
-fact-round-note = What was learned
+fact-round-note = What you learned
 fact-rules-missing = Formal requirements that were missing
 fact-next-station = Drove on to
 fact-ride-route-before = Route before

@@ -1,8 +1,8 @@
 # People of a case: who stands for the actors, and which competences the team has.
 
-team-title = Who is that with you?
-team-link = Who is that with you? Name somebody for each actor
-team-figure = People
+team-title = Who are your actors?
+team-link = Who are your actors? Name somebody for each
+team-figure = Actors
 team-counted = { $named } of { $needed } named
 team-intro = { $counted }. Each actor stands in one place only: at the first station that needs it, counted from where you are now.
 team-no-actors = The method names no actors on this route. You can add the people you need yourselves.
@@ -24,7 +24,7 @@ team-name-more = Name one more
 team-say-not-needed = Not needed here
 team-change-reason = Change the reason
 team-change = Change
-team-change-title = Who is that with you: { $function }
+team-change-title = Say who it is: { $function }
 team-remove = Remove { $name }
 team-need = Needed after all: { $function }
 team-not-needed-title = Do you not need this in the case: { $function }?

@@ -6,7 +6,7 @@ facts-filter-not-known = Inte känt än ({ $count })
 facts-all-known = Alla uppgifter är kända.
 facts-not-needed = Inga formalia på er linje bygger på uppgifter.
 facts-group-route = Hela linjen
-facts-group-others = Det ni inte tillfrågas om här
+facts-group-others = Uppgifter som kommer från annat håll
 facts-count = { $count ->
     [one] En uppgift
    *[other] { $count } uppgifter
@@ -21,7 +21,7 @@ facts-given = Lämnad
 facts-given-by = { $name }, { $moment }
 facts-by = Lämnad av
 facts-when = När
-facts-asked-at = Frågas vid
+facts-asked-at = Ni får frågan vid
 facts-not-known = Inte känt än
 facts-taken-back = Återtaget
 facts-empty = Tomt
@@ -34,7 +34,7 @@ facts-give = Lämna uppgiften
 facts-answer = Ert svar
 facts-take-back = Ta tillbaka svaret
 facts-take-back-text = Gäller svaret inte längre kan ni ta tillbaka det. Då är uppgiften inte känd, och historiken står kvar.
-facts-origin = Ni tillfrågas inte om det
+facts-origin = Varifrån uppgiften kommer
 facts-from-reference = { $title }. Källa: { $source }, läst { $date }.
 facts-not-loaded = Beloppet i er valuta är inte inlagt, och det räknas inte om.
 facts-from-test = Kommer från era svar i testet.
@@ -49,8 +49,8 @@ facts-from-later = Kommer från något som Perron inte följer än: visa det med
 facts-readers = Formalia som bygger på uppgiften
 facts-readers-none = Inga formalia på er linje bygger på den.
 facts-readers-count = { $count ->
-    [one] En regel
-   *[other] { $count } regler
+    [one] 1 formalia
+   *[other] { $count } formalia
 }
 facts-rule = Formalia
 facts-state = Nu
@@ -64,8 +64,8 @@ facts-again = Använd svaret från { $date } igen
 facts-preview = Svaret ändrar formalia
 facts-preview-lead = { $fact } { $value }
 facts-preview-count = { $count ->
-    [one] En regel ändras
-   *[other] { $count } regler ändras
+    [one] 1 formalia ändras
+   *[other] { $count } formalia ändras
 }
 facts-preview-back = Tillbaka till formuläret
 facts-hint-money = Ett helt belopp, till exempel { $example }

@@ -167,7 +167,7 @@ journey-send-title = Skicka en person
 journey-send-lead = Välj en medlem som ska vara med i { $journey }.
 journey-send-submit = Skicka personen
 journey-log-title = Ärendets loggbok
-journey-log-lead = Allt som har gjorts i ärendet, det nyaste först. Inget kan ändras eller raderas. Ärendenummer och anteckning står aldrig här.
+journey-log-lead = Allt som har gjorts i ärendet, det nyaste först. Inget kan ändras eller raderas. Ärendenumret och anteckningen om ärendet visas aldrig här.
 
 # Kvitton.
 receipt-journey-begun = { $first } är startat. Du är ärendeansvarig.

@@ -6,13 +6,20 @@ minute-need = Behovet
 minute-route = Vägen vi har valt
 minute-reason = Därför: { $reason }
 minute-place = Vad som är på plats
-minute-kept = { $kept } av { $total } krav är på plats.
+minute-kept = { $kept } av { $total } formalia är på plats.
 minute-missing = { $count ->
     [0] Inget saknas just nu.
-    [one] Ett krav saknas just nu:
-   *[other] { $count } krav saknas just nu. De viktigaste:
+    [one] En saknas just nu.
+   *[other] { $count } saknas just nu.
 }
+minute-broken = { $count ->
+    [one] En är bruten.
+   *[other] { $count } är brutna.
+}
+minute-broken-rule = { $rule } (bruten)
+minute-most-important = De viktigaste:
 minute-next = Nästa steg
+minute-step-late = fristen gick ut { $date }
 minute-next-none = Inget är bestämt ännu.
 minute-lead = Vem som leder ärendet
 minute-lead-none = Ingen leder ärendet.

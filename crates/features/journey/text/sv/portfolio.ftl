@@ -11,17 +11,21 @@ portfolio-missing = Något saknas
 portfolio-still = Står stilla
 portfolio-ended = Avslutat
 portfolio-order = Ordning
-portfolio-order-needs = De som behöver er först
+portfolio-order-needs = Brutna och saknade formalia först
 portfolio-order-title = Titel
-portfolio-order-days = Längst tid vid stationen
-portfolio-order-still = Längst tid utan åtgärd
+portfolio-order-days = Längst vid stationen
+portfolio-order-still = Stått stilla längst
 portfolio-no-route = Ingen linje vald
 portfolio-nowhere = Inte påbörjat
 portfolio-at-none = Vid ingen station nu
 portfolio-where-most = Flest ärenden står vid { $station }: { $count } av { $total }
+portfolio-where-spread = { $count ->
+    [one] Ett ärende står vid en station
+   *[other] Ärendena är fördelade på { $count } stationer
+}
 portfolio-where-none = Inga ärenden står vid en station
 portfolio-where-text = Pågående ärenden, fördelade på linje och station.
-portfolio-stays-longest = Längst tid tar { $station }: { $days } dagar
+portfolio-stays-longest = Ärendena är längst vid { $station }: { $days } dagar
 portfolio-stays-text = Dagar per besök vid en station, median. Pågående besök räknas till och med i dag.
 portfolio-median = { $days } dagar
 portfolio-figures-table = Visa siffrorna som tabell
@@ -42,7 +46,7 @@ portfolio-column-lead = Ärendeansvarig
 portfolio-file-days = Dagar vid stationen
 portfolio-file-broken = Brutna formalia
 portfolio-file-missing = Formalia som saknas
-portfolio-file-still = Dagar utan åtgärd
+portfolio-file-still = Dagar som ärendet har stått stilla
 portfolio-file-address = Adress
 portfolio-flag-none = Inget saknas
 portfolio-count = { $count ->

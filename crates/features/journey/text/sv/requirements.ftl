@@ -1,4 +1,4 @@
-# Formella krav och underlag.
+# Formalia och underlag.
 
 # Vad en regel bygger på.
 
@@ -13,21 +13,18 @@ requirement-state-permission-closed = Kan inte användas nu
 
 # Alla formalia på linjen.
 requirements-title = Formalia
-requirements-lead = Här är alla formalia på er linje och hur det står till med dem nu. Inget är låst: ni kan köra vidare även när något saknas.
+requirements-lead = Här är alla formalia på er linje och vilken status de har nu. Inget är låst: ni kan åka vidare även när något saknas.
 requirements-in-place = { $kept } av { $all } uppfyllda
 requirements-whole-route = Hela linjen
 requirements-elsewhere = Gäller överallt
-requirements-at = { $count ->
-    [one] { $place }: 1 regel
-   *[other] { $place }: { $count } regler
-}
+requirements-at = { $place } ({ $count })
 requirements-none = Inga formalia att visa här.
 requirements-shown = { $count ->
     [one] Visar 1: { $filters }.
    *[other] Visar { $count }: { $filters }.
 }
 requirements-show-all = Visa alla
-requirements-no-verdict = En status säger vad uppgifter och underlag visar. Den är inget avgörande.
+requirements-no-verdict = En status säger vad uppgifter och underlag visar. Den är inget slutligt svar.
 requirement-filter-state = Status
 requirement-filter-all-states = Alla
 requirement-filter-strength = Styrka
@@ -117,10 +114,10 @@ receipt-rule-applies = { $first } är relevant för ärendet.
 act-journey-add-evidence = Lade till ett underlag
 act-journey-withdraw-evidence = Tog tillbaka ett underlag
 act-journey-restore-evidence = Tog med ett underlag igen
-act-journey-exempt-rule = Sade att en regel inte är relevant
-act-journey-end-exemption = Sade att en regel är relevant ändå
-act-journey-look-again = Såg på alla formalia igen, för att det blev en ny dag
-fact-rule = Regel
+act-journey-exempt-rule = Sade om ett av formalia att det inte är relevant
+act-journey-end-exemption = Sade om ett av formalia att det är relevant ändå
+act-journey-look-again = Gick igenom alla formalia igen, eftersom några av dem beror på datumet
+fact-rule = Formalia
 fact-evidence = Underlagets id
 fact-evidence-dated = Underlaget är från
 fact-evidence-text = Underlag
@@ -128,7 +125,7 @@ fact-evidence-place = Underlaget finns
 fact-exemption-reason = Varför det inte är relevant
 
 letter-journey-rules-broken-by-date-subject = Formalia har brutits i ärendet { $journey }
-letter-journey-rules-broken-by-date-text = En ny dag har ändrat hur det står till med formalia i ärendet { $journey }. Så många är inte längre uppfyllda: { $count }. Ärendet visar vilka, varför och vad ni kan göra.
+letter-journey-rules-broken-by-date-text = Ett datum har passerat. Antal formalia i ärendet { $journey } som därför inte längre är uppfyllda: { $count }. Ärendet visar vilka, varför och vad ni kan göra.
 letter-journey-rules-broken-by-date-action = Se ärendet
 
 # Vad formulären heter när de inte skickades.

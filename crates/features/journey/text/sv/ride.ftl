@@ -21,10 +21,10 @@ error-journey-way = Välj en av linjerna i listan.
 fact-ride-route = Linje
 fact-rules-broken = Formalia som nu är brutna
 fact-rules-kept = Formalia som nu är uppfyllda
-fact-rules-changed = Formalia som har ändrats på annat sätt
+fact-rules-changed = Formalia som har fått en annan status
 
 letter-journey-rules-broken-subject = Formalia är brutna i ärendet { $journey }
-letter-journey-rules-broken-text = Efter det som { $name } har skrivit i ärendet { $journey } finns det formalia som inte längre är uppfyllda: { $count }. Ärendet visar vilka, varför och vad ni kan göra.
+letter-journey-rules-broken-text = Antal formalia som inte längre är uppfyllda efter det som { $name } har skrivit i ärendet { $journey }: { $count }. Ärendet visar vilka, varför och vad ni kan göra.
 letter-journey-rules-broken-action = Visa ärendet
 
 ride-no-route = Ni har inte valt någon linje än
@@ -135,7 +135,7 @@ fact-station = Station
 fact-round = Runda
 fact-begun-on = Första dagen
 fact-ended-on = Sista dagen
-fact-round-note = Det som lärdes
+fact-round-note = Vad ni lärde er
 fact-rules-missing = Formalia som saknades
 fact-next-station = Åkte vidare till
 fact-ride-route-before = Linje före
@@ -143,7 +143,7 @@ fact-ride-move = Byte
 fact-ride-reason = Skäl
 
 ride-missing-sentence = { $count ->
-    [one] Ett av de formella kraven saknas.
+    [one] Ett av de formalia som ska vara uppfyllda saknas.
    *[other] { $count } formalia som ska vara uppfyllda saknas.
 }
 ride-missing-all = { $count ->
@@ -175,12 +175,12 @@ ride-along-evidence = { $count ->
    *[other] { $count } underlag
 }
 ride-ended-rules = { $count ->
-    [one] En regel från den gamla linjen gäller inte på den nya. Underlagen sparas.
+    [one] 1 formalia från den gamla linjen gäller inte på den nya. Underlagen sparas.
    *[other] { $count } formalia från den gamla linjen gäller inte på den nya. Underlagen sparas.
 }
 ride-foreign-rules = { $count ->
-    [one] En regel på linjen vilar på ett annat lands lag än er.
-   *[other] { $count } regler på linjen vilar på ett annat lands lag än er.
+    [one] 1 formalia på linjen vilar på ett annat lands lag än er.
+   *[other] { $count } formalia på linjen vilar på ett annat lands lag än er.
 }
 
 journey-from-test = Testet i vägledningen

@@ -1,13 +1,13 @@
 # Människor i ett ärende: vem som står för aktörerna, och vilka kompetenser teamet har.
 
-team-title = Vem är det hos er?
-team-link = Vem är det hos er? Sätt namn på varje aktör
-team-figure = Människor
-team-counted = { $named } av { $needed } har fått namn
+team-title = Vilka är aktörerna hos er?
+team-link = Vilka är aktörerna hos er? Skriv namn på var och en
+team-figure = Aktörer
+team-counted = Namn på { $named } av { $needed }
 team-intro = { $counted }. Varje aktör står bara på ett ställe: vid den första station som behöver den, räknat från där ni är nu.
 team-no-actors = Metoden nämner inga aktörer på linjen. Ni kan själva lägga till dem ni behöver.
-team-needed-at = Med vid { $station }
-team-also = Också med vid: { $stations }
+team-needed-at = Behövs vid { $station }
+team-also = Behövs också vid: { $stations }
 team-named = Har fått namn
 team-missing = Ingen ännu
 team-not-needed = Behövs inte
@@ -24,7 +24,7 @@ team-name-more = Lägg till en till
 team-say-not-needed = Behövs inte här
 team-change-reason = Ändra skälet
 team-change = Ändra
-team-change-title = Vem är det hos er: { $function }
+team-change-title = Skriv vem det är: { $function }
 team-remove = Ta bort { $name }
 team-need = Behövs ändå: { $function }
 team-not-needed-title = Behöver ni inte detta i ärendet: { $function }?
