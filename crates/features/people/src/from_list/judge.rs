@@ -68,12 +68,11 @@ impl List {
             let fate = match fate {
                 Fate::New(value) => {
                     let parts: Vec<String> = same(&value).into_iter().map(|part| part.to_lowercase()).collect();
-                    match seen.iter().find(|(of, _)| *of == parts) {
-                        Some((_, earlier)) => Fate::There(visit.words().with("list-twice", &[("row", (*earlier).into())])),
-                        None => {
-                            seen.push((parts, row.number));
-                            Fate::New(value)
-                        }
+                    if let Some((_, earlier)) = seen.iter().find(|(of, _)| *of == parts) {
+                        Fate::There(visit.words().with("list-twice", &[("row", (*earlier).into())]))
+                    } else {
+                        seen.push((parts, row.number));
+                        Fate::New(value)
                     }
                 }
                 other => other,

@@ -100,23 +100,23 @@ impl List {
             fields.fail(ROWS, refused);
             return None;
         }
-        let column = |column: &Column| {
+        let read_as = |column: &Column| {
             let in_words = LANGUAGES.map(|language| visit.people.words(language).get(column.word));
             let headers = in_words.into_iter().chain([column.name.to_owned()]);
             perron_table::Column::new(column.name, headers, column.required)
         };
-        let columns: Vec<_> = self.columns.iter().map(column).collect();
+        let columns: Vec<_> = self.columns.iter().map(read_as).collect();
         let problem = match perron_table::read(&sent.text, &columns, MOST_ROWS) {
             Ok(sheet) => return Some(sheet),
             Err(problem) => problem,
         };
         let named = |names: &[&str]| {
-            let columns = self.columns.iter().filter(|column| names.contains(&column.name));
-            columns.map(|column| words.get(column.word)).collect::<Vec<_>>().join(", ")
+            let missing = self.columns.iter().filter(|column| names.contains(&column.name));
+            missing.map(|column| words.get(column.word)).collect::<Vec<_>>().join(", ")
         };
         let said = match problem {
             Problem::Empty => words.get("error-list-empty"),
-            Problem::Missing(names) => words.with("error-list-missing", &[("columns", named(&names).into())]),
+            Problem::Missing(which) => words.with("error-list-missing", &[("columns", named(&which).into())]),
             Problem::Twice(name) => words.with("error-list-twice", &[("column", named(&[name]).into())]),
             Problem::TooMany => words.count("error-list-many", MOST_ROWS),
         };
