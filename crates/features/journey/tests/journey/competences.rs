@@ -42,7 +42,7 @@ on_both_engines! {
         assert!(page.says("3 of 10 in place. 7 are not answered yet."), "an answer can be taken back: {}", page.words());
         assert_eq!(world.chains("journey.answer-competence").await, ["journey"; 5]);
         let log = ada.get(&format!("{journey}/log")).await;
-        assert!(log.says("Competence: opi-train/comp-market") && log.says("Where it is from: We lack it"), "{}", log.words());
+        assert!(log.says("Competence: Dialogue with the market") && log.says("Where it is from: We lack it"), "{}", log.words());
     }
 
     async fn a_method_without_competences_has_no_such_page(world: World) {

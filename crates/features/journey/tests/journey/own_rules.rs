@@ -47,6 +47,9 @@ on_both_engines! {
         assert!(proven.says("The evidence was added to Ask IT security first") && proven.says("In place by evidence"), "{}", proven.words());
         let log = ada.get(&format!("{nordby}/log")).await;
         assert!(log.says("Added a rule for the cases of the organisation") && log.says("The rule is called: Ask IT security first"), "{}", log.words());
+        let log = ada.get(&format!("{journey}/log")).await;
+        let called = log.says("Formal requirement: Ask IT security first") && !log.body.contains("organisation-ask-it-security-first");
+        assert!(called, "the journal of the case says its title: {}", log.words());
     }
 
     async fn it_holds_for_its_route_and_until_its_last_day_and_its_history_stays(world: World) {

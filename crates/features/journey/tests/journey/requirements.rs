@@ -158,7 +158,7 @@ on_both_engines! {
         let back = ada.post_through(&format!("{one}/restore"), &[]).await;
         assert!(back.says("The evidence is back.") && back.says("In place by evidence"), "{}", back.words());
         let log = ada.get(&format!("{journey}/log")).await;
-        for said in ["Added evidence", "Withdrew evidence", "Brought evidence back", "Evidence: Signed agreement, annex 1", "Formal requirements that are in place now: blue-both-invest"] {
+        for said in ["Added evidence", "Withdrew evidence", "Brought evidence back", "Evidence: Signed agreement, annex 1", "Formal requirements that are in place now: Both parties put something in"] {
             assert!(log.says(said), "{said}: {}", log.words());
         }
         let elsewhere = one.replace("blue-both-invest", "agr-development-only");

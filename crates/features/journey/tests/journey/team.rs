@@ -65,7 +65,7 @@ on_both_engines! {
         assert!(ada.get(&format!("{journey}/team")).await.says("Ada Nordby · Nordby"));
         assert_eq!(world.chains("journey.add-team-member").await, ["journey"]);
         let log = ada.get(&format!("{journey}/log")).await;
-        assert!(log.says("Named somebody for the team") && log.says("Actor: opi-train/project-lead") && log.says("Person: Ada Nordby"), "{}", log.words());
+        assert!(log.says("Named somebody for the team") && log.says("Actor: Project lead") && log.says("Person: Ada Nordby"), "{}", log.words());
     }
 
     async fn a_party_outside_is_named_with_no_more_than_is_needed_and_the_journal_does_not_tell_how_to_reach_it(world: World) {

@@ -69,7 +69,7 @@ act-journey-add-activity = Tilføjede en aktivitet
 act-journey-change-activity = Ændrede en aktivitet
 act-journey-change-activities = Ændrede flere aktiviteter
 
-fact-activities = Aktiviteternes id’er
+fact-activities = Antal aktiviteter
 fact-activity = Aktivitetens id
 fact-activity-station = Aktivitetens station
 fact-activity-state = Aktivitetens status

@@ -31,4 +31,4 @@ fact-case-file-mark-open = { case-file-mark-open }
 fact-case-file-mark-internal = { case-file-mark-internal }
 fact-case-file-mark-restricted = { case-file-mark-restricted }
 fact-case-file-mark-trade-secret = { case-file-mark-trade-secret }
-fact-case-files = Id for filerne
+fact-case-files = Antal filer

@@ -107,7 +107,7 @@ act-journey-actor-needed = Sagde, at en aktør alligevel er nødvendig
 act-journey-answer-competence = Svarede om en kompetence
 
 fact-team-member = Id på holdet
-fact-team-members = Id’er på holdet
+fact-team-members = Antal på holdet
 fact-team-actor = Aktør
 fact-team-function = Funktion
 fact-team-name = Hvem uden for sagen

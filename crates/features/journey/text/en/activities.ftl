@@ -69,7 +69,7 @@ act-journey-add-activity = Added an activity
 act-journey-change-activity = Changed an activity
 act-journey-change-activities = Changed several activities
 
-fact-activities = Ids of the activities
+fact-activities = Number of activities
 fact-activity = Id of the activity
 fact-activity-station = Station of the activity
 fact-activity-state = State of the activity

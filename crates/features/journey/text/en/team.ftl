@@ -107,7 +107,7 @@ act-journey-actor-needed = Said that an actor is needed after all
 act-journey-answer-competence = Answered about a competence
 
 fact-team-member = Id in the team
-fact-team-members = Ids in the team
+fact-team-members = Number of people in the team
 fact-team-actor = Actor
 fact-team-function = Function
 fact-team-name = Who outside the case

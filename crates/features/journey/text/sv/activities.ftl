@@ -69,7 +69,7 @@ act-journey-add-activity = Lade till en aktivitet
 act-journey-change-activity = Ändrade en aktivitet
 act-journey-change-activities = Ändrade flera aktiviteter
 
-fact-activities = Aktiviteternas id
+fact-activities = Antal aktiviteter
 fact-activity = Aktivitetens id
 fact-activity-station = Aktivitetens station
 fact-activity-state = Aktivitetens status

@@ -107,7 +107,7 @@ act-journey-actor-needed = Sa att en aktör behövs ändå
 act-journey-answer-competence = Svarade om en kompetens
 
 fact-team-member = Id i teamet
-fact-team-members = Id:n i teamet
+fact-team-members = Antal i teamet
 fact-team-actor = Aktör
 fact-team-function = Funktion
 fact-team-name = Vem utanför ärendet

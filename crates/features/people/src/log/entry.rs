@@ -8,6 +8,7 @@ use perron_ui::{Html, Words};
 use crate::{
     log::{
         facts::{self, Shown},
+        said::Speaker,
         who::Names,
     },
     moment,
@@ -42,8 +43,13 @@ pub fn act_in_words(words: &Words, act: &str) -> String {
     if words.has(&key) { words.get(&key) } else { act.to_owned() }
 }
 
-/// Entries in words.
-pub async fn rows(query: &mut impl Query, words: &Words, entries: &[Recorded]) -> perron_db::Result<Vec<Row>> {
+/// Entries in words; `speaker` knows what facts of its feature are called.
+pub async fn rows(
+    query: &mut impl Query,
+    words: &Words,
+    speaker: Option<&dyn Speaker>,
+    entries: &[Recorded],
+) -> perron_db::Result<Vec<Row>> {
     let chain = entries.first().and_then(|entry| entry.body.stream.parse().ok());
     let mut names = chain.as_ref().map_or_else(Names::default, Names::in_chain);
     for entry in entries {
@@ -52,10 +58,10 @@ pub async fn rows(query: &mut impl Query, words: &Words, entries: &[Recorded]) -
         }
         facts::ask(&mut names, query, entry).await?;
     }
-    Ok(entries.iter().map(|entry| row(words, &names, entry)).collect())
+    Ok(entries.iter().map(|entry| row(words, &names, speaker, entry)).collect())
 }
 
-fn row(words: &Words, names: &Names, entry: &Recorded) -> Row {
+fn row(words: &Words, names: &Names, speaker: Option<&dyn Speaker>, entry: &Recorded) -> Row {
     let body = &entry.body;
     let mut hash = hexadecimal(&entry.hash);
     hash.truncate(SHORT);
@@ -69,6 +75,6 @@ fn row(words: &Words, names: &Names, entry: &Recorded) -> Row {
             .filter(|_| body.occurred != body.recorded)
             .map_or_else(Html::default, |moment| moment::told(words, "log-occurred", moment)),
         late: body.late,
-        facts: facts::in_words(words, names, entry),
+        facts: facts::in_words(words, names, speaker, entry),
     }
 }

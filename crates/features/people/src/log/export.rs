@@ -95,7 +95,7 @@ impl Table {
         if let Some(veil) = &self.veil {
             veil.over(&mut read, &mut entries).await?;
         }
-        let in_words = rows(&mut read, words, &entries).await?;
+        let in_words = rows(&mut read, words, None, &entries).await?;
         for (entry, row) in entries.iter().zip(&in_words) {
             line(&mut piece, cells(words, entry, &row.who));
         }

@@ -1,11 +1,18 @@
-//! The facts of an entry in words. What has no word is shown as it was recorded, so that nothing is hidden.
+//! The facts of an entry in words. What has no word is shown as it was recorded, so that nothing is hidden; ids that tell a reader nothing stand
+//! in the files alone.
 
 use perron_db::Query;
 use perron_journal::{Fact, Recorded};
 use perron_kernel::Instant;
 use perron_ui::Words;
 
-use crate::{log::who::Names, moment};
+use crate::{
+    log::{
+        said::{Said, Speaker},
+        who::Names,
+    },
+    moment,
+};
 
 /// A fact or a personal value as people read it.
 pub struct Shown {
@@ -59,9 +66,16 @@ pub async fn ask(names: &mut Names, query: &mut impl Query, entry: &Recorded) ->
     Ok(())
 }
 
-/// All facts of an entry, then the personal values; one that was erased says so.
-pub fn in_words(words: &Words, names: &Names, entry: &Recorded) -> Vec<Shown> {
-    let facts = entry.body.facts.iter().map(|(name, fact)| Shown { label: label(words, name), value: value(words, names, name, fact) });
+/// The facts of an entry, then the personal values; one that was erased says so. What its feature says of a fact comes before all words here.
+pub fn in_words(words: &Words, names: &Names, speaker: Option<&dyn Speaker>, entry: &Recorded) -> Vec<Shown> {
+    let facts = entry.body.facts.iter().filter_map(|(name, fact)| {
+        let value = match speaker.map_or(Said::Recorded, |speaker| speaker.say(words, name, fact)) {
+            Said::As(text) => text,
+            Said::Recorded => value(words, names, name, fact),
+            Said::LeftOut => return None,
+        };
+        Some(Shown { label: label(words, name), value })
+    });
     let personal = entry.personal.iter().map(|(name, value)| Shown {
         label: label(words, name),
         value: value.as_deref().map_or_else(|| words.get("log-erased"), |text| said(words, text)),

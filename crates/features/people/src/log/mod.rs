@@ -5,6 +5,7 @@ mod export;
 mod facts;
 mod filter;
 mod page;
+mod said;
 mod verify;
 mod who;
 
@@ -26,6 +27,7 @@ use crate::{
 use filter::Asked;
 
 pub use filter::encoded;
+pub use said::{Said, Speaker};
 
 /// The journal of what concerns oneself.
 pub const OWN: &str = "/account/log";
@@ -67,6 +69,8 @@ pub struct Log {
     pub crumbs: Vec<Link>,
     /// What its files are called, without an ending.
     pub file: &'static str,
+    /// Who knows what the facts in it are called, where the viewer alone does not.
+    pub speaker: Option<Box<dyn Speaker>>,
 }
 
 impl FromRequestParts<People> for Log {
@@ -91,7 +95,16 @@ impl Log {
         let place = own.place(&mut own.visit.read().await?, id, Act::ReadJournal).await?;
         let (heading, lead) = (own.visit.word("log-title"), own.visit.word("log-lead"));
         let crumbs = organisation::crumbs(&own.visit, &place.organisation);
-        Ok(Self { stream: Stream::organisation(id), path: of_organisation(id), heading, lead, crumbs, file: "organisation", own })
+        Ok(Self {
+            stream: Stream::organisation(id),
+            path: of_organisation(id),
+            heading,
+            lead,
+            crumbs,
+            file: "organisation",
+            speaker: None,
+            own,
+        })
     }
 
     fn of_platform(own: OwnVisit) -> Result<Self, PageError> {
@@ -100,13 +113,13 @@ impl Log {
         }
         let (heading, lead) = (own.visit.word("log-title-platform"), own.visit.word("log-lead-platform"));
         let crumbs = administration::crumbs(&own.visit);
-        Ok(Self { stream: Stream::platform(), path: PLATFORM.to_owned(), heading, lead, crumbs, file: "platform", own })
+        Ok(Self { stream: Stream::platform(), path: PLATFORM.to_owned(), heading, lead, crumbs, file: "platform", speaker: None, own })
     }
 
     fn of_oneself(own: OwnVisit) -> Self {
         let (heading, lead) = (own.visit.word("log-title-own"), own.visit.word("log-lead-own"));
         let crumbs = vec![Link::new(paths::ACCOUNT, own.visit.word("title-account"))];
-        Self { stream: Stream::person(own.person.id), path: OWN.to_owned(), heading, lead, crumbs, file: "account", own }
+        Self { stream: Stream::person(own.person.id), path: OWN.to_owned(), heading, lead, crumbs, file: "account", speaker: None, own }
     }
 
     /// What is hidden from this reader; nothing in a journal in which no things bear marks.

@@ -55,7 +55,7 @@ pub async fn show(log: Log, Query(asked): Query<Asked>) -> Result<Response, Page
     if let Some(veil) = log.veil(&mut read).await? {
         veil.over(&mut read, &mut entries).await?;
     }
-    let rows = entry::rows(&mut read, words, &entries).await?;
+    let rows = entry::rows(&mut read, words, log.speaker.as_deref(), &entries).await?;
     drop(read);
     let shown = if wanted.is_active() {
         let parts = wanted.in_words(words, &names).join(", ");

@@ -33,6 +33,9 @@ log-who-job = { $name ->
     [bounces] Fast opgave: at læse svar om mails, der ikke kom frem
     [retention] Fast opgave: at slette efter fristerne
     [case-files] Fast opgave: at slette filer, der er fjernet fra sager
+    [requirements] Fast opgave: at se på alle formalia igen
+    [uptake] Fast opgave: at spørge, om resultatet er i brug
+    [digests] Fast opgave: at sende dagens mail
    *[other] Fast opgave: { $name }
 }
 log-who-command-line = Serverens kommandolinje: { $name }

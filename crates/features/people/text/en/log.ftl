@@ -33,6 +33,9 @@ log-who-job = { $name ->
     [bounces] Regular work: reading replies about emails that did not arrive
     [retention] Regular work: deleting when periods end
     [case-files] Regular work: deleting files that were removed from cases
+    [requirements] Regular work: looking at all formal requirements again
+    [uptake] Regular work: asking whether the result is in use
+    [digests] Regular work: sending the email of the day
    *[other] Regular work: { $name }
 }
 log-who-command-line = The server's command line: { $name }

@@ -33,6 +33,9 @@ log-who-job = { $name ->
     [bounces] Återkommande uppgift: att läsa svar om mejl som inte kom fram
     [retention] Återkommande uppgift: att radera enligt gallringsfristerna
     [case-files] Återkommande uppgift: att radera filer som har tagits bort från ärenden
+    [requirements] Återkommande uppgift: att se på alla formalia igen
+    [uptake] Återkommande uppgift: att fråga om resultatet används
+    [digests] Återkommande uppgift: att skicka dagens mejl
    *[other] Återkommande uppgift: { $name }
 }
 log-who-command-line = Serverns kommandorad: { $name }

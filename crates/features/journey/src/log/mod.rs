@@ -1,6 +1,9 @@
 //! The journal of a journey, shown by the viewer of `people`.
 
+mod speaker;
+
 use axum::{
+    Extension,
     extract::{FromRequestParts, RawPathParams},
     http::request::Parts,
     response::{IntoResponse, Response},
@@ -12,7 +15,7 @@ use perron_people::{
 };
 use perron_web::{PageError, Routes};
 
-use crate::{access::Act, paths, place};
+use crate::{access::Act, methods::Methods, paths, place};
 
 /// The routes of these pages.
 pub fn routes() -> Routes<People> {
@@ -33,16 +36,29 @@ impl FromRequestParts<People> for OfJourney {
 
     async fn from_request_parts(parts: &mut Parts, people: &People) -> Result<Self, Response> {
         let own = OwnVisit::from_request_parts(parts, people).await?;
+        let Extension(methods) = Extension::<Methods>::from_request_parts(parts, people).await.map_err(IntoResponse::into_response)?;
         let parameters = RawPathParams::from_request_parts(parts, people).await.map_err(IntoResponse::into_response)?;
         let id = parameters.iter().find(|(name, _)| *name == "id").map(|(_, value)| value.to_owned()).unwrap_or_default();
-        of_journey(own, &id).await.map_err(IntoResponse::into_response)
+        of_journey(own, &methods, &id).await.map_err(IntoResponse::into_response)
     }
 }
 
-async fn of_journey(own: OwnVisit, id: &str) -> Result<OfJourney, PageError> {
+async fn of_journey(own: OwnVisit, methods: &Methods, id: &str) -> Result<OfJourney, PageError> {
     let id = id_in_address(id)?;
-    let place = place::enter(&own, &mut own.visit.read().await?, id, Act::ReadJournal).await?;
+    let mut read = own.visit.read().await?;
+    let place = place::enter(&own, &mut read, id, Act::ReadJournal).await?;
+    let speaker = speaker::OfJourney::read(&mut read, methods, &place.journey, own.visit.language).await?;
+    drop(read);
     let (heading, lead) = (own.visit.word("journey-log-title"), own.visit.word("journey-log-lead"));
     let crumbs = place::crumbs(&own, &place.journey);
-    Ok(OfJourney(Log { stream: Stream::journey(id), path: paths::below(id, "log"), heading, lead, crumbs, file: "journey", own }))
+    Ok(OfJourney(Log {
+        stream: Stream::journey(id),
+        path: paths::below(id, "log"),
+        heading,
+        lead,
+        crumbs,
+        file: "journey",
+        speaker: Some(Box::new(speaker)),
+        own,
+    }))
 }

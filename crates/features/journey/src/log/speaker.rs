@@ -1,0 +1,134 @@
+//! What the facts in the journal of a journey are called for whoever reads it: a station, a rule or an actor by the words of its method. Ids that
+//! tell a reader nothing are left out.
+
+use std::sync::Arc;
+
+use perron_db::Query;
+use perron_guide::Edition;
+use perron_journal::Fact;
+use perron_method::Elsewhere;
+use perron_people::doors::{Said, Speaker};
+use perron_ui::Words;
+use perron_web::PageError;
+
+use crate::{
+    activities, facts,
+    methods::{Methods, Version},
+    model::Journey,
+    own_rules::{self, model::OwnRule},
+    ride, team,
+};
+
+/// Facts whose value is an id that tells a reader nothing: what it names stands beside it.
+const LEFT_OUT: [&str; 9] =
+    ["about-id", "activity", "case-file", "comment", "decision", "evidence", "help-contact", "journey-invitation", "team-member"];
+/// Facts whose value is a list of such ids: how many there are says enough.
+const COUNTED: [&str; 3] = ["activities", "case-files", "team-members"];
+
+/// What a thing is called in an edition of its method; nothing for one that it does not have.
+type Title = fn(&Edition<'_>, &str) -> Option<String>;
+
+/// Facts whose value names something of a method, alone or behind the id of the method.
+const TITLES: [(&str, Title); 19] = [
+    ("activity-station", station),
+    ("competence", team::competences::named),
+    ("competences", team::competences::named),
+    ("copied-facts", fact),
+    ("decision-station", station),
+    ("fact", fact),
+    ("help-wanted", help),
+    ("next-station", station),
+    ("ride-duties", rule),
+    ("ride-move", one_move),
+    ("ride-route", route),
+    ("ride-route-before", route),
+    ("rule", rule),
+    ("rules-broken", rule),
+    ("rules-changed", rule),
+    ("rules-kept", rule),
+    ("rules-missing", rule),
+    ("station", station),
+    ("team-actor", actor),
+];
+
+/// What things are called in one journey, for one reader.
+pub struct OfJourney {
+    language: &'static str,
+    /// The versions that were ridden, the present one first, then the methods as they are now.
+    versions: Vec<Arc<Version>>,
+    own_rules: Vec<OwnRule>,
+}
+
+impl OfJourney {
+    /// Reads it. A journey that has chosen no route has its owner's rules and the methods as they are now.
+    ///
+    /// # Errors
+    /// When the database cannot be reached.
+    pub async fn read(query: &mut impl Query, methods: &Methods, journey: &Journey, language: &'static str) -> Result<Self, PageError> {
+        let mut versions: Vec<Arc<Version>> = Vec::new();
+        for leg in ride::store::legs(query, journey.id).await?.iter().rev() {
+            if versions.iter().all(|version| version.id != leg.version) {
+                versions.push(methods.version(query, &leg.version).await?);
+            }
+        }
+        versions.extend(methods.current().cloned());
+        Ok(Self { language, versions, own_rules: own_rules::store::of_organisation(query, journey.owner).await? })
+    }
+
+    /// What a thing is called; what no method knows any more stays as it was recorded.
+    fn called(&self, title: Title, recorded: &str) -> String {
+        if let Some(own) = self.own_rules.iter().find(|own| own.rule.id == *recorded) {
+            return own.told.title.clone();
+        }
+        let (method, id) = Elsewhere::read(recorded).map_or((None, recorded), |elsewhere| (Some(elsewhere.method), elsewhere.place));
+        let versions = self.versions.iter().filter(|version| method.is_none_or(|method| version.method().id() == method));
+        let mut editions = versions.filter_map(|version| version.edition(self.language));
+        let called = editions.find_map(|edition| title(&edition, id).filter(|title| !title.is_empty()));
+        called.unwrap_or_else(|| recorded.to_owned())
+    }
+}
+
+impl Speaker for OfJourney {
+    fn say(&self, words: &Words, name: &str, fact: &Fact) -> Said {
+        if LEFT_OUT.contains(&name) {
+            return Said::LeftOut;
+        }
+        let title = TITLES.iter().find(|(known, _)| *known == name).map(|(_, title)| *title);
+        match (fact, title) {
+            (Fact::Texts(ids), _) if COUNTED.contains(&name) => Said::As(words.number(i64::try_from(ids.len()).unwrap_or(i64::MAX))),
+            (Fact::Text(text), Some(title)) => Said::As(self.called(title, text)),
+            (Fact::Texts(texts), Some(title)) => Said::As(texts.iter().map(|text| self.called(title, text)).collect::<Vec<_>>().join("; ")),
+            _ => Said::Recorded,
+        }
+    }
+}
+
+fn station(edition: &Edition<'_>, id: &str) -> Option<String> {
+    edition.method.station(id).map(|_| edition.station_title(id))
+}
+
+fn rule(edition: &Edition<'_>, id: &str) -> Option<String> {
+    edition.text.rule(id).map(|text| text.title().to_owned())
+}
+
+fn fact(edition: &Edition<'_>, id: &str) -> Option<String> {
+    edition.method.facts.iter().find(|fact| fact.id == *id).map(|fact| facts::words::label(edition, fact))
+}
+
+fn actor(edition: &Edition<'_>, id: &str) -> Option<String> {
+    edition.text.section("actors", id).map(|section| section.title().to_owned())
+}
+
+fn one_move(edition: &Edition<'_>, id: &str) -> Option<String> {
+    edition.text.section("moves", id).map(|section| section.title().to_owned())
+}
+
+/// With its method, as where one chooses among all routes.
+fn route(edition: &Edition<'_>, id: &str) -> Option<String> {
+    let route = edition.method.route(id)?;
+    Some(format!("{}: {}", edition.front("method", "title"), edition.sign(route).name))
+}
+
+fn help(edition: &Edition<'_>, id: &str) -> Option<String> {
+    edition.text.item("emergency", "help", id).map(activities::words::title)
+}
