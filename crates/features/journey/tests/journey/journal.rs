@@ -65,7 +65,7 @@ const SAID: [(&str, &[&str]); 3] = [
         "da",
         &[
             "Station: Opstart",
-            "Regel: Hold samarbejdet let",
+            "Formalia: Hold samarbejdet let",
             "Oplysning: Hvornår så I sidst på grænserne for rute M?",
             "Rute: Skaleringsprocessen: Skalering",
             "Skift: Fra afprøvning til fælles udvikling",
@@ -78,7 +78,7 @@ const SAID: [(&str, &[&str]); 3] = [
         "sv",
         &[
             "Station: Uppstart",
-            "Regel: Håll samarbetet lätt",
+            "Formalia: Håll samarbetet lätt",
             "Uppgift: När såg ni senast över gränserna för linje M?",
             "Linje: Skalningsprocessen: Skalning",
             "Byte: Från prov till gemensam utveckling",
