@@ -60,7 +60,7 @@ on_both_engines! {
         assert!(early.contains("It depends on facts that you have not given yet") && !early.contains("Broken"), "{early}");
         ada.post(&format!("{journey}/stations/ph5/start"), &[]).await;
         assert!(!page(&mut ada, &journey, "copi-p5-sufficiency").await.contains("Broken"));
-        ada.post_through(&format!("{journey}/stations/ph5/end"), &[]).await;
+        ada.post_through(&format!("{journey}/stations/ph5/end"), &[("ended", "21/11/2026")]).await;
         let there = page(&mut ada, &journey, "copi-p5-sufficiency").await;
         assert!(there.contains("Broken") && there.contains("Ways out"), "{there}");
     }

@@ -219,7 +219,7 @@ async fn one_scenario_of_each_rule_and_state_shows_on_its_page_with_ways_out_whe
         let ridden = library.methods.iter().find(|one| one.id() == method).and_then(|method| method.route(&route)).expect("a route");
         for station in &ridden.stations {
             ada.post(&format!("{journey}/stations/{station}/start"), &[]).await;
-            ada.post_through(&format!("{journey}/stations/{station}/end"), &[("next", "")]).await;
+            ada.post_through(&format!("{journey}/stations/{station}/end"), &[("ended", "21/11/2026"), ("next", "")]).await;
         }
         for (rule, state, scenario) in scenarios {
             world.installation.tamper("DELETE FROM journey_fact WHERE journey_id = $1", values![id.as_str()]).await;

@@ -53,7 +53,7 @@ on_both_engines! {
     async fn who_is_named_once_counts_at_every_station_and_on_the_overview(world: World) {
         let (mut ada, _, journey) = with_a_ride(&world, "opi-train/blue").await;
         let before = ada.get(&journey).await;
-        assert!(before.says("People 0 of ") && before.body.contains(&format!("href=\"{journey}/team\"")), "{}", before.words());
+        assert!(before.says("Actors 0 of ") && before.body.contains(&format!("href=\"{journey}/team\"")), "{}", before.words());
         let id = world.id_of(ADA).await;
         name(&mut ada, &journey, &[("actor", "project-lead"), ("person", &id)]).await;
         for station in ["blue-start", "blue-need"] {
@@ -61,7 +61,7 @@ on_both_engines! {
             assert!(page.says("Project lead : Ada Nordby") || page.says("Project lead: Ada Nordby"), "{station}: {}", page.words());
             assert!(page.says("Nobody named yet"), "the others are missing: {}", page.words());
         }
-        assert!(ada.get(&journey).await.says("People 1 of "));
+        assert!(ada.get(&journey).await.says("Actors 1 of "));
         assert!(ada.get(&format!("{journey}/team")).await.says("Ada Nordby · Nordby"));
         assert_eq!(world.chains("journey.add-team-member").await, ["journey"]);
         let log = ada.get(&format!("{journey}/log")).await;
@@ -141,7 +141,7 @@ on_both_engines! {
         let actor = format!("{journey}/team/actors/procurement-unit");
         let page = ada.post(&format!("{actor}/not-needed"), &[("reason", " ")]).await;
         assert!(page.status == StatusCode::UNPROCESSABLE_ENTITY && page.says("Write why it is not needed."), "{}", page.words());
-        let total = |page: &Answer| page.words().split("People 0 of ").nth(1).and_then(|rest| rest.split(' ').next()?.parse::<u32>().ok()).expect("a count");
+        let total = |page: &Answer| page.words().split("Actors 0 of ").nth(1).and_then(|rest| rest.split(' ').next()?.parse::<u32>().ok()).expect("a count");
         let before = total(&ada.get(&journey).await);
         let page = ada.post_through(&format!("{actor}/not-needed"), &[("reason", "Nothing is bought.")]).await;
         assert!(page.says("Not needed: Procurement unit") && page.says("Not needed, because: Nothing is bought."), "{}", page.words());
@@ -191,17 +191,17 @@ on_both_engines! {
         let of_bo = world.id_of(&mail_of("Bo Holm")).await;
         name(&mut ada, &journey, &[("actor", "project-lead"), ("person", &of_bo)]).await;
         ada.post_through(&format!("{journey}/activities/new"), &[("title", "Ask the night watch"), ("station", "blue-start"), ("owner", &of_bo)]).await;
-        assert!(ada.get(&journey).await.says("People 1 of "));
+        assert!(ada.get(&journey).await.says("Actors 1 of "));
         let remove = format!("{journey}/participants/{of_bo}/remove");
         assert!(ada.get(&remove).await.says("What rests on the person"));
         ada.post_through(&remove, &[("to", "")]).await;
-        assert!(ada.get(&journey).await.says("People 0 of "), "somebody is missing again");
+        assert!(ada.get(&journey).await.says("Actors 0 of "), "somebody is missing again");
         for page in ["team", "stations/blue-start", "activities"] {
             let page = ada.get(&format!("{journey}/{page}")).await;
             assert!(page.says("Was Bo Holm, who has left the case"), "{}", page.words());
         }
         ada.post_through(&format!("{journey}/participants/new"), &[("person", &of_bo), ("role", "member")]).await;
-        assert!(ada.get(&journey).await.says("People 1 of "), "and is there again on coming back");
+        assert!(ada.get(&journey).await.says("Actors 1 of "), "and is there again on coming back");
     }
 
     async fn the_file_of_own_data_tells_for_what_one_stands_and_not_what_others_wrote_of_others(world: World) {
