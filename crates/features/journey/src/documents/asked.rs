@@ -46,7 +46,9 @@ impl Answers {
         }
         let all = |name: &str| pairs.iter().filter(|(of, _)| of == name).map(|(_, value)| value.clone()).collect::<Vec<_>>();
         let one = |name: &str| all(name).into_iter().next().unwrap_or_default();
-        Self { from: one("from"), until: one("until"), kinds: all("kind"), names: one("names"), internal: one("internal") }
+        // The button of the list carries all of them in one field.
+        let kinds = all("kind").iter().flat_map(|kinds| kinds.split(' ')).map(str::to_owned).collect();
+        Self { from: one("from"), until: one("until"), kinds, names: one("names"), internal: one("internal") }
     }
 
     /// The fields, filled.
@@ -124,10 +126,15 @@ impl Asked {
     pub fn carried(&self) -> Pairs {
         let answer = |with: bool| if with { WITH } else { WITHOUT }.to_owned();
         let day = |day: Option<Date>| day.map(|day| day.to_string()).unwrap_or_default();
-        let mut pairs = vec![("from".to_owned(), day(self.from)), ("until".to_owned(), day(self.until))];
-        pairs.extend(self.kinds.iter().map(|kind| ("kind".to_owned(), kind.to_string())));
-        pairs.extend([("names".to_owned(), answer(self.names)), ("internal".to_owned(), answer(self.internal))]);
-        pairs
+        let kinds = self.kinds.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");
+        let pairs = [
+            ("from", day(self.from)),
+            ("until", day(self.until)),
+            ("kind", kinds),
+            ("names", answer(self.names)),
+            ("internal", answer(self.internal)),
+        ];
+        pairs.map(|(name, value)| (name.to_owned(), value)).into()
     }
 
     /// What the journal says of it.
