@@ -128,7 +128,7 @@ const LATER = ["/account/providers/offer", "/organisations/{id}/logo/remove"];
 onAServer("an empty Perron: every page says what is missing and how it comes about, in every language", async (server) => {
   const [looked, state] = [new Looked(), "empty"];
   const ada = await first(server, "Ada", "ada@zorvik.example");
-  let begun = await reached(ada, ["/organisations", "/account", "/administration", "/account/providers", "/account/unsent", "/administration/bounces", "/journeys", "/journeys/new", "/journeys/import", "/journeys/search", "/portfolio"]);
+  let begun = await reached(ada, ["/organisations", "/account", "/administration", "/account/providers", "/account/unsent", "/administration/bounces", "/journeys", "/journeys/new", "/journeys/copy", "/journeys/import", "/journeys/search", "/portfolio"]);
   // An organisation of its own is there only when all of this has been looked at.
   const lookAt = async (paths) => {
     for (const language of Object.keys(LANGUAGES)) {
