@@ -25,9 +25,8 @@ use crate::{
         store,
     },
     files::model::File,
-    methods::Methods,
     place::Place,
-    ride::{Ride, acts::today},
+    ride::Ride,
 };
 
 /// How many entries of the journal are read at a time.
@@ -37,7 +36,13 @@ const ENTRIES: u32 = 1_000;
 ///
 /// # Errors
 /// When the database or the store cannot be reached.
-pub async fn bundle(query: &mut impl Query, own: &OwnVisit, methods: &Methods, place: &Place, asked: &Asked) -> Result<Bundle, PageError> {
+pub async fn bundle(
+    query: &mut impl Query,
+    own: &OwnVisit,
+    ride: Option<&Ride>,
+    place: &Place,
+    asked: &Asked,
+) -> Result<Bundle, PageError> {
     let journey = &place.journey;
     let rows = store::rows(query, journey.id).await?;
     let files = Files::of(query, own, place).await?;
@@ -50,9 +55,9 @@ pub async fn bundle(query: &mut impl Query, own: &OwnVisit, methods: &Methods, p
     }
     let called = |person: PersonId| people.get(&person).cloned().flatten();
     let mut found: Vec<Found> = entries.iter().filter_map(|entry| of_entry(own, entry, &called)).collect();
-    if let Some(ride) = Ride::of(query, methods, journey, today(own)).await? {
+    if let Some(ride) = ride {
         let edition = ride.edition(&own.visit)?;
-        found.extend(Reader { visit: &own.visit, ride: &ride, edition, called: &called, names: asked.names }.all(&rows));
+        found.extend(Reader { visit: &own.visit, ride, edition, called: &called, names: asked.names }.all(&rows));
     }
     found.extend(note(own, place, asked, &called));
     found.extend(files.carried.into_iter().map(|Carried { file, path }| of_file(file, asked, Some(path), None)));

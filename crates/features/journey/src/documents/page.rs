@@ -81,11 +81,11 @@ async fn show(
     let answers = Answers::sent(&pairs);
     let mut fields = answers.fields(&own.visit);
     let asked = answers.read(&own.visit, &mut fields);
+    let ride = Ride::of(&mut read, &methods, &place.journey, today(&own)).await?;
     let preview = match &asked {
-        Some(asked) => Some(preview(&own, &place, asked, &bundle(&mut read, &own, &methods, &place, asked).await?)),
+        Some(asked) => Some(preview(&own, &place, asked, &bundle(&mut read, &own, ride.as_ref(), &place, asked).await?)),
         None => None,
     };
-    let ride = Ride::of(&mut read, &methods, &place.journey, today(&own)).await?;
     drop(read);
     page(&own, &place, ride.as_ref(), &fields, preview)
 }
@@ -100,11 +100,11 @@ async fn give(
     let (mut act, place) = place::begin(&own, id, Act::GiveDocuments, "journey.give-documents").await?;
     let answers = Answers::sent(&pairs);
     let mut fields = answers.fields(visit);
+    let ride = Ride::of(&mut act, &methods, &place.journey, today(&own)).await?;
     let Some(asked) = answers.read(visit, &mut fields) else {
-        let ride = Ride::of(&mut act, &methods, &place.journey, today(&own)).await?;
         return page(&own, &place, ride.as_ref(), &fields, None);
     };
-    let bundle = bundle(&mut act, &own, &methods, &place, &asked).await?;
+    let bundle = bundle(&mut act, &own, ride.as_ref(), &place, &asked).await?;
     let owner = organisations::owner_name(&mut act, &place.journey).await?;
     let entry = asked.told(Entry::new(Stream::journey(id))).fact("documents-out", count(bundle.documents.len()));
     let entry = entry.fact("documents-left-out", count(bundle.left_out.len()));
