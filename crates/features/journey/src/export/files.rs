@@ -1,5 +1,5 @@
-//! Which files of a case leave the installation with it: those that whoever asks may see, that a scanner has looked into, and whose bytes are
-//! there. The others are named with the reason, as far as whoever asks may know of them.
+//! Which files of a case leave the installation with it: those that whoever asks may see, that a scanner has looked into where there is one, and
+//! whose bytes are there. The others are named with the reason, as far as whoever asks may know of them.
 
 use perron_db::Query;
 use perron_people::doors::{
