@@ -55,13 +55,8 @@ async fn show(own: OwnVisit, Extension(methods): Extension<Methods>, Path(id): P
     if let [only] = organisations.as_slice() {
         answers.organisation = only.id.to_string();
     }
-    answers.way = source.ride.as_ref().map(way_of).unwrap_or_default();
+    answers.way = source.ride.as_ref().map(Ride::way_written).unwrap_or_default();
     page(&own.visit, &methods, &source, &organisations, &answers, Along::ALL).show(&own.visit)
-}
-
-/// The way that a ride is on, as forms write it.
-fn way_of(ride: &Ride) -> String {
-    format!("{}/{}", ride.method().id(), ride.leg().route)
 }
 
 async fn copy(

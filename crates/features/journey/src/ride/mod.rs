@@ -119,6 +119,11 @@ impl Ride {
         self.legs.last().expect("a ride has at least one leg")
     }
 
+    /// The way that the present leg is on, as forms and the journal write it.
+    pub fn way_written(&self) -> String {
+        format!("{}/{}", self.method().id(), self.leg().route)
+    }
+
     /// The route of the present leg.
     ///
     /// # Errors

@@ -167,7 +167,7 @@ async fn choose(
     let number = before.map_or(0, |leg| leg.number) + 1;
     let mut entry = Entry::new(Stream::journey(id)).fact("ride-route", way.written());
     if let Some(ride) = &ride {
-        entry = entry.fact("ride-route-before", format!("{}/{}", ride.method().id(), ride.leg().route));
+        entry = entry.fact("ride-route-before", ride.way_written());
     }
     entry = by_move.iter().fold(entry, |entry, one| entry.fact("ride-move", one.clone()));
     if !reason.is_empty() {
