@@ -128,7 +128,8 @@ pub fn run(options: &Options) -> anyhow::Result<ExitCode> {
         })?;
     }
     runtime.block_on(async {
-        let worker = tokio::spawn(worker.work(stop_signal()));
+        let stop = stop_signal();
+        let worker = tokio::spawn(worker.work(stop.clone()));
         let set_up = people.set_up_link().await?;
         // Below the address, which the server prints when it begins.
         let tell = async {
@@ -136,7 +137,7 @@ pub fn run(options: &Options) -> anyhow::Result<ExitCode> {
                 say(&format!("Nobody has an account here yet. Become the first administrator, within a day: {link}"));
             }
         };
-        let (served, ()) = tokio::join!(serve(listener, &config, current, stop_signal()), tell);
+        let (served, ()) = tokio::join!(serve(listener, &config, current, stop), tell);
         served?;
         worker.await?;
         anyhow::Ok(())

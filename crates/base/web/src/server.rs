@@ -8,6 +8,7 @@ use std::time::Duration;
 use axum::body::Body;
 use axum::extract::Request;
 use axum::response::Response;
+use futures_util::FutureExt as _;
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
@@ -133,20 +134,29 @@ fn start<F>(
     });
 }
 
-/// Waits for ctrl-c, or for the signal with which services are stopped.
+/// Waits for ctrl-c, or for the signal with which services are stopped. Listens from the moment it is called, not from when it is first
+/// asked: whoever is busy when the signal comes finds it afterwards. All clones hear the same signal.
 ///
 /// # Panics
-/// When the system refuses to deliver signals at all.
-pub async fn stop_signal() {
-    let interrupted = async { tokio::signal::ctrl_c().await.expect("ctrl-c can be waited for") };
+/// Outside a runtime, and when the system refuses to deliver signals at all.
+#[must_use = "nobody stops on a signal that nobody waits for"]
+pub fn stop_signal() -> impl Future<Output = ()> + Clone + Send {
     #[cfg(unix)]
-    {
-        let mut terminated = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()).expect("SIGTERM can be waited for");
-        tokio::select! {
-            () = interrupted => {}
-            _ = terminated.recv() => {}
+    let heard = {
+        use tokio::signal::unix::{SignalKind, signal};
+        let mut interrupted = signal(SignalKind::interrupt()).expect("ctrl-c can be waited for");
+        let mut terminated = signal(SignalKind::terminate()).expect("SIGTERM can be waited for");
+        async move {
+            tokio::select! {
+                _ = interrupted.recv() => {}
+                _ = terminated.recv() => {}
+            }
         }
-    }
-    #[cfg(not(unix))]
-    interrupted.await;
+    };
+    #[cfg(windows)]
+    let heard = {
+        let mut interrupted = tokio::signal::windows::ctrl_c().expect("ctrl-c can be waited for");
+        async move { drop(interrupted.recv().await) }
+    };
+    heard.shared()
 }

@@ -81,9 +81,10 @@ pub fn run(options: &Options) -> anyhow::Result<ExitCode> {
         let services = Services::new(&config).ready_when(vec![readiness]);
         let lasting = Lasting { options: served, config: config.clone(), people, checkpoints, services };
         let current = Current::new(lasting.application(&files, guide, &methods)?);
-        let worker = tokio::spawn(worker.work(stop_signal()));
+        let stop = stop_signal();
+        let worker = tokio::spawn(worker.work(stop.clone()));
         let tell = async { say(&reached_by(&config)) };
-        let (served, ()) = tokio::join!(serve(listener, &config, current, stop_signal()), tell);
+        let (served, ()) = tokio::join!(serve(listener, &config, current, stop), tell);
         served?;
         worker.await?;
         anyhow::Ok(())

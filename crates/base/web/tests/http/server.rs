@@ -147,14 +147,26 @@ async fn figures_are_served_beside_the_pages_and_end_with_them() {
 
 #[cfg(unix)]
 #[tokio::test]
-async fn the_signal_with_which_services_are_stopped_is_heard() {
-    let waiting = tokio::spawn(stop_signal());
+async fn the_signal_with_which_services_are_stopped_is_heard_by_all_who_wait_also_when_they_were_busy_when_it_came() {
+    let stop = stop_signal();
+    let waiting = tokio::spawn(stop.clone());
     tokio::time::sleep(Duration::from_millis(100)).await;
     assert!(!waiting.is_finished());
     let process = std::process::id().to_string();
     let sent = std::process::Command::new("kill").args(["-TERM", &process]).status().expect("a signal can be sent");
     assert!(sent.success());
     tokio::time::timeout(Duration::from_secs(2), waiting).await.expect("it is heard").expect("without a fault");
+    tokio::time::timeout(Duration::from_secs(2), stop).await.expect("who asks only now hears it too");
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn a_signal_is_kept_for_who_has_not_asked_yet() {
+    let stop = stop_signal();
+    let process = std::process::id().to_string();
+    assert!(std::process::Command::new("kill").args(["-TERM", &process]).status().expect("a signal can be sent").success());
+    tokio::time::sleep(Duration::from_millis(100)).await;
+    tokio::time::timeout(Duration::from_secs(2), stop).await.expect("it is heard");
 }
 
 #[tokio::test]
