@@ -19,6 +19,7 @@ use crate::{
     methods::Methods,
     place::Place,
     ride::acts,
+    undo,
 };
 
 /// The routes of this act.
@@ -45,8 +46,8 @@ async fn add(
     let Some(told) = answers.check(visit, &stations, ride.today, &mut page.form.fields) else { return page.show(visit) };
     let decision = act.new_id::<DecisionKind>();
     store::add(&mut act, id, decision, &told, own.person.id).await?;
-    acts::settle(act, &own, &methods, &place, entry(id, decision, &told)).await?;
-    Ok(visit.done(&decisions::path(id), "decision-recorded", &[&told.question]))
+    let undo = acts::settle(act, &own, &methods, &place, entry(id, decision, &told)).await?;
+    Ok(undo::done(&own, id, undo, &decisions::path(id), "decision-recorded", &[&told.question]))
 }
 
 fn page(own: &OwnVisit, place: &Place, stations: Vec<Choice>, answers: &Answers) -> FormPage {

@@ -23,6 +23,7 @@ use crate::{
     methods::Methods,
     place::Place,
     ride::acts,
+    undo,
 };
 
 /// The routes of this act.
@@ -72,8 +73,8 @@ async fn change(
     }
     store::change(&mut act, id, decision, &after).await?;
     let entry = entry(id, decision, &after).fact("changed", differing(&before, &after));
-    acts::settle(act, &own, &methods, &place, entry).await?;
-    Ok(visit.done(&path, "decision-changed", &[&after.question]))
+    let undo = acts::settle(act, &own, &methods, &place, entry).await?;
+    Ok(undo::done(&own, id, undo, &path, "decision-changed", &[&after.question]))
 }
 
 /// The names of what differs.

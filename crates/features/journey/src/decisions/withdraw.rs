@@ -12,6 +12,7 @@ use crate::{
     decisions::{self, entry, path_of, store},
     methods::Methods,
     ride::acts,
+    undo,
 };
 
 /// The routes of these acts.
@@ -36,8 +37,8 @@ async fn withdraw(
     }
     let now = act.now();
     store::set_withdrawn(&mut act, id, decision, Some(now)).await?;
-    acts::settle(act, &own, &methods, &place, entry(id, decision, &standing.told)).await?;
-    Ok(own.visit.done(&path, "decision-withdrawn", &[]))
+    let undo = acts::settle(act, &own, &methods, &place, entry(id, decision, &standing.told)).await?;
+    Ok(undo::done(&own, id, undo, &path, "decision-withdrawn", &[]))
 }
 
 async fn restore(
@@ -53,6 +54,6 @@ async fn restore(
         return Ok(see_other(&path));
     }
     store::set_withdrawn(&mut act, id, decision, None).await?;
-    acts::settle(act, &own, &methods, &place, entry(id, decision, &standing.told)).await?;
-    Ok(own.visit.done(&path, "decision-restored", &[]))
+    let undo = acts::settle(act, &own, &methods, &place, entry(id, decision, &standing.told)).await?;
+    Ok(undo::done(&own, id, undo, &path, "decision-restored", &[]))
 }

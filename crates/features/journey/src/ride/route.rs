@@ -31,6 +31,7 @@ use crate::{
         way::Way,
     },
     rules::{plain, written},
+    undo,
 };
 
 /// The routes of these acts.
@@ -143,11 +144,14 @@ async fn choose(
     Sent(answers): Sent<Answers>,
 ) -> Result<Response, PageError> {
     let (visit, id) = (&own.visit, id_in_address(&id)?);
-    let (mut act, place) = place::begin(&own, id, Act::ChooseRoute, "journey.choose-route").await?;
+    let (mut act, mut place) = place::begin(&own, id, Act::ChooseRoute, "journey.choose-route").await?;
     let ride = Ride::of(&mut act, &methods, &place.journey, today(&own)).await?;
     let Some(way) = Way::read(&methods, &answers.way) else {
         return Ok(visit.done(&paths::below(id, "route"), "ride-way-unknown", &[]));
     };
+    if ride.is_some() {
+        place.before = Some(undo::store::snapshot(&mut act, id).await?);
+    }
     let name = name_of(visit, &way.version, &way.route);
     let before = ride.as_ref().map(Ride::leg);
     if before.is_some_and(|leg| leg.route == way.route && leg.version == way.version.id) {
@@ -184,8 +188,8 @@ async fn choose(
         moves::store::add(&mut act, id, duty).await?;
     }
     way.begin(&mut act, &methods, id, own.person.id, (number, by_move, reason)).await?;
-    settle(act, &own, &methods, &place, entry).await?;
-    Ok(visit.done(&paths::journey(id), "ride-route-chosen", &[&name]))
+    let undo = settle(act, &own, &methods, &place, entry).await?;
+    Ok(undo::done(&own, id, undo, &paths::journey(id), "ride-route-chosen", &[&name]))
 }
 
 /// A change of route as a decision, in the language of the case. `chosen` is the new route, why, and who decided.

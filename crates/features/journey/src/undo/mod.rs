@@ -18,7 +18,7 @@ use perron_people::{
 use perron_web::{PageError, Routes};
 
 use crate::{
-    activities, facts,
+    activities, decisions, facts,
     model::JourneyId,
     paths,
     place::Place,
@@ -104,6 +104,11 @@ fn about(edition: &Edition<'_>, ride: &Ride, change: &Change) -> String {
         Kind::Exemption => requirements::title_in(ride, edition, &change.subject),
         Kind::Round if ride.method().station(text(change, 2)).is_some() => edition.station_title(text(change, 2)),
         Kind::Round => text(change, 2).to_owned(),
+        // A route of another version has no name here.
+        Kind::Leg => ride.method().route(text(change, 3)).map(|route| edition.sign(route).name).unwrap_or_default(),
+        // It goes with the leg that brought it.
+        Kind::Duty => String::new(),
+        Kind::Decision => text(change, 2).to_owned(),
     }
 }
 
@@ -118,7 +123,8 @@ fn seen_at(journey: JourneyId, ride: &Ride, change: &Change) -> String {
             if of_route { requirements::path(journey, rule) } else { requirements::list_path(journey) }
         }
         Kind::Round if ride.station(text(change, 2)).is_some() => paths::station(journey, text(change, 2)),
-        Kind::Round => paths::journey(journey),
+        Kind::Round | Kind::Leg | Kind::Duty => paths::journey(journey),
+        Kind::Decision => decisions::path(journey),
     }
 }
 

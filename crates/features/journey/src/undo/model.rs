@@ -30,17 +30,25 @@ pub enum Kind {
     Exemption,
     /// A round at a station.
     Round,
+    /// The legs on routes: one thing, since each begins where the last one ends.
+    Leg,
+    /// Rules that came along with a leg.
+    Duty,
+    /// What was decided.
+    Decision,
 }
 
 impl Kind {
     /// All of them, in an order in which they can be written.
-    pub const ALL: [Self; 5] = [Self::Activity, Self::Fact, Self::Evidence, Self::Exemption, Self::Round];
+    pub const ALL: [Self; 8] =
+        [Self::Leg, Self::Duty, Self::Activity, Self::Fact, Self::Evidence, Self::Exemption, Self::Round, Self::Decision];
 
     /// The right of whoever changes such rows.
     pub const fn right(self) -> Act {
         match self {
             Self::Activity | Self::Round => Act::Work,
-            Self::Fact | Self::Evidence | Self::Exemption => Act::Prove,
+            Self::Fact | Self::Evidence | Self::Exemption | Self::Decision => Act::Prove,
+            Self::Leg | Self::Duty => Act::ChooseRoute,
         }
     }
 }
@@ -81,7 +89,7 @@ impl From<&Cell> for Value {
 /// A row: the journey and the key first.
 pub type Cells = Vec<Cell>;
 
-/// What one thing is about: its kind, and which one. The history of a fact is one thing.
+/// What one thing is about: its kind, and which one. The history of a fact is one thing, and so are the legs of a ride.
 pub type Subject = (Kind, String);
 
 /// The rows of a journey that can be put back, by what they are about.

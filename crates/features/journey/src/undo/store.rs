@@ -65,6 +65,31 @@ const fn statements(kind: Kind) -> Statements {
                 ON CONFLICT (id) DO UPDATE SET begun_on = excluded.begun_on, ended_on = excluded.ended_on, note = excluded.note,
                     missing = excluded.missing",
         },
+        Kind::Leg => Statements {
+            read: "SELECT '' AS subject, journey_id, number, method_version_id, route, by_move, reason, begun_by, begun_at FROM journey_leg
+                WHERE journey_id = $1 ORDER BY number",
+            remove: "DELETE FROM journey_leg WHERE journey_id = $1 AND number = $2",
+            put: "INSERT INTO journey_leg (journey_id, number, method_version_id, route, by_move, reason, begun_by, begun_at)
+                VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+                ON CONFLICT (journey_id, number) DO UPDATE SET method_version_id = excluded.method_version_id",
+        },
+        Kind::Duty => Statements {
+            read: "SELECT CAST(leg AS TEXT) AS subject, journey_id, leg, method, rule, from_method, from_route FROM journey_duty
+                WHERE journey_id = $1 ORDER BY leg, method, rule",
+            remove: "DELETE FROM journey_duty WHERE journey_id = $1 AND leg = $2",
+            put: "INSERT INTO journey_duty (journey_id, leg, method, rule, from_method, from_route) VALUES ($1, $2, $3, $4, $5, $6)",
+        },
+        Kind::Decision => Statements {
+            read: "SELECT id AS subject, journey_id, id, question, options, choice, reason, decided_by, basis, decided_on, station,
+                recorded_by, recorded_at, withdrawn_at FROM journey_decision WHERE journey_id = $1 ORDER BY id",
+            remove: "DELETE FROM journey_decision WHERE journey_id = $1 AND id = $2",
+            put: "INSERT INTO journey_decision (journey_id, id, question, options, choice, reason, decided_by, basis, decided_on, station,
+                    recorded_by, recorded_at, withdrawn_at)
+                VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+                ON CONFLICT (id) DO UPDATE SET question = excluded.question, options = excluded.options, choice = excluded.choice,
+                    reason = excluded.reason, decided_by = excluded.decided_by, basis = excluded.basis,
+                    decided_on = excluded.decided_on, station = excluded.station, withdrawn_at = excluded.withdrawn_at",
+        },
     }
 }
 

@@ -14,7 +14,7 @@ use crate::{
     methods::Methods,
     paths,
     ride::{acts, store},
-    upgrade,
+    undo, upgrade,
 };
 
 /// The route of this act.
@@ -51,6 +51,6 @@ async fn take(
     let entry = Entry::new(Stream::journey(id))
         .fact("ride-version-before", upgrade::name(&ride.version))
         .fact("ride-version", upgrade::name(version));
-    acts::settle(act, &own, &methods, &place, entry).await?;
-    Ok(visit.done(&paths::journey(id), "upgraded", &[&upgrade::name(version)]))
+    let undo = acts::settle(act, &own, &methods, &place, entry).await?;
+    Ok(undo::done(&own, id, undo, &paths::journey(id), "upgraded", &[&upgrade::name(version)]))
 }

@@ -113,6 +113,46 @@ on_both_engines! {
         assert_eq!(count(&world, "SELECT COUNT(*) AS count FROM journey_fact WHERE value IS NULL").await, 0);
     }
 
+    async fn a_change_of_route_is_put_back_with_its_decision_and_what_came_along_unless_the_route_was_changed_again(world: World) {
+        let (mut ada, nordby, journey) = with_a_ride(&world, "opi-train/red").await;
+        let mut bo = participant(&world, &mut ada, &nordby, &journey, "Bo Holm", "member").await;
+        let tables = "SELECT (SELECT COUNT(*) FROM journey_leg) * 10000 + (SELECT COUNT(*) FROM journey_decision) * 1000
+            + (SELECT COUNT(*) FROM journey_duty) AS count";
+        let moves = format!("{journey}/route");
+        let change = [("way", "opi-train/blue"), ("move", "t-red-codev-blue"), ("reason", "The company helps"), ("decided_by", "")];
+        let changed = ada.post_through(&moves, &change).await;
+        assert!(changed.says("You now ride "), "{}", changed.words());
+        let two_legs = count(&world, tables).await;
+        assert!(two_legs > 21_000, "a leg, a decision, and duties: {two_legs}");
+        assert_eq!(bo.post(&button(&changed), &[]).await.status, StatusCode::FORBIDDEN, "who may not choose a route may not undo it");
+        let undone = ada.post_through(&button(&changed), &[]).await;
+        assert!(undone.says("Undone: Chose a route."), "{}", undone.words());
+        assert_eq!(count(&world, tables).await, 10_000);
+        let again = ada.post_through(&button(&undone), &[]).await;
+        assert!(again.says("Undone: Undid something."), "{}", again.words());
+        assert_eq!(count(&world, tables).await, two_legs, "as it was");
+        let back = ada.post_through(&moves, &[("way", "opi-train/green"), ("reason", ""), ("decided_by", "")]).await;
+        assert!(back.says("You now ride "), "{}", back.words());
+        let refused = ada.post(&button(&again), &[]).await;
+        assert_eq!(refused.status, StatusCode::CONFLICT, "no leg is taken out from below another");
+    }
+
+    async fn a_decision_that_was_recorded_changed_or_withdrawn_is_put_back(world: World) {
+        let (mut ada, _, journey) = with_a_ride(&world, "opi-train/blue").await;
+        let told = |choice: &'static str| {
+            [("question", "Who pays?"), ("choice", choice), ("decided_on", "2026-11-20"), ("options", ""), ("reason", ""), ("basis", "")]
+        };
+        let recorded = ada.post_through(&format!("{journey}/decisions/new"), &told("The town")).await;
+        ada.post_through(&button(&recorded), &[]).await;
+        assert_eq!(count(&world, "SELECT COUNT(*) AS count FROM journey_decision").await, 0);
+        ada.post(&format!("{journey}/decisions/new"), &told("The town")).await;
+        let id: String = world.installation.ask("SELECT id FROM journey_decision", &[]).await[0].get("id").unwrap();
+        let withdrawn = ada.post_through(&format!("{journey}/decisions/{id}/withdraw"), &[]).await;
+        let undone = ada.post_through(&button(&withdrawn), &[]).await;
+        assert!(undone.says("Undone: Withdrew a decision."), "{}", undone.words());
+        assert_eq!(count(&world, "SELECT COUNT(*) AS count FROM journey_decision WHERE withdrawn_at IS NULL").await, 1);
+    }
+
     async fn what_somebody_has_changed_since_is_not_overwritten_and_they_are_named(world: World) {
         let (mut ada, nordby, journey) = with_a_ride(&world, "opi-train/blue").await;
         let mut bo = participant(&world, &mut ada, &nordby, &journey, "Bo Holm", "member").await;
