@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::{
     advisor::CompiledAdvisor,
-    schema::{About, Declared, Fact, Map, MovesFile, Route, RouteOff, Rule, Station, Strength, Test, Topic, TopicsFile},
+    schema::{About, Actor, Fact, Map, MovesFile, Route, RouteOff, Rule, Station, Strength, Test, Topic, TopicsFile},
     words::{Item, Page, Section},
 };
 
@@ -14,7 +14,7 @@ pub struct Method {
     /// What it is.
     pub about: About,
     /// Everybody who takes part or is bound.
-    pub actors: Vec<Declared>,
+    pub actors: Vec<Actor>,
     /// Main station, routes, stations.
     pub map: Map,
     /// Entry test and advisor.

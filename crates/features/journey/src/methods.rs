@@ -2,7 +2,7 @@
 //! each version is kept in the database when it is first ridden, under the hash of its text.
 
 use std::{
-    collections::{BTreeMap, HashMap},
+    collections::{BTreeMap, BTreeSet, HashMap},
     io::{Read as _, Write as _},
     sync::{Arc, Mutex, OnceLock},
 };
@@ -43,6 +43,8 @@ pub struct Version {
     conditions: OnceLock<BTreeMap<String, Conditions>>,
     /// When moves are made, as far as facts decide.
     conditions_of_moves: OnceLock<BTreeMap<String, Condition>>,
+    /// The rules of a ride, by route: nearly every page asks for them, and finding them compares all rules with all stations.
+    rules_of_rides: OnceLock<BTreeMap<String, BTreeSet<String>>>,
 }
 
 impl Methods {
@@ -139,12 +141,15 @@ impl Methods {
 impl Packed {
     fn of(guide: &Guide, method: usize, text: &[u8]) -> Self {
         let (id, guide) = (hash_of(text), guide.clone());
-        let version = Version { id, guide, method, conditions: OnceLock::new(), conditions_of_moves: OnceLock::new() };
-        Self { text: compressed(text), version: Arc::new(version) }
+        Self { text: compressed(text), version: Arc::new(Version::new(id, guide, method)) }
     }
 }
 
 impl Version {
+    const fn new(id: String, guide: Guide, method: usize) -> Self {
+        Self { id, guide, method, conditions: OnceLock::new(), conditions_of_moves: OnceLock::new(), rules_of_rides: OnceLock::new() }
+    }
+
     fn read(id: &str, text: &[u8]) -> std::result::Result<Self, String> {
         let plain = plain(text).map_err(|error| error.to_string())?;
         let texts: BTreeMap<String, String> = serde_json::from_slice(&plain).map_err(|error| error.to_string())?;
@@ -152,7 +157,7 @@ impl Version {
         texts.into_iter().for_each(|(path, text)| files.insert(path, text));
         let library = Library::load(&files).map_err(|findings| findings.first().map(ToString::to_string).unwrap_or_default())?;
         let guide = Guide::new(library, Overlay::default()).map_err(|error| error.to_string())?;
-        Ok(Self { id: id.to_owned(), guide, method: 0, conditions: OnceLock::new(), conditions_of_moves: OnceLock::new() })
+        Ok(Self::new(id.to_owned(), guide, 0))
     }
 
     /// The method.
@@ -179,6 +184,16 @@ impl Version {
             self.method().rules.iter().filter_map(|rule| Some((rule.id.to_string(), Conditions::of(rule).ok()?))).collect()
         });
         all.get(rule)
+    }
+
+    /// The ids of the rules of whoever rides a route; none for a route that the method does not have.
+    pub fn rules_of_ride(&self, route: &str) -> Option<&BTreeSet<String>> {
+        let all = self.rules_of_rides.get_or_init(|| {
+            let routes = self.method().map.routes.iter();
+            let rules = |route| self.method().rules_of_ride(route).map(|rule| rule.id.to_string()).collect();
+            routes.map(|route| (route.id.to_string(), rules(route))).collect()
+        });
+        all.get(route)
     }
 
     /// The condition of a move, ready to be evaluated.

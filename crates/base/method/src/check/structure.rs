@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Checker;
 use crate::{
-    Elsewhere, Id, Library,
+    Elsewhere, Id, Kind, Library,
     finding::Mistake,
-    schema::{Boundary, KindName},
+    schema::{Boundary, Entry, KindName},
 };
 
 /// Places that rules and moves may name besides stations, routes, topics and stops.
@@ -49,6 +49,7 @@ impl Checker<'_> {
         let station_set = set(&stations);
         let places = [station_set.clone(), set(&routes), set(&topic_ids), set(&stops)].concat();
         self.map_names(&station_set, &set(&routes));
+        self.team_names();
         self.topic_names(&station_set, &set(&routes));
         self.rule_names(&places);
         self.move_names(&places);
@@ -128,6 +129,28 @@ impl Checker<'_> {
         }
         for station in method.map.shared.iter().flat_map(|shared| &shared.stations) {
             self.named(&file, station, stations, "station");
+        }
+    }
+
+    /// What a team says of its people becomes entries of list facts, so it has to fit them.
+    fn team_names(&mut self) {
+        let method = self.method;
+        let counts = method.actors.iter().filter_map(|actor| Some((self.path("actors.toml"), actor.counts.clone()?)));
+        let answer = |name: &str| (name.to_owned(), toml::Value::String(String::new()));
+        let answers = method.about.emergency.as_ref().and_then(|stop| stop.answers.clone());
+        let answers = answers
+            .map(|fact| (self.path("method.toml"), Entry { fact, entry: ["competence", "cover"].map(answer).into_iter().collect() }));
+        for (file, Entry { fact, entry }) in counts.chain(answers).collect::<Vec<_>>() {
+            let Some(declared) = method.facts.iter().find(|one| one.id == *fact.as_str()) else {
+                let facts: Vec<&str> = method.facts.iter().map(|fact| fact.id.as_str()).collect();
+                self.named(&file, &fact, &facts, "fact");
+                continue;
+            };
+            let fits = Kind::of_fact(declared).map_err(str::to_owned).and_then(|kind| kind.value(&vec![entry].into()).map(drop));
+            if let Err(why) = fits {
+                let cause = format!("this is no entry of the fact {fact}: {why}");
+                self.at(&file, &fact, Mistake::WrongKind, cause, "use the fields of its record, and their kinds");
+            }
         }
     }
 

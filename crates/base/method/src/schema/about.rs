@@ -98,6 +98,8 @@ pub struct Emergency {
     pub help: Vec<Id>,
     /// Competences that a team may lack.
     pub competences: Vec<Id>,
+    /// The list fact to which a team's answer for each of them is an entry, with the fields `competence` and `cover`.
+    pub answers: Option<Id>,
 }
 
 /// `actors.toml`
@@ -106,7 +108,27 @@ pub struct Emergency {
 pub struct ActorsFile {
     /// Everybody who takes part or is bound.
     #[serde(rename = "actor")]
-    pub actors: Vec<Declared>,
+    pub actors: Vec<Actor>,
+}
+
+/// Somebody who takes part or is bound.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Actor {
+    /// The id.
+    pub id: Id,
+    /// What rules read when a team names somebody who stands for it.
+    pub counts: Option<Entry>,
+}
+
+/// An entry of a list fact.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Entry {
+    /// The fact.
+    pub fact: Id,
+    /// The fields of the entry.
+    pub entry: toml::Table,
 }
 
 /// An entry that has only an id; its words stand elsewhere.

@@ -8,7 +8,7 @@ use perron_method::{
 use time::Date;
 use toml::{Value, value::Datetime};
 
-use crate::ride::Ride;
+use crate::{facts::of_team, ride::Ride};
 
 /// The day on which rules are looked at; every condition may read it.
 pub const TODAY: &str = "today";
@@ -16,15 +16,31 @@ pub const TODAY: &str = "today";
 pub const REFERENCE: &str = "reference";
 /// Who provides the answers of the entry test.
 pub const TEST: &str = "test";
+/// Who provides what the pages of people and competences say; the team can add to it.
+pub const TEAM: &str = "team";
 /// The rounds of a ride, as rules read them.
 const STATION_HISTORY: &str = "station_history";
 /// What is read from the ride itself, whatever the method says of its provider.
 pub const FROM_THE_RIDE: [&str; 1] = [STATION_HISTORY];
 
-/// All facts that are known.
+/// All facts that are known, as far as rules may hold against a team what is not among them.
 pub fn all(ride: &Ride) -> Facts {
+    let is_certain = |fact: &&Fact| {
+        let given = ride.given.get(fact.id.as_str()).is_some_and(|given| given.value.is_some());
+        given || !is_of_team(fact) || ride.team.is_whole(ride.method(), fact)
+    };
+    read(ride, ride.method().facts.iter().filter(is_certain))
+}
+
+/// The same with what the pages of people and competences say so far; nothing when that adds nothing.
+pub fn so_far(ride: &Ride, facts: &Facts) -> Option<Facts> {
+    let begun = read(ride, ride.method().facts.iter().filter(|fact| is_of_team(fact) && !facts.contains_key(fact.id.as_str())));
+    (!begun.is_empty()).then(|| facts.clone().into_iter().chain(begun).collect())
+}
+
+fn read<'a>(ride: &Ride, wanted: impl Iterator<Item = &'a Fact>) -> Facts {
     let mut facts = Facts::new();
-    for fact in &ride.method().facts {
+    for fact in wanted {
         let Some(value) = value_of(ride, fact) else { continue };
         // What was given under an older version of the method and no longer fits it is not known any more.
         let read = Kind::of_fact(fact).ok().and_then(|kind| kind.value(&value).ok());
@@ -42,12 +58,18 @@ pub fn value_of(ride: &Ride, fact: &Fact) -> Option<Value> {
     if fact.id == *STATION_HISTORY {
         return Some(station_history(ride));
     }
-    ride.given.get(fact.id.as_str())?.value.clone()
+    let given = ride.given.get(fact.id.as_str()).and_then(|given| given.value.as_ref());
+    if is_of_team(fact) { of_team::joined(ride, fact, given) } else { given.cloned() }
+}
+
+/// Whether the pages of people and competences say it too.
+pub fn is_of_team(fact: &Fact) -> bool {
+    fact.provider == Provider::Computed && fact.by.as_deref() == Some(TEAM)
 }
 
 /// Whether the program itself knows a fact, so that nobody is asked for it.
 pub fn comes_by_itself(fact: &Fact) -> bool {
-    fact.provider == Provider::Computed || FROM_THE_RIDE.contains(&fact.id.as_str())
+    (fact.provider == Provider::Computed && !is_of_team(fact)) || FROM_THE_RIDE.contains(&fact.id.as_str())
 }
 
 /// A day as TOML writes it.

@@ -124,7 +124,11 @@ fn row(own: &OwnVisit, place: &Place, ride: &Ride, edition: &Edition<'_>, fact: 
     Row {
         label: words::label(edition, fact),
         href: facts::path_of(place.journey.id, fact),
-        source: if asks { given.map(|given| given.source.clone()).unwrap_or_default() } else { words::origin(visit, edition, ride, fact) },
+        source: match given {
+            Some(given) => given.source.clone(),
+            None if asks && (value.is_none() || !known::is_of_team(fact)) => String::new(),
+            None => words::origin(visit, edition, ride, fact),
+        },
         as_of: given.map(|given| visit.words().date(given.as_of)).unwrap_or_default(),
         given: given.map(|given| page::by(visit, given)).unwrap_or_default(),
         act: match (asks && place.may(Act::Prove), value.is_some()) {

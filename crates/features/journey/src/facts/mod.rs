@@ -6,6 +6,7 @@ mod give;
 pub mod known;
 mod list;
 pub mod model;
+pub mod of_team;
 mod page;
 mod preview;
 pub mod provided;
@@ -49,7 +50,7 @@ pub fn path_of(journey: JourneyId, fact: &Fact) -> String {
 /// Whether the team says what a fact is.
 pub fn is_given(fact: &Fact) -> bool {
     let by_journey = fact.provider == Provider::Later && fact.by.as_deref() == Some(JOURNEY);
-    !known::comes_by_itself(fact) && (fact.provider == Provider::Asked || by_journey)
+    !known::comes_by_itself(fact) && (fact.provider == Provider::Asked || by_journey || known::is_of_team(fact))
 }
 
 /// The facts that rules of the ride read, in the order of the method.

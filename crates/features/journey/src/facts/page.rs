@@ -199,7 +199,7 @@ pub fn page(
         title: &title,
         hint: words::hint(&edition, fact),
         rows,
-        origin: if asks { String::new() } else { words::origin(visit, &edition, ride, fact) },
+        origin: if asks && !known::is_of_team(fact) { String::new() } else { words::origin(visit, &edition, ride, fact) },
         form,
         take_back: standing.filter(|_| gives).map(|_| PostButton::new(format!("{address}/take-back"), visit.word("facts-take-back"))),
         readers_caption: words.count("facts-readers-count", readers.len()),

@@ -9,7 +9,7 @@ use perron_web::PageError;
 use toml::Value;
 
 use crate::{
-    facts::{self, known, words},
+    facts::{self, known, of_team, words},
     form::Pairs,
     place::Place,
     requirements::{self, assess, model::State},
@@ -66,7 +66,10 @@ pub fn tag(visit: &Visit, state: State) -> Result<Html, PageError> {
 pub fn changes(ride: &Ride, fact: &Fact, value: &Value) -> Vec<Change> {
     let mut facts: Facts = known::all(ride);
     let before = assess::with_facts(ride, &facts);
-    facts.extend(Kind::of_fact(fact).ok().and_then(|kind| kind.value(value).ok()).map(|value| (fact.id.to_string(), value)));
+    let value = if known::is_of_team(fact) { of_team::joined(ride, fact, Some(value)) } else { Some(value.clone()) };
+    facts.extend(
+        Kind::of_fact(fact).ok().zip(value).and_then(|(kind, value)| kind.value(&value).ok()).map(|value| (fact.id.to_string(), value)),
+    );
     let after = assess::with_facts(ride, &facts);
     let both = before.iter().zip(&after).filter(|(before, after)| before.state != after.state);
     both.map(|(before, after)| Change { rule: before.rule.id.to_string(), before: before.state, after: after.state }).collect()

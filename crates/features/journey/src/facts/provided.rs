@@ -7,7 +7,7 @@ use perron_method::schema::{Fact, Provider};
 
 use crate::facts::{
     is_given,
-    known::{FROM_THE_RIDE, REFERENCE, TEST, TODAY},
+    known::{FROM_THE_RIDE, REFERENCE, TEST, TODAY, is_of_team},
 };
 
 /// Parts of the program that find something out for a case, as methods name them.
@@ -24,6 +24,8 @@ pub enum Provided {
     Asked,
     /// The program finds it out, in this part.
     Computed(String),
+    /// The program finds out what it can in this part, and the team is asked for the rest.
+    Completed(String),
     /// A part of the program that is still to come; the team is asked meanwhile.
     AskedMeanwhile(String),
     /// A part of the program that is still to come; nobody can say it meanwhile, and evidence stands for it.
@@ -37,7 +39,7 @@ impl Provided {
     pub const fn kind(&self) -> &'static str {
         match self {
             Self::Asked => "asked",
-            Self::Computed(_) => "computed",
+            Self::Computed(_) | Self::Completed(_) => "computed",
             Self::AskedMeanwhile(_) | Self::Later(_) => "later",
             Self::Nobody(_) => "nobody",
         }
@@ -49,6 +51,7 @@ impl fmt::Display for Provided {
         match self {
             Self::Asked => formatter.write_str("asked"),
             Self::Computed(by) => write!(formatter, "computed: {by}"),
+            Self::Completed(by) => write!(formatter, "computed: {by}, asked for the rest"),
             Self::AskedMeanwhile(by) => write!(formatter, "later: {by}, asked meanwhile"),
             Self::Later(by) => write!(formatter, "later: {by}"),
             Self::Nobody(by) => write!(formatter, "NOBODY: {by}"),
@@ -66,6 +69,7 @@ pub fn provided(facts: &[Fact], name: &str) -> Provided {
     match fact.provider {
         _ if FROM_THE_RIDE.contains(&name) => Provided::Computed(RIDE.to_owned()),
         Provider::Asked => Provided::Asked,
+        Provider::Computed if is_of_team(fact) => Provided::Completed(by),
         Provider::Computed if COMPUTING.contains(&by.as_str()) => Provided::Computed(by),
         Provider::Computed => Provided::Nobody(by),
         Provider::Later if is_given(fact) => Provided::AskedMeanwhile(by),

@@ -157,7 +157,9 @@ fn binding<'a>(version: &'a Version, route: &str) -> Option<Binding<'a>> {
     let method = version.method();
     let route = method.route(route)?;
     let binds = |strength| matches!(strength, Strength::Must | Strength::MustNot);
-    let rules = method.rules_of_ride(route).filter(|rule| binds(rule.strength_for(Some(&route.id))));
+    let of_ride = version.rules_of_ride(&route.id)?;
+    let rules = method.rules.iter().map(|rule| &rule.item);
+    let rules = rules.filter(|rule| of_ride.contains(rule.id.as_str()) && binds(rule.strength_for(Some(&route.id))));
     let stations = |at: &'a str| -> Vec<&'a str> {
         let topic = method.topic(at).map(|topic| topic.from.iter().map(|from| &**from).collect()).unwrap_or_default();
         [vec![at], topic].concat()

@@ -14,23 +14,19 @@ use crate::{
     shared::model::State as SharedState,
 };
 
-/// The journeys in which somebody ($1) has a place, of all organisations or those in which one ($2) takes part.
-macro_rules! of_journeys {
-    ($begin:literal, $column:literal, $end:literal) => {
+/// The journeys in which somebody ($1) has a place, of all organisations or those in which one ($2) takes part, as `mine`. Whoever asks for
+/// theirs begins with these few, however many others there are.
+macro_rules! of_mine {
+    ($question:literal) => {
         concat!(
-            $begin,
-            " WHERE (",
-            $column,
-            " IN (SELECT part.journey_id FROM journey_participant AS part JOIN membership ON membership.organisation_id = part.organisation_id
-                AND membership.person_id = part.person_id WHERE part.person_id = $1)
-            OR ",
-            $column,
-            " IN (SELECT own.id FROM journey AS own JOIN membership ON membership.organisation_id = own.organisation_id
-                WHERE membership.person_id = $1 AND membership.role = 'administrator'))
-            AND ($2 = '' OR ",
-            $column,
-            " IN (SELECT party.journey_id FROM journey_organisation AS party WHERE party.organisation_id = $2)) ",
-            $end
+            "WITH places AS (SELECT part.journey_id AS id FROM journey_participant AS part JOIN membership
+                    ON membership.organisation_id = part.organisation_id AND membership.person_id = part.person_id
+                    WHERE part.person_id = $1
+                UNION SELECT own.id FROM journey AS own JOIN membership ON membership.organisation_id = own.organisation_id
+                    WHERE membership.person_id = $1 AND membership.role = 'administrator'),
+            mine AS (SELECT id FROM places WHERE $2 = ''
+                OR id IN (SELECT party.journey_id FROM journey_organisation AS party WHERE party.organisation_id = $2)) ",
+            $question
         )
     };
 }
@@ -75,7 +71,7 @@ pub struct Stay {
 
 /// The journeys, by title.
 pub async fn listed(query: &mut impl Query, person: PersonId, organisation: &str) -> Result<Vec<Listed>> {
-    let sql = of_journeys!(
+    let sql = of_mine!(
         "SELECT journey.id AS id, title, owner.name AS owner, owner.second_factor_required AS second_factor, leg.method_version_id AS version,
             leg.route AS route, journey_end.outcome AS outcome,
             (SELECT told.state FROM journey_shared_version AS told WHERE told.journey_id = journey.id ORDER BY told.number DESC LIMIT 1) AS told,
@@ -87,12 +83,11 @@ pub async fn listed(query: &mut impl Query, person: PersonId, organisation: &str
                 AND membership.person_id = part.person_id WHERE part.journey_id = journey.id AND part.person_id = $1) AS role,
             (SELECT membership.role FROM membership WHERE membership.organisation_id = journey.organisation_id
                 AND membership.person_id = $1) AS place
-        FROM journey JOIN organisation AS owner ON owner.id = journey.organisation_id
+        FROM mine JOIN journey ON journey.id = mine.id JOIN organisation AS owner ON owner.id = journey.organisation_id
             LEFT JOIN journey_leg AS leg ON leg.journey_id = journey.id
                 AND leg.number = (SELECT MAX(number) FROM journey_leg AS newest WHERE newest.journey_id = journey.id)
-            LEFT JOIN journey_end ON journey_end.journey_id = journey.id",
-        "journey.id",
-        "ORDER BY title, journey.id"
+            LEFT JOIN journey_end ON journey_end.journey_id = journey.id
+        ORDER BY title, journey.id"
     );
     let read = |row: &Row| {
         let (version, route): (Option<String>, Option<String>) = (row.get("version")?, row.get("route")?);
@@ -119,10 +114,9 @@ pub async fn listed(query: &mut impl Query, person: PersonId, organisation: &str
 
 /// The stays at stations, the oldest first.
 pub async fn stays(query: &mut impl Query, person: PersonId, organisation: &str) -> Result<Vec<Stay>> {
-    let sql = of_journeys!(
-        "SELECT journey_id, station, begun_on, ended_on FROM journey_visit",
-        "journey_visit.journey_id",
-        "ORDER BY begun_on, created_at, id"
+    let sql = of_mine!(
+        "SELECT journey_id, station, begun_on, ended_on FROM mine JOIN journey_visit ON journey_id = mine.id
+        ORDER BY begun_on, created_at, journey_visit.id"
     );
     let read = |row: &Row| {
         Ok(Stay {
@@ -137,10 +131,9 @@ pub async fn stays(query: &mut impl Query, person: PersonId, organisation: &str)
 
 /// The rules that were not in place when they were last looked at; those of routes that were left are among them.
 pub async fn missing(query: &mut impl Query, person: PersonId, organisation: &str) -> Result<Vec<(JourneyId, String, State)>> {
-    let sql = of_journeys!(
-        "SELECT journey_id, rule, state FROM journey_requirement",
-        "journey_requirement.journey_id",
-        "AND state IN ('broken', 'open', 'not-known')"
+    let sql = of_mine!(
+        "SELECT journey_id, rule, state FROM mine JOIN journey_requirement ON journey_id = mine.id
+        WHERE state IN ('broken', 'open', 'not-known')"
     );
     let read = |row: &Row| Ok((row.get("journey_id")?, row.get("rule")?, row.parse("state")?));
     query.rows(sql, values![person, organisation]).await?.iter().map(read).collect()
@@ -148,10 +141,10 @@ pub async fn missing(query: &mut impl Query, person: PersonId, organisation: &st
 
 /// Who leads which journey; those whose account is erased have no name.
 pub async fn leads(query: &mut impl Query, person: PersonId, organisation: &str) -> Result<Vec<(JourneyId, PersonId, Option<String>)>> {
-    let sql = of_journeys!(
-        "SELECT journey_id, person.id AS id, person.name AS name FROM journey_participant AS lead JOIN person ON person.id = lead.person_id",
-        "lead.journey_id",
-        "AND lead.role = 'lead' ORDER BY person.name, person.id"
+    let sql = of_mine!(
+        "SELECT journey_id, person.id AS id, person.name AS name FROM mine JOIN journey_participant AS lead ON journey_id = mine.id
+            JOIN person ON person.id = lead.person_id
+        WHERE lead.role = 'lead' ORDER BY person.name, person.id"
     );
     let read = |row: &Row| Ok((row.get("journey_id")?, row.get("id")?, row.get("name")?));
     query.rows(sql, values![person, organisation]).await?.iter().map(read).collect()

@@ -82,13 +82,16 @@ pub fn all(ride: &Ride) -> Vec<Requirement<'_>> {
 pub fn with_facts<'a>(ride: &'a Ride, facts: &Facts) -> Vec<Requirement<'a>> {
     let Ok(route) = ride.route() else { return Vec::new() };
     let bound = Bound::all(facts);
+    let so_far = known::so_far(ride, facts);
+    let bound_so_far = so_far.as_ref().map(Bound::all);
     let requirement = |(rule, own): (&'a Rule, Option<&'a OwnRule>)| {
         let evidence: Vec<_> = ride.evidence.iter().filter(|evidence| rule.id == *evidence.rule).collect();
         let exemption = ride.exemptions.iter().find(|exemption| rule.id == *exemption.rule);
         let along = ride.duty(&rule.id);
         // What an organisation asks of its cases it asks from their first day on.
         let is_reached = own.is_some() || along.is_some() || rule.at.iter().any(|at| is_reached(ride, at));
-        let outcome = match outcome(ride, rule, &bound) {
+        let shown = bound_so_far.as_ref().map(|bound| outcome(ride, rule, bound)).filter(is_good);
+        let outcome = match shown.unwrap_or_else(|| outcome(ride, rule, &bound)) {
             Outcome::Broken if along.is_none() && own.is_none() && is_early(ride, rule, facts) => Outcome::Unknown,
             outcome => outcome,
         };
@@ -147,6 +150,11 @@ fn outcome(ride: &Ride, rule: &Rule, facts: &Bound<'_>) -> Outcome {
     }
     let conditions = ride.version.conditions(&rule.id);
     conditions.and_then(|conditions| conditions.outcome_in(rule.check, facts).ok()).unwrap_or(Outcome::Unknown)
+}
+
+/// Whether what a team has said so far is enough.
+const fn is_good(outcome: &Outcome) -> bool {
+    matches!(outcome, Outcome::Kept | Outcome::Judge | Outcome::Open)
 }
 
 /// From what the facts say and whether there is evidence to a state. What software can check only partly is never kept by facts alone,

@@ -34,7 +34,8 @@ pub fn of(visit: &Visit, edition: &Edition<'_>, ride: &Ride, journey: JourneyId,
 
 /// These facts, in the order of the method.
 pub fn of_names(visit: &Visit, edition: &Edition<'_>, ride: &Ride, journey: JourneyId, names: &BTreeSet<String>) -> Vec<Read> {
-    let known = known::all(ride);
+    let certain = known::all(ride);
+    let known = known::so_far(ride, &certain).unwrap_or(certain);
     let declared = ride.method().facts.iter().filter(|fact| names.contains(fact.id.as_str()));
     declared.map(|fact| read(visit, edition, ride, journey, fact, &known)).collect()
 }

@@ -12,6 +12,7 @@ use crate::{
     facts::{
         known::{self, TODAY},
         model::Given,
+        of_team::OfTeam,
     },
     methods::Methods,
     requirements::{
@@ -75,6 +76,7 @@ impl Imagined {
             legs: vec![leg],
             rounds,
             given: BTreeMap::new(),
+            team: OfTeam::default(),
             evidence: Vec::new(),
             exemptions: Vec::new(),
             own_rules: Vec::new(),

@@ -16,10 +16,7 @@ pub mod store;
 pub mod way;
 mod work;
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    sync::Arc,
-};
+use std::{collections::BTreeMap, sync::Arc};
 
 use perron_db::Query;
 use perron_guide::Edition;
@@ -37,7 +34,7 @@ use perron_web::{PageError, Routes};
 use time::Date;
 
 use crate::{
-    facts::{self, model::Given},
+    facts::{self, model::Given, of_team::OfTeam},
     methods::{Methods, Version},
     model::Journey,
     moves::{self, duties::Duty},
@@ -67,6 +64,8 @@ pub struct Ride {
     pub rounds: Vec<Round>,
     /// What the team says of facts, by fact.
     pub given: BTreeMap<String, Given>,
+    /// What the pages of people and competences say.
+    pub team: OfTeam,
     /// What proves that rules are kept, the oldest first; nothing that was withdrawn.
     pub evidence: Vec<Evidence>,
     /// Rules that the team holds not to be relevant.
@@ -98,6 +97,7 @@ impl Ride {
             owner: doors::organisation(query, journey.owner).await?.ok_or_else(PageError::not_found)?,
             rounds: store::rounds(query, journey.id).await?,
             given: facts::store::given(query, journey.id).await?,
+            team: OfTeam::read(query, journey.id).await?,
             evidence: requirements::store::evidence(query, journey.id).await?,
             exemptions: requirements::store::exemptions(query, journey.id).await?,
             own_rules: own_rules::store::of_organisation(query, journey.owner).await?,
@@ -148,8 +148,7 @@ impl Ride {
 
     /// The rules that bind here, in the order of the method: those of the present route, and those that came along.
     pub fn rules(&self) -> Vec<&Rule> {
-        let Ok(route) = self.route() else { return Vec::new() };
-        let of_route: BTreeSet<&str> = self.method().rules_of_ride(route).map(|rule| rule.id.as_str()).collect();
+        let Some(of_route) = self.version.rules_of_ride(&self.leg().route) else { return Vec::new() };
         let binds = |rule: &&Rule| of_route.contains(rule.id.as_str()) || self.duty(&rule.id).is_some();
         self.method().rules.iter().map(|rule| &rule.item).filter(binds).collect()
     }

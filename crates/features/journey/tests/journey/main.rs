@@ -22,6 +22,7 @@ mod live;
 mod mentions;
 mod moves;
 mod nightly;
+mod of_team;
 mod organisations;
 mod outcome;
 mod own_rules;

@@ -39,6 +39,7 @@ facts-from-reference = { $title }. Kilde: { $source }, læst { $date }.
 facts-not-loaded = Beløbet i jeres valuta er ikke lagt ind, og det regnes ikke om.
 facts-from-test = Kommer fra jeres svar i testen.
 facts-from-journey = Kommer fra jeres vej gennem stationerne.
+facts-from-team = Det, I har skrevet om, hvem der er med jer, og hvor I har kompetencerne fra, tæller med. Her kan I tilføje resten.
 facts-from-needs = Kommer fra arbejdet med behovet. Det følger Perron ikke endnu: vis det med bevis.
 facts-from-dialogue = Kommer fra dialogen med markedet. Det følger Perron ikke endnu: vis det med bevis.
 facts-from-agreement = Kommer fra aftalen. Det følger Perron ikke endnu: vis det med bevis.
@@ -112,6 +113,11 @@ facts-said-project = Et projekt
 facts-said-mini-tender = Miniudbud
 facts-said-purchase-in-agreement = Køb i aftalen
 facts-said-missing = Mangler
+facts-said-project-lead = Projektleder
+facts-said-leadership = Ledelse
+facts-said-own = { competence-own }
+facts-said-borrowed = { competence-borrowed }
+facts-said-not-needed = { competence-not-needed }
 facts-said-other = Andet
 
 # Fejl i svar.

@@ -39,6 +39,7 @@ facts-from-reference = { $title }. Source: { $source }, read { $date }.
 facts-not-loaded = The amount in your currency is not loaded, and it is not converted.
 facts-from-test = Comes from your answers in the entry test.
 facts-from-journey = Comes from your way through the stations.
+facts-from-team = What you have said about who is with you, and where your skills come from, counts here. Add the rest on this page.
 facts-from-needs = Comes from the work on the need. Perron does not follow that yet: show it with evidence.
 facts-from-dialogue = Comes from the dialogue with the market. Perron does not follow that yet: show it with evidence.
 facts-from-agreement = Comes from the agreement. Perron does not follow that yet: show it with evidence.
@@ -112,6 +113,11 @@ facts-said-project = A project
 facts-said-mini-tender = Mini-tender
 facts-said-purchase-in-agreement = Purchase in the agreement
 facts-said-missing = Missing
+facts-said-project-lead = Project lead
+facts-said-leadership = Management
+facts-said-own = { competence-own }
+facts-said-borrowed = { competence-borrowed }
+facts-said-not-needed = { competence-not-needed }
 facts-said-other = Other
 
 # Errors in answers.

@@ -39,6 +39,7 @@ facts-from-reference = { $title }. Källa: { $source }, läst { $date }.
 facts-not-loaded = Beloppet i er valuta är inte inlagt, och det räknas inte om.
 facts-from-test = Kommer från era svar i testet.
 facts-from-journey = Kommer från er väg genom stationerna.
+facts-from-team = Det ni har skrivit om vilka som är med er och var kompetenserna finns räknas med. Här kan ni lägga till resten.
 facts-from-needs = Kommer från arbetet med behovet. Det följer Perron inte än: visa det med underlag.
 facts-from-dialogue = Kommer från dialogen med marknaden. Det följer Perron inte än: visa det med underlag.
 facts-from-agreement = Kommer från avtalet. Det följer Perron inte än: visa det med underlag.
@@ -112,6 +113,11 @@ facts-said-project = Ett projekt
 facts-said-mini-tender = Förnyad konkurrensutsättning
 facts-said-purchase-in-agreement = Köp i avtalet
 facts-said-missing = Saknas
+facts-said-project-lead = Projektledare
+facts-said-leadership = Ledning
+facts-said-own = { competence-own }
+facts-said-borrowed = { competence-borrowed }
+facts-said-not-needed = { competence-not-needed }
 facts-said-other = Annat
 
 # Fel i svar.
