@@ -116,6 +116,8 @@ fn names_of_nothing() {
         ("garden-walk/moves.toml", "carries = [\"hat\"]", "carries = [\"ht\"]"),
         ("garden-walk/test.toml", "target = \"long\"", "target = \"lng\""),
         ("garden-walk/facts.toml", "reference = \"garden-fee\"", "reference = \"garden-fe\""),
+        ("garden-walk/actors.toml", "id = \"keeper\"", "id = \"keeper\"\ncounts = { fact = \"wlkers\", entry = { name = \"\" } }"),
+        ("garden-walk/method.toml", "competences = [\"map-reading\"]", "competences = [\"map-reading\"]\nanswers = \"wlkers\""),
     ] {
         finds(file, text, replacement, Mistake::Reference, "there is no");
     }
@@ -172,6 +174,16 @@ fn wrong_kinds() {
     finds("garden-walk/examples/all.toml", "weather = \"dry\"", "weather = \"dusty\"", Mistake::WrongKind, "weather");
     finds("garden-walk/examples/all.toml", "fee = 10", "fee = \"ten\"", Mistake::WrongKind, "fee");
     finds("garden-walk/facts.toml", "unit = \"km\"\n", "", Mistake::Schema, "unit");
+    let keeper = |counts: &str| format!("id = \"keeper\"\ncounts = {counts}");
+    for counts in [
+        "{ fact = \"walkers\", entry = { nme = \"\" } }",
+        "{ fact = \"walkers\", entry = { steps = \"two\" } }",
+        "{ fact = \"fee\", entry = {} }",
+    ] {
+        finds("garden-walk/actors.toml", "id = \"keeper\"", &keeper(counts), Mistake::WrongKind, "this is no entry");
+    }
+    let answers = "competences = [\"map-reading\"]\nanswers = \"walkers\"";
+    finds("garden-walk/method.toml", "competences = [\"map-reading\"]", answers, Mistake::WrongKind, "no field");
 }
 
 #[test]
