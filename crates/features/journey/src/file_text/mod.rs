@@ -67,12 +67,15 @@ impl ReadsFiles {
 
     /// Reads a file, and keeps what was read. Where the bytes are gone there is no text.
     async fn read(&self, file: &Unread) -> Result<(), PageError> {
-        let mut text = String::new();
-        if reads(&file.media_type, file.size.unsigned_abs())
-            && let Some(bytes) = self.store.get(&key(file.organisation, file.id)).await?
-        {
-            text = text_of(&file.media_type, bytes.into()).await;
-        }
+        let is_read = reads(&file.media_type, file.size.unsigned_abs());
+        let bytes = if is_read { self.store.get(&key(file.organisation, file.id)).await? } else { None };
+        let mut books = Books::of(&self.journal).await?;
+        store::begin(&mut books, file.id).await?;
+        books.close().await?;
+        let text = match bytes {
+            Some(bytes) => text_of(&file.media_type, bytes.into()).await,
+            None => String::new(),
+        };
         let mut books = Books::of(&self.journal).await?;
         store::keep(&mut books, file.id, &text, &folded(&text)).await?;
         Ok(books.close().await?)

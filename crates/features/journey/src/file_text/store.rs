@@ -31,25 +31,38 @@ fn read(row: &Row) -> Result<Unread> {
     Ok(Unread { id, organisation, media_type: row.get("media_type")?, size: row.get("size")? })
 }
 
+/// Files that nobody has read, nor tried to often enough to give up, of which more is demanded.
+macro_rules! unread {
+    ($which:literal) => {
+        concat!(
+            "SELECT id, organisation_id, media_type, size FROM journey_file WHERE NOT EXISTS (SELECT 1 FROM journey_file_text
+                WHERE file_id = journey_file.id AND (read_at IS NOT NULL OR tries >= 3))",
+            $which
+        )
+    };
+}
+
 /// A file, if nobody has read it.
 pub async fn named(query: &mut impl Query, id: FileId) -> Result<Option<Unread>> {
-    let sql = "SELECT id, organisation_id, media_type, size FROM journey_file
-        WHERE id = $1 AND NOT EXISTS (SELECT 1 FROM journey_file_text WHERE file_id = journey_file.id)";
-    query.row(sql, values![id]).await?.as_ref().map(read).transpose()
+    query.row(unread!(" AND id = $1"), values![id]).await?.as_ref().map(read).transpose()
 }
 
 /// Some files that nobody has read, the newest first.
 pub async fn unread(query: &mut impl Query, at_most: i64) -> Result<Vec<Unread>> {
-    let sql = "SELECT id, organisation_id, media_type, size FROM journey_file
-        WHERE NOT EXISTS (SELECT 1 FROM journey_file_text WHERE file_id = journey_file.id) ORDER BY id DESC LIMIT $1";
-    query.rows(sql, values![at_most]).await?.iter().map(read).collect()
+    query.rows(unread!(" ORDER BY id DESC LIMIT $1"), values![at_most]).await?.iter().map(read).collect()
 }
 
-/// Keeps what was read, unless the file is gone by now or somebody else has read it.
+/// Notes that somebody begins to read a file, unless it is gone by now.
+pub async fn begin(write: &mut impl Write, id: FileId) -> Result<()> {
+    let sql = "INSERT INTO journey_file_text (file_id, text, folded, tries) SELECT id, '', '', 1 FROM journey_file WHERE id = $1
+        ON CONFLICT (file_id) DO UPDATE SET tries = journey_file_text.tries + 1";
+    write.execute(sql, values![id]).await.map(drop)
+}
+
+/// Keeps what was read, unless the file is gone by now.
 pub async fn keep(write: &mut impl Write, id: FileId, text: &str, folded: &str) -> Result<()> {
     let now = write.now();
-    let sql = "INSERT INTO journey_file_text (file_id, text, folded, read_at)
-        SELECT id, CAST($2 AS TEXT), CAST($3 AS TEXT), CAST($4 AS BIGINT) FROM journey_file WHERE id = $1 ON CONFLICT (file_id) DO NOTHING";
+    let sql = "UPDATE journey_file_text SET text = $2, folded = $3, read_at = $4 WHERE file_id = $1";
     write.execute(sql, values![id, text, folded, now]).await.map(drop)
 }
 

@@ -29,20 +29,22 @@ fn fold(sign: char) -> char {
     }
 }
 
-/// A text with the words marked, when all of them stand in it; a long one is cut around the first.
+/// A text with the words marked, when all of them stand in it; a long one is cut around the longest of them, which says the most.
 pub fn found(text: &str, wanted: &[String]) -> Option<Html> {
     let signs: Vec<char> = text.split_whitespace().collect::<Vec<_>>().join(" ").chars().collect();
     let small: Vec<char> = signs.iter().copied().map(fold).collect();
     let mut marks = vec![false; signs.len()];
+    let mut longest = (0, 0);
     for word in wanted {
         let word: Vec<char> = word.chars().collect();
         let places: Vec<usize> = small.windows(word.len().max(1)).enumerate().filter(|(_, part)| *part == word).map(|(at, _)| at).collect();
-        if places.is_empty() {
-            return None;
+        let first = *places.first()?;
+        if word.len() > longest.0 {
+            longest = (word.len(), first);
         }
         places.into_iter().for_each(|at| marks[at..at + word.len()].fill(true));
     }
-    let first = marks.iter().position(|marked| *marked)?;
+    let (_, first) = longest;
     let (start, end) = (first.saturating_sub(AROUND), (first + AROUND).min(signs.len()));
     let mut html = if start > 0 { "… ".to_owned() } else { String::new() };
     let mut at = start;
@@ -108,9 +110,12 @@ mod tests {
     }
 
     #[test]
-    fn a_long_text_is_cut_around_the_first_word() {
+    fn a_long_text_is_cut_around_the_longest_word() {
         let text = format!("{} needle {}", "x".repeat(300), "y".repeat(300));
         let shown = shown(&text, "needle").expect("it stands there");
         assert!(shown.starts_with("… x") && shown.ends_with("y …") && shown.contains("<mark>needle</mark>"), "{shown}");
+        let text = format!("a {text}");
+        let shown = found(&text, &wanted("a needle")).map(|html| html.to_string()).expect("both stand there");
+        assert!(shown.contains("<mark>needle</mark>"), "{shown}");
     }
 }
