@@ -21,6 +21,8 @@ use crate::{
 const FACT: &str = "fact";
 /// The kind of what is said of something. Those it mentions stand in it with their ids.
 const COMMENT: &str = "comment";
+/// What stands between the parts of a text that was asked for in several fields.
+const PARTED: &str = " · ";
 
 /// A journey in which somebody has a place.
 pub struct Listed {
@@ -86,21 +88,21 @@ pub async fn texts(query: &mut impl Query, own: &OwnVisit, today: Date) -> Resul
         UNION ALL SELECT journey_id, 'actor', actor, reason, '' FROM journey_actor_not_needed WHERE journey_id IN (SELECT id FROM mine)
         UNION ALL SELECT journey_id, 'comment', id, text, kind || ' ' || subject FROM journey_comment
             WHERE withdrawn_at IS NULL AND journey_id IN (SELECT id FROM mine)
-        UNION ALL SELECT journey_id, 'competence', competence, who || ' ' || reason, '' FROM journey_competence
+        UNION ALL SELECT journey_id, 'competence', competence, who || ' · ' || reason, '' FROM journey_competence
             WHERE journey_id IN (SELECT id FROM mine)
         UNION ALL SELECT journey_id, 'decision', id,
-                question || ' ' || options || ' ' || choice || ' ' || reason || ' ' || decided_by || ' ' || basis, ''
+                question || ' · ' || options || ' · ' || choice || ' · ' || reason || ' · ' || decided_by || ' · ' || basis, ''
             FROM journey_decision WHERE withdrawn_at IS NULL AND journey_id IN (SELECT id FROM mine)
-        UNION ALL SELECT journey_id, 'evidence', rule, text || ' ' || place, '' FROM journey_evidence
+        UNION ALL SELECT journey_id, 'evidence', rule, text || ' · ' || place, '' FROM journey_evidence
             WHERE withdrawn_at IS NULL AND journey_id IN (SELECT id FROM mine)
         UNION ALL SELECT journey_id, 'exemption', rule, reason, '' FROM journey_exemption WHERE journey_id IN (SELECT id FROM mine)
         UNION ALL SELECT journey_id, 'fact', fact, value, source FROM journey_fact
             WHERE value IS NOT NULL AND journey_id IN (SELECT id FROM mine)
                 AND NOT EXISTS (SELECT 1 FROM journey_fact AS newer WHERE newer.journey_id = journey_fact.journey_id
                     AND newer.fact = journey_fact.fact AND newer.id > journey_fact.id)
-        UNION ALL SELECT journey_id, 'outcome', '', result || ' ' || learned, '' FROM journey_end
+        UNION ALL SELECT journey_id, 'outcome', '', result || ' · ' || learned, '' FROM journey_end
             WHERE journey_id IN (SELECT id FROM mine)
-        UNION ALL SELECT journey.id, 'own-rule', rule, organisation_rule.title || ' ' || text || ' ' || source, ''
+        UNION ALL SELECT journey.id, 'own-rule', rule, organisation_rule.title || ' · ' || text || ' · ' || source, ''
             FROM organisation_rule JOIN journey ON journey.organisation_id = organisation_rule.organisation_id
                 JOIN journey_leg ON journey_leg.journey_id = journey.id JOIN method_version ON method_version.id = method_version_id
             WHERE journey.id IN (SELECT id FROM mine) AND (last_day IS NULL OR last_day >= $2)
@@ -112,12 +114,12 @@ pub async fn texts(query: &mut impl Query, own: &OwnVisit, today: Date) -> Resul
         UNION ALL SELECT journey_id, 'round', station, note, '' FROM journey_visit
             WHERE note <> '' AND journey_id IN (SELECT id FROM mine)
         UNION ALL SELECT journey_id, 'shared', '',
-                title || ' ' || need || ' ' || done || ' ' || result || ' ' || figures || ' ' || differently || ' ' || reason, ''
+                title || ' · ' || need || ' · ' || done || ' · ' || result || ' · ' || figures || ' · ' || differently || ' · ' || reason, ''
             FROM journey_shared_version WHERE journey_id IN (SELECT id FROM mine)
                 AND number = (SELECT MAX(newer.number) FROM journey_shared_version AS newer
                     WHERE newer.journey_id = journey_shared_version.journey_id)
         UNION ALL SELECT journey_id, 'team', COALESCE(actor, ''),
-                title || ' ' || outside_name || ' ' || outside_organisation || ' ' || outside_contact || ' ' || note, ''
+                title || ' · ' || outside_name || ' · ' || outside_organisation || ' · ' || outside_contact || ' · ' || note, ''
             FROM journey_team_member WHERE journey_id IN (SELECT id FROM mine)
         UNION ALL SELECT journey_id, 'uptake', '', gives, '' FROM journey_uptake WHERE journey_id IN (SELECT id FROM mine)
         ORDER BY journey_id, kind, named";
@@ -129,11 +131,17 @@ pub async fn texts(query: &mut impl Query, own: &OwnVisit, today: Date) -> Resul
         let written = match kind.as_str() {
             FACT => format!("{} {about}", answered(&text)),
             COMMENT => mention::with_names(&text, called),
-            _ => text,
+            _ => parted(&text),
         };
         Ok(Text { journey: row.get("journey_id")?, kind, named: row.get("named")?, about, written })
     };
     rows.iter().map(read).collect()
+}
+
+/// The parts of a text that say something.
+fn parted(text: &str) -> String {
+    let parts: Vec<&str> = text.split(PARTED).map(str::trim).filter(|part| !part.is_empty()).collect();
+    parts.join(PARTED)
 }
 
 /// What those are called who are mentioned in comments of somebody's journeys; nothing for whoever is erased.

@@ -7,8 +7,11 @@ use crate::support::{World, participant, party, send_oneself, with_a_ride};
 
 const RULE: &str = "agr-detailed-with-reason";
 
-/// Everything that can be written: where, the answers, with a word of its own, and as what that is found.
-fn written() -> Vec<(&'static str, Vec<(&'static str, &'static str)>, &'static str, &'static str)> {
+/// Where something is written, with which answers, a word that stands only there, and as what it is found.
+type Written = (&'static str, Vec<(&'static str, &'static str)>, &'static str, &'static str);
+
+/// Everything that can be written.
+fn written() -> Vec<Written> {
     let decision = |word: &'static str| {
         let [question, options, choice] = ["Which way?", "Left", "Left"];
         let told = vec![("question", question), ("options", options), ("choice", choice), ("reason", word), ("decided_by", "The board")];
@@ -87,6 +90,7 @@ on_both_engines! {
                 assert!(there.body.contains(&format!("id=\"{anchor}\"")), "{word} at {href}");
             }
         }
+        assert!(ada.get("/journeys/search?q=wordteam").await.body.contains("Scribe · Rie Lund · <mark>wordteam</mark></li>"), "its parts are told apart");
         assert!(ada.get("/journeys/search?q=wordcomment+nordby").await.body.contains("@Ada <mark>Nordby</mark>"), "who is mentioned is found");
     }
 

@@ -2,9 +2,11 @@
 
 find-title = Søg i dine sager
 find-field = Ord, du leder efter
-find-field-hint = Titler, udfordringer, sagsnumre, aktiviteter, oplysninger, beviser, beslutninger, kommentarer, aktører, noter, begrundelser og filer
+find-field-hint = Alt, der er skrevet i dine sager, og det, der står i deres filer
 find-submit = Søg
 find-how = Skriv et eller flere ord. Alle ord skal stå i den samme tekst.
+find-what = Hvad der søges i
+find-texts = Titler, udfordringer, sagsnumre, aktiviteter, oplysninger, beviser, beslutninger, kommentarer, aktører, noter, begrundelser og filers navne.
 find-files = I filer findes ord i PDF, Word, Excel, PowerPoint, OpenDocument, tekst, CSV og kalenderfiler. En fil kan findes kort efter, at den er tilføjet. En scannet fil findes kun på sit navn.
 find-none = Ingen af dine sager indeholder { $text }
 find-none-text = Prøv færre eller kortere ord, eller en del af et ord. Du finder kun det, du må se.

@@ -2,9 +2,11 @@
 
 find-title = Search your cases
 find-field = Words you are looking for
-find-field-hint = Titles, challenges, case numbers, activities, facts, evidence, decisions, comments, actors, notes, reasons and files
+find-field-hint = Everything written in your cases, and what their files say
 find-submit = Search
 find-how = Write one or more words. All words must stand in the same text.
+find-what = What is searched
+find-texts = Titles, challenges, case numbers, activities, facts, evidence, decisions, comments, actors, notes, reasons and names of files.
 find-files = In files, words are found in PDF, Word, Excel, PowerPoint, OpenDocument, text, CSV and calendar files. A file can be found shortly after it was added. A scanned file is found by its name only.
 find-none = None of your cases contains { $text }
 find-none-text = Try fewer or shorter words, or a part of a word. You only find what you may see.

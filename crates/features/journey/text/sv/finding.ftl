@@ -2,9 +2,11 @@
 
 find-title = Sök i dina ärenden
 find-field = Ord du letar efter
-find-field-hint = Titlar, utmaningar, ärendenummer, aktiviteter, uppgifter, underlag, beslut, kommentarer, aktörer, anteckningar, skäl och filer
+find-field-hint = Allt som är skrivet i dina ärenden, och det som står i deras filer
 find-submit = Sök
 find-how = Skriv ett eller flera ord. Alla ord ska stå i samma text.
+find-what = Vad sökningen går igenom
+find-texts = Titlar, utmaningar, ärendenummer, aktiviteter, uppgifter, underlag, beslut, kommentarer, aktörer, anteckningar, skäl och filers namn.
 find-files = I filer hittas ord i PDF, Word, Excel, PowerPoint, OpenDocument, text, CSV och kalenderfiler. En fil kan hittas strax efter att den lagts till. En skannad fil hittas bara på sitt namn.
 find-none = Inget av dina ärenden innehåller { $text }
 find-none-text = Prova färre eller kortare ord, eller en del av ett ord. Du hittar bara det du får se.
