@@ -17,7 +17,7 @@ use clap::Args;
 use perron_db::{Database, Query};
 use perron_guide::Guide;
 use perron_journal::{Checkpoints, Journal, Worker};
-use perron_journey::{ForgetsFiles, Journeys, Methods, Nightly, Uptakes};
+use perron_journey::{ForgetsFiles, Journeys, Methods, Nightly, READ_FILE, ReadsFiles, Uptakes};
 use perron_kernel::{Clock, SystemRandom};
 use perron_mail::{Address, Folder, Mailbox, Smtp, Transport, address};
 use perron_people::{BounceFolder, Digests, FORGET_FILE, Forgetter, LETTER, People, PostOffice, Retention, Shells, Sweep};
@@ -98,6 +98,7 @@ impl Workspace {
         let people = post.with_door(People::new(journal.clone(), config.clone(), shells(guide), &[Arc::new(Journeys)])?)?;
         let keeping = files.keeping(place)?;
         let (forgetter, sweep) = (Forgetter::new(keeping.store.clone()), Sweep::new(journal.clone(), keeping.store.clone()));
+        let reads = ReadsFiles::new(journal.clone(), keeping.store.clone());
         let people = people.with_files(keeping);
         let from = address(&post.mail_from).with_context(|| format!("{} is no mail address", post.mail_from))?;
         let office = PostOffice::new(people.clone(), post.transport(place)?, Mailbox::from(from)).told_at(post.bounce_to()?);
@@ -105,12 +106,14 @@ impl Workspace {
         let worker = Worker::new(journal)
             .receives(LETTER, office)
             .receives(FORGET_FILE, forgetter)
+            .receives(READ_FILE, reads.clone())
             .regularly(checkpoints.clone())
             .regularly(Retention::new(people.journal().clone()))
             .regularly(Digests::new(people.clone()))
             .regularly(Nightly::new(people.clone(), methods))
             .regularly(ForgetsFiles::new(people.clone()))
             .regularly(Uptakes::new(people.clone()))
+            .regularly(reads)
             .regularly(sweep);
         let worker = post
             .bounces()

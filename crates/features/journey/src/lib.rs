@@ -16,6 +16,7 @@ mod decisions;
 mod documents;
 mod export;
 mod facts;
+mod file_text;
 mod files;
 mod finding;
 mod form;
@@ -55,6 +56,7 @@ use perron_web::{Route, Routes};
 
 pub use beside::Journeys;
 pub use facts::provided::{Provided, provided};
+pub use file_text::{READ_FILE, ReadsFiles};
 pub use files::ForgetsFiles;
 pub use methods::Methods;
 pub use outcome::Uptakes;

@@ -1,6 +1,6 @@
 //! Writing without an entry in the journal: only what is no act of anybody and is gone soon. That is how often somebody tried something, the
-//! first half of a ceremony of nobody, which letters left, forms that could not be sent, and what can no longer be undone. Everything else is
-//! an act.
+//! first half of a ceremony of nobody, which letters left, forms that could not be sent, and what can no longer be undone; and the text of files,
+//! which can be read from them again. Everything else is an act.
 
 use perron_db::{Query, Row, Transaction, Value};
 use perron_journal::{Act, Journal};

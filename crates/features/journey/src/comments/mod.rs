@@ -46,7 +46,7 @@ fn path(journey: JourneyId, id: CommentId) -> String {
 }
 
 /// What names a comment within a page.
-fn anchor(id: CommentId) -> String {
+pub fn anchor(id: CommentId) -> String {
     format!("comment-{id}")
 }
 

@@ -1,6 +1,6 @@
 //! What of a case is carried from one installation to another, table by table. From this list come what an export reads, what an import writes,
-//! and the schema that says so to everybody else. Who takes part is known to the installation alone and is told beside them, and files stay. A
-//! test sees to it that no table of a journey is forgotten.
+//! and the schema that says so to everybody else. Who takes part is known to the installation alone and is told beside them. Files come
+//! beside the rows, and their text is read again from them where they are taken in. A test sees to it that no table of a journey is forgotten.
 
 /// What stands in a column, and how it is written in the file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

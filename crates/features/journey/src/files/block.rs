@@ -14,7 +14,7 @@ use perron_ui::{Html, Words};
 use perron_web::PageError;
 
 use crate::{
-    files::{gone_before, model::File, path, remove::may_remove, store},
+    files::{anchor, download_path, gone_before, model::File, path, remove::may_remove, store},
     model::JourneyId,
     place::Place,
     subject::{Kind, Subject},
@@ -22,6 +22,8 @@ use crate::{
 
 /// A file as the page shows it to somebody.
 struct Shown {
+    /// Its id within the page.
+    anchor: String,
     name: String,
     download: String,
     /// How large it is, who brought it and when.
@@ -99,8 +101,9 @@ fn shown(visit: &Visit, journey: JourneyId, file: &File, may: bool) -> Shown {
         ("date", moment::day_in_words(words, file.brought_at).into()),
     ];
     Shown {
+        anchor: anchor(file.id),
         name: file.name.clone(),
-        download: format!("{address}/download"),
+        download: download_path(journey, file.id),
         said: words.with("file-said", &said),
         mark: tag(visit, &file.confidentiality),
         unscanned: if file.scanned == Scanned::Clean { String::new() } else { visit.word("file-unscanned") },

@@ -23,10 +23,9 @@ use perron_web::{PageError, Routes};
 use crate::{
     access::Act,
     files::{
-        entry,
+        self, entry,
         form::Answers,
         model::{File, FileKind},
-        store,
     },
     methods::Methods,
     model::JourneyId,
@@ -177,7 +176,7 @@ async fn keep(
     }
     let subject = subject::touched(&mut act, own, &place, &ride, subject.clone()).await?;
     let file = File { subject: subject.id.clone(), ..file.clone() };
-    store::add(&mut act, id, &file).await?;
+    files::add(&mut act, id, &file).await?;
     acts::settle(act, own, methods, &place, entry(id, &subject, &file)).await?;
     Ok(Some(subject))
 }

@@ -1,4 +1,4 @@
-//! Forgets, each night, files that were removed more than a day ago: the row goes in an act, and the bytes after it. Done again, it finds
+//! Forgets, each night, files that were removed more than a day ago: the row and its text go in an act, and the bytes after them. Done again, it finds
 //! nothing. While a legal hold stands on the organisation, they wait.
 
 use std::{pin::Pin, time::Duration};
@@ -11,6 +11,7 @@ use perron_people::{
 use perron_web::PageError;
 
 use crate::{
+    file_text,
     files::{gone_before, store},
     model::JourneyId,
 };
@@ -67,6 +68,7 @@ impl ForgetsFiles {
             return Ok(0);
         }
         for file in &files {
+            file_text::store::forget(&mut act, file.id).await?;
             store::forget(&mut act, id, file.id).await?;
             act.afterwards(doors::files::forget(&key(file.organisation, file.id)));
         }

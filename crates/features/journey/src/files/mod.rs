@@ -19,6 +19,7 @@ use perron_people::{People, confidentiality::Mark, doors::OwnVisit};
 use perron_web::{PageError, Routes};
 
 use crate::{
+    file_text,
     files::model::{File, FileId, STAYS_HOURS},
     model::JourneyId,
     paths,
@@ -39,6 +40,26 @@ pub fn routes() -> Routes<People> {
 /// Where a file is fetched, removed and brought back.
 fn path(journey: JourneyId, id: FileId) -> String {
     paths::below(journey, &format!("files/{id}"))
+}
+
+/// Where a file is fetched.
+pub fn download_path(journey: JourneyId, id: FileId) -> String {
+    format!("{}/download", path(journey, id))
+}
+
+/// What names a file within the page of the thing that it belongs to.
+pub fn anchor(id: FileId) -> String {
+    format!("file-{id}")
+}
+
+/// Keeps a file in a case, and has it read for the search once that has happened.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn add(act: &mut perron_journal::Act, journey: JourneyId, file: &File) -> perron_db::Result<()> {
+    store::add(act, journey, file).await?;
+    act.afterwards(file_text::reading(file));
+    Ok(())
 }
 
 /// What was removed before this moment does not come back.

@@ -58,6 +58,19 @@ pub async fn of_journey(query: &mut impl Query, journey: JourneyId) -> Result<Ve
     query.rows(sql, values![journey]).await?.iter().map(read).collect()
 }
 
+/// The files in somebody's cases, whether they may see them or not, but for those that were removed or belong to evidence that was withdrawn.
+pub async fn in_cases_of(query: &mut impl Query, person: PersonId) -> Result<Vec<(JourneyId, File)>> {
+    let sql = files!(
+        "removed_at IS NULL AND (journey_id IN (SELECT journey_id FROM journey_participant WHERE person_id = $1)
+            OR journey_id IN (SELECT journey.id FROM journey JOIN membership ON membership.organisation_id = journey.organisation_id
+                WHERE membership.person_id = $1 AND membership.role = 'administrator'))
+            AND NOT EXISTS (SELECT 1 FROM journey_evidence WHERE journey_evidence.journey_id = journey_file.journey_id
+                AND journey_evidence.id = journey_file.subject AND withdrawn_at IS NOT NULL)
+        ORDER BY brought_at, journey_file.id"
+    );
+    query.rows(sql, values![person]).await?.iter().map(|row| Ok((row.get("journey_id")?, read(row)?))).collect()
+}
+
 /// One file.
 pub async fn one(query: &mut impl Query, journey: JourneyId, id: FileId) -> Result<Option<File>> {
     query.row(files!("journey_id = $1 AND journey_file.id = $2"), values![journey, id]).await?.as_ref().map(read).transpose()

@@ -1,6 +1,11 @@
-//! Searching one's own cases: titles, activities, evidence, notes and facts, as far as the visitor may see them. What is found stands by case,
-//! with the words marked.
+//! Searching one's own cases: everything that people write in them, and their files, as far as the visitor may see them. What is found stands by
+//! case, with the words marked.
+//!
+//! Not searched: reasons of changes of route, which stand as decisions too, what organisations were invited as, what was told of a case where it
+//! was led before, earlier values of facts, and journals.
 
+mod files;
+mod hit;
 mod store;
 mod words;
 
@@ -16,16 +21,19 @@ use serde::Deserialize;
 use crate::{
     access::{Act, may},
     finding::{
+        files::Files,
+        hit::{Hit, Stands},
         store::{Listed, Text},
         words::{found, wanted},
     },
     methods::Methods,
     model::JourneyId,
-    outcome, paths,
-    place::Place,
-    requirements,
+    paths,
+    place::{self, Place},
     ride::{Ride, acts::today},
 };
+
+pub use words::folded;
 
 /// Where one searches.
 pub const SEARCH: &str = "/journeys/search";
@@ -45,30 +53,18 @@ struct Asked {
     q: String,
 }
 
-/// A place where the words stand.
-struct Hit {
+/// A place where the words stand, as the page shows it.
+struct Shown {
     kind: String,
-    /// What names the rule or the station that it belongs to; empty for everything else.
-    named: String,
     href: String,
     text: Html,
-}
-
-impl Hit {
-    /// A rule or a station of a route that the team has left has no page any more; the list it belonged to has.
-    fn lead_to_what_is_there(&mut self, journey: JourneyId, ride: Option<&Ride>) {
-        let known = |ride: &Ride| ride.station(&self.named).is_some() || requirements::one(ride, &self.named).is_ok();
-        if !self.named.is_empty() && !ride.is_some_and(known) {
-            self.href = paths::journey(journey);
-        }
-    }
 }
 
 /// A case with what was found in it.
 struct Group {
     title: String,
     href: String,
-    hits: Vec<Hit>,
+    hits: Vec<Shown>,
     count: String,
 }
 
@@ -108,63 +104,63 @@ async fn search(own: &OwnVisit, methods: &Methods, wanted: &[String]) -> Result<
     let mut read = own.visit.read().await?;
     let listed = store::listed(&mut read, own.person.id).await?;
     let mut texts: HashMap<JourneyId, Vec<Text>> = HashMap::new();
-    for text in store::texts(&mut read, own.person.id).await? {
+    for text in store::texts(&mut read, own, today(own)).await? {
         texts.entry(text.journey).or_default().push(text);
     }
+    let mut files = Files::of(&mut read, own.person.id, wanted).await?;
     let (mut groups, mut total) = (Vec::new(), 0);
     for listed in listed {
-        let texts = texts.remove(&listed.journey.id).unwrap_or_default();
         let (id, title) = (listed.journey.id, listed.journey.title.clone());
-        let mut hits = hits(own, &listed, &texts, wanted);
+        let mut hits = hits(own, &listed, &texts.remove(&id).unwrap_or_default(), &mut files, wanted);
         let before = total;
         total += hits.len();
         let count = own.visit.words().count("find-count", hits.len());
         hits.truncate(SHOWN.saturating_sub(before));
-        if !hits.is_empty() {
-            let ride = Ride::of(&mut read, methods, &listed.journey, today(own)).await?;
-            hits.iter_mut().for_each(|hit| hit.lead_to_what_is_there(id, ride.as_ref()));
-            groups.push(Group { title, href: paths::journey(id), hits, count });
+        if hits.is_empty() {
+            continue;
         }
+        let Some(place) = place::of(&mut read, id, own.person.id).await? else { continue };
+        let ride = Ride::of(&mut read, methods, &listed.journey, today(own)).await?;
+        let mut shown = Vec::new();
+        for hit in hits {
+            let href = hit.stands.href(&mut read, own, &place, ride.as_ref()).await;
+            let text = match &hit.stands {
+                Stands::File(file) => Files::passage(&mut read, file.id, wanted).await?.unwrap_or(hit.text),
+                _ => hit.text,
+            };
+            shown.push(Shown { kind: hit.kind, href, text });
+        }
+        groups.push(Group { title, href: paths::journey(id), hits: shown, count });
     }
     Ok((groups, total))
 }
 
 /// Where the words stand in a case, as far as the visitor may see it.
-fn hits(own: &OwnVisit, listed: &Listed, texts: &[Text], wanted: &[String]) -> Vec<Hit> {
+fn hits(own: &OwnVisit, listed: &Listed, texts: &[Text], files: &mut Files, wanted: &[String]) -> Vec<Hit> {
     let administers = listed.place == Some(OrganisationRole::Administrator);
     let sees = |act| may(listed.role, administers, act);
     if (listed.second_factor && !own.session.second_factor) || !sees(Act::See) {
         return Vec::new();
     }
     let (journey, id) = (&listed.journey, listed.journey.id);
-    let hit = |kind: &str, href: String, text: &str| {
+    let shows = |kept: &_| Place::shows(listed.role, administers, kept, own.person.id);
+    let hit = |kind: &str, stands: Stands, text: &str| {
         let kind = own.visit.word(&format!("find-kind-{kind}"));
-        Some(Hit { text: found(text, wanted)?, kind, named: String::new(), href })
+        Some(Hit { text: found(text, wanted)?, kind, stands })
     };
+    let here = || Stands::At(paths::journey(id));
     let mut hits: Vec<Hit> = [("title", &journey.title), ("challenge", &journey.challenge)]
         .into_iter()
-        .filter_map(|(kind, text)| hit(kind, paths::journey(id), text))
+        .filter_map(|(kind, text)| hit(kind, here(), text))
         .collect();
     for (kind, kept) in [("case-number", &journey.case_number), ("note", &journey.note)] {
-        if Place::shows(listed.role, administers, kept, own.person.id) {
-            hits.extend(hit(kind, paths::journey(id), &kept.text));
+        if shows(kept) {
+            hits.extend(hit(kind, here(), &kept.text));
         }
     }
     if sees(Act::SeeRide) {
-        let named = |text: &Text| if matches!(text.kind.as_str(), "evidence" | "round") { text.named.clone() } else { String::new() };
-        let found = texts.iter().filter_map(|text| Some(Hit { named: named(text), ..hit(&text.kind, address(id, text), &text.written)? }));
-        hits.extend(found);
+        hits.extend(texts.iter().filter_map(|text| hit(&text.kind, Stands::of(text), &text.written)));
+        hits.extend(files.hits(own, id, wanted).into_iter().filter(|hit| matches!(&hit.stands, Stands::File(file) if shows(&file.kept()))));
     }
     hits
-}
-
-/// Where a text stands.
-fn address(journey: JourneyId, text: &Text) -> String {
-    match text.kind.as_str() {
-        "evidence" => requirements::path(journey, &text.named),
-        "round" => paths::station(journey, &text.named),
-        "fact" => paths::below(journey, "facts"),
-        "outcome" => outcome::path(journey),
-        _ => paths::below(journey, &format!("activities/{}", text.named)),
-    }
 }

@@ -1,5 +1,5 @@
-//! Looking for words in a text, and marking them where they stand. Capitals do not matter, in any of the languages; the engines of databases do
-//! not agree on that, so it is done here.
+//! Looking for words in a text, and marking them where they stand. Capitals and the marks of letters do not matter, in any of the languages, as
+//! in the search of the guide; the engines of databases do not agree on that, so it is done here.
 
 use perron_ui::Html;
 use toml::{Table, Value};
@@ -7,26 +7,44 @@ use toml::{Table, Value};
 /// How many characters around the first word are shown.
 const AROUND: usize = 120;
 
-/// The words that somebody looks for, in small letters.
+/// The words that somebody looks for, folded.
 pub fn wanted(asked: &str) -> Vec<String> {
-    asked.split_whitespace().map(str::to_lowercase).collect()
+    asked.split_whitespace().map(folded).collect()
 }
 
-/// A text with the words marked, when all of them stand in it; a long one is cut around the first.
+/// A text in small letters without marks, sign for sign, so that places in it are those of the text.
+pub fn folded(text: &str) -> String {
+    text.chars().map(fold).collect()
+}
+
+/// A sign whose small letter is several, of which there are hardly any, becomes the first of them.
+fn fold(sign: char) -> char {
+    match sign.to_lowercase().next().unwrap_or(sign) {
+        'æ' | 'ä' | 'å' | 'à' | 'á' | 'â' => 'a',
+        'ø' | 'ö' | 'ó' | 'ò' | 'ô' => 'o',
+        'é' | 'è' | 'ê' | 'ë' => 'e',
+        'ü' | 'ú' | 'ù' => 'u',
+        'í' | 'ï' => 'i',
+        small => small,
+    }
+}
+
+/// A text with the words marked, when all of them stand in it; a long one is cut around the longest of them, which says the most.
 pub fn found(text: &str, wanted: &[String]) -> Option<Html> {
     let signs: Vec<char> = text.split_whitespace().collect::<Vec<_>>().join(" ").chars().collect();
-    // A sign whose small letter is several, of which there are hardly any, keeps its place by the first of them.
-    let small: Vec<char> = signs.iter().map(|sign| sign.to_lowercase().next().unwrap_or(*sign)).collect();
+    let small: Vec<char> = signs.iter().copied().map(fold).collect();
     let mut marks = vec![false; signs.len()];
+    let mut longest = (0, 0);
     for word in wanted {
         let word: Vec<char> = word.chars().collect();
         let places: Vec<usize> = small.windows(word.len().max(1)).enumerate().filter(|(_, part)| *part == word).map(|(at, _)| at).collect();
-        if places.is_empty() {
-            return None;
+        let first = *places.first()?;
+        if word.len() > longest.0 {
+            longest = (word.len(), first);
         }
         places.into_iter().for_each(|at| marks[at..at + word.len()].fill(true));
     }
-    let first = marks.iter().position(|marked| *marked)?;
+    let (_, first) = longest;
     let (start, end) = (first.saturating_sub(AROUND), (first + AROUND).min(signs.len()));
     let mut html = if start > 0 { "… ".to_owned() } else { String::new() };
     let mut at = start;
@@ -76,6 +94,7 @@ mod tests {
     #[test]
     fn all_words_must_stand_there_and_are_marked_whatever_their_capitals() {
         assert_eq!(shown("\u{c6}vlu zumblit", "\u{e6}VLU zum").as_deref(), Some("<mark>\u{c6}vlu</mark> <mark>zum</mark>blit"));
+        assert_eq!(shown("Ren\u{e9} s\u{f8}ger", "rene SOG").as_deref(), Some("<mark>Ren\u{e9}</mark> <mark>s\u{f8}g</mark>er"));
         assert_eq!(shown("qorvex zumblit", "qorvex drambo"), None);
         assert_eq!(shown("a < b", "b").as_deref(), Some("a &lt; <mark>b</mark>"));
         assert_eq!(shown("", "b"), None);
@@ -91,9 +110,12 @@ mod tests {
     }
 
     #[test]
-    fn a_long_text_is_cut_around_the_first_word() {
+    fn a_long_text_is_cut_around_the_longest_word() {
         let text = format!("{} needle {}", "x".repeat(300), "y".repeat(300));
         let shown = shown(&text, "needle").expect("it stands there");
         assert!(shown.starts_with("… x") && shown.ends_with("y …") && shown.contains("<mark>needle</mark>"), "{shown}");
+        let text = format!("a {text}");
+        let shown = found(&text, &wanted("a needle")).map(|html| html.to_string()).expect("both stand there");
+        assert!(shown.contains("<mark>needle</mark>"), "{shown}");
     }
 }

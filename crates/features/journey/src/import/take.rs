@@ -145,7 +145,7 @@ async fn write(
         carried::add(act, journey.id, table, rows).await?;
     }
     for file in files {
-        case_files::store::add(act, journey.id, file).await?;
+        case_files::add(act, journey.id, file).await?;
     }
     organisations::store::add_party(act, journey.id, journey.owner, Part::Owner).await?;
     participants::store::add(act, journey.id, own.person.id, journey.owner, Role::Lead).await?;

@@ -153,7 +153,7 @@ async fn write(
         if !files::has_room_for(&mut act, own, file).await? {
             return Ok(None);
         }
-        files::store::add(&mut act, id, file).await?;
+        files::add(&mut act, id, file).await?;
         entry = files::told(entry, file);
     }
     Ok(Some(acts::settle(act, own, methods, &place, entry).await?))

@@ -16,6 +16,8 @@ mod documents;
 mod facts;
 mod files;
 mod finding;
+mod finding_files;
+mod finding_texts;
 mod journal;
 mod letters;
 mod live;

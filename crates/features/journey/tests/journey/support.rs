@@ -9,7 +9,7 @@ use perron_db::values;
 use perron_files::{Scanner, ScannerAddress, Store, WhenAway};
 use perron_guide::{Guide, Overlay};
 use perron_journal::Worker;
-use perron_journey::{Journeys, Methods};
+use perron_journey::{Journeys, Methods, READ_FILE, ReadsFiles};
 use perron_mail::{Folder, Mailbox, Transport, address};
 use perron_method::{Files, Library};
 use perron_people::{FORGET_FILE, Forgetter, Keeping, LETTER, People, PostOffice, doors::Beside};
@@ -54,7 +54,8 @@ impl World {
         let letters = TempDir::new().expect("a temporary folder");
         let from = Mailbox::from(address("perron@perron.example").expect("an address"));
         let office = PostOffice::new(people.clone(), Transport::Folder(Folder::new(letters.path())), from);
-        let worker = Worker::new(journal).receives(LETTER, office).receives(FORGET_FILE, Forgetter::new(store));
+        let reads = ReadsFiles::new(journal.clone(), store.clone());
+        let worker = Worker::new(journal).receives(LETTER, office).receives(FORGET_FILE, Forgetter::new(store)).receives(READ_FILE, reads);
         Self { installation, people, methods, application, letters, files, worker, followed: Mutex::default() }
     }
 

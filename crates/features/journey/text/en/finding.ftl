@@ -2,9 +2,12 @@
 
 find-title = Search your cases
 find-field = Words you are looking for
-find-field-hint = Titles, challenges, case numbers, activities, evidence, notes and facts
+find-field-hint = Everything written in your cases, and what their files say
 find-submit = Search
 find-how = Write one or more words. All words must stand in the same text.
+find-what = What is searched
+find-texts = Titles, challenges, case numbers, activities, facts, evidence, decisions, comments, actors, notes, reasons and names of files.
+find-files = In files, words are found in PDF, Word, Excel, PowerPoint, OpenDocument, text, CSV and calendar files. A file can be found shortly after it was added. A scanned file is found by its name only.
 find-none = None of your cases contains { $text }
 find-none-text = Try fewer or shorter words, or a part of a word. You only find what you may see.
 find-list = See all your cases
@@ -19,6 +22,18 @@ find-kind-evidence = Evidence
 find-kind-round = Note of a visit
 find-kind-fact = Fact about the case
 find-kind-outcome = End of the case
+find-kind-activity-reason = Activity that is not relevant
+find-kind-exemption = Not relevant for the case
+find-kind-decision = Decision
+find-kind-comment = Comment
+find-kind-own-rule = Rule of the organisation
+find-kind-pause = Reason for the pause
+find-kind-team = Actor in the case
+find-kind-actor = Actor that is not needed
+find-kind-competence = Competence
+find-kind-uptake = In use
+find-kind-shared = Case for others
+find-kind-file = File { $name }
 find-count = { $count ->
     [one] 1 place
    *[other] { $count } places

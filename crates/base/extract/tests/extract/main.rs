@@ -1,0 +1,5 @@
+//! The text of files, as their programs write them and as somebody hostile would.
+
+mod office;
+mod pdf;
+mod texts;
