@@ -70,7 +70,8 @@ pub fn lines(visit: &Visit, cases: &[Case]) -> (Vec<Line>, Whereabouts) {
         let way = case.way_written();
         let at = lines.iter().position(|line| line.way == way).unwrap_or_else(|| {
             let sign = edition.sign(route);
-            let place = |station: &perron_method::Id| Place { station: station.to_string(), title: edition.station_title(station), count: 0 };
+            let place =
+                |station: &perron_method::Id| Place { station: station.to_string(), title: edition.station_title(station), count: 0 };
             let places = route.stations.iter().map(place).collect();
             let name = way_in_words(visit, case);
             lines.push(Line { way, name, badge: sign.small, colour: sign.colour, places, total: 0 });
