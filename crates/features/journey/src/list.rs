@@ -20,6 +20,7 @@ use crate::{
     paths, pause,
     portfolio::{
         cases::{self, Case},
+        filter::way_in_words,
         page::{flags, station},
     },
     side::DECIDE,
@@ -45,7 +46,7 @@ pub struct Row {
     pub side: String,
     /// The sign of its route, for whoever sees its work.
     pub badge: Html,
-    /// Where it is, for the same.
+    /// On which route and where it is, for the same.
     pub station: String,
     /// How it stands, for the same: look, words, icon.
     pub flags: Vec<(&'static str, String, &'static str)>,
@@ -141,6 +142,7 @@ impl Row {
         if case.outcome.is_some() {
             return Self { badge, ..self };
         }
-        Self { badge, station: station(visit, case), flags: flags(visit, case), paused: false, ..self }
+        let station = [way_in_words(visit, case), station(visit, case)].join(" · ");
+        Self { badge, station, flags: flags(visit, case), paused: false, ..self }
     }
 }

@@ -4,7 +4,7 @@
 pub mod cases;
 mod export;
 mod figures;
-mod filter;
+pub mod filter;
 mod maps;
 pub mod page;
 pub mod store;

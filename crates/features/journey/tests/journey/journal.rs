@@ -180,8 +180,7 @@ on_both_engines! {
         let (mut ada, nordby, journey) = with_a_journey(&world).await;
         let (mut boss, lunara) = party(&world, &mut ada, &journey, "Lunara", "company", "supplier").await;
         let (own, of_owner, of_party) = ("/account/log".to_owned(), format!("{nordby}/log"), format!("{lunara}/log"));
-        for (visitor, log) in [(&mut ada, &own), (&mut ada, &of_owner), (&mut boss, &of_party)] {
-            let page = visitor.get(log).await;
+        for (log, page) in [(&own, ada.get(&own).await), (&of_owner, ada.get(&of_owner).await), (&of_party, boss.get(&of_party).await)] {
             assert!(page.says("Case: Calmer nights"), "{log}: {}", page.words());
             assert!(!page.words().split_whitespace().any(is_an_id), "{log}: {}", page.words());
         }

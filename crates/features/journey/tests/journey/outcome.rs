@@ -117,12 +117,12 @@ on_both_engines! {
         world.letters().await;
         let mut again = world.visitor();
         again.post("/sign-in", &[("mail", ADA), ("password", crate::support::PASSWORD), ("to", "")]).await;
-        let asked = format!("{journey}/outcome/uptake");
-        assert!(again.get("/account/notices?show=unread").await.body.contains(&asked));
+        let asked = "Is the result of the case Calmer nights in use?";
+        assert!(again.get("/account/notices?show=unread").await.says(asked));
         let uptake = [("in_use", "partly"), ("places", ""), ("gives", ""), ("as_of", "21.11.2026")];
-        again.post_through(&asked, &uptake).await;
+        again.post_through(&format!("{journey}/outcome/uptake"), &uptake).await;
         let page = again.get("/account/notices?show=unread").await;
-        assert!(!page.body.contains(&asked), "{}", page.words());
+        assert!(!page.says(asked), "{}", page.words());
     }
 
     async fn an_answer_stays_and_ends_the_question(world: World) {

@@ -118,12 +118,12 @@ on_both_engines! {
         write(&mut ada, &journey, &TEXT).await;
         send(&mut ada, &journey).await;
         world.letters().await;
-        let waits = format!("{journey}/shared");
-        assert!(lis.get("/account/notices?show=unread").await.body.contains(&waits), "she is asked too");
+        let waits = "A text waits for your approval: Calmer nights";
+        assert!(lis.get("/account/notices?show=unread").await.says(waits), "she is asked too");
         approve(&mut kim, &journey).await;
         let page = lis.get("/account/notices?show=unread").await;
-        assert!(!page.body.contains(&waits), "{}", page.words());
-        assert!(lis.get("/account/notices").await.body.contains(&waits), "it stays among what was told");
+        assert!(!page.says(waits), "{}", page.words());
+        assert!(lis.get("/account/notices").await.says(waits), "it stays among what was told");
     }
 
     async fn nothing_is_told_of_a_case_under_way_and_nothing_wrong_is_saved(world: World) {
