@@ -116,6 +116,8 @@ async function withCase({ ada, luna, bexo }, town, company, post) {
   await ada.act(`${ended}/outcome/edit`, { outcome: "in-use", ended_on: "2026-01-19", result: "Zumblit", learned: "Qorvex" });
   await ada.act(`${ended}/outcome/uptake`, { in_use: "partly", places: "12", gives: "Zumblit", as_of: "2026-02-19" });
   await ride(ada, journey);
+  const [radio] = (await ada.get(`${journey}/emergency`)).html.match(/<input[^>]*name="contact"[^>]*>/);
+  await ada.act(`${journey}/emergency`, { help: "", problem: "Zumblit", contact: radio.match(/value="([^"]*)"/)[1] });
   await luna.act(`${company}${journey}/send`, { person: await firstIn(luna, `${company}${journey}/send`), role: "supplier" });
   const legal = await firstIn(ada, `${journey}/participants/new`);
   await ada.act(`${journey}/participants/new`, { person: legal, role: "legal" });

@@ -4,6 +4,8 @@
 //! * [`tall`]: the folded line map for phones, which is also the text version;
 //! * [`strip`]: one route as a row of stations.
 //!
+//! [`trains`] is the wide map as a picture of where many are.
+//!
 //! The engine knows no method and no language: names come in a [`Network`], all other words in [`Words`]. It stores no positions; a map
 //! is computed from the order of routes and stops alone, and the same input gives the same bytes. Markup carries classes and `data-colour`
 //! and never an inline style, so that themes, print and a strict content security policy work. Icons are referred to as `#i-home` and
@@ -42,6 +44,7 @@ mod sheet;
 mod strip;
 mod tall;
 mod track;
+mod trains;
 mod wide;
 mod words;
 
@@ -53,5 +56,6 @@ pub use shapes::{Key, Size, badge, key, named_badge};
 pub use strip::{Mark, StripOptions, strip};
 pub use tall::tall;
 pub use track::Point;
+pub use trains::{Train, trains};
 pub use wide::{Drawing, wide};
 pub use words::{Here, Options, Words};

@@ -128,6 +128,8 @@ pub(crate) const HERE_HEIGHT: f64 = 26.0;
 pub(crate) const HERE_PAD: f64 = 9.0;
 /// From a label to the sign "you are here".
 pub(crate) const HERE_GAP: f64 = 5.0;
+/// Height of a train: two of them stand one above the other on tracks that run together.
+pub(crate) const TRAIN_HEIGHT: f64 = 28.0;
 
 /// Least width of a drawing, so that a small network is not blown up to large letters.
 pub(crate) const SHEET: f64 = 1080.0;

@@ -12,7 +12,7 @@ use crate::measures::{
     CHANGE_BADGE, CHANGE_DOWN, LOOP_RADIUS, MARKER, MARKER_END, MARKER_HUB, MARKER_SHARED, PASSING, PASSING_RADIUS, RADIUS, SIGN_BADGE,
     SIGN_TEXT,
 };
-use crate::model::{Network, Route};
+use crate::model::{Network, Route, Stop};
 use crate::shapes::outline;
 use crate::track::{Point, rounded};
 use crate::words::{Options, Words};
@@ -36,37 +36,19 @@ pub fn wide(network: &Network, words: &Words, options: &Options) -> Drawing {
     Drawing { html: sheet.svg(), unshared: map.unshared.clone() }
 }
 
-struct Sheet<'a> {
-    network: &'a Network,
-    words: &'a Words,
-    options: &'a Options,
-    map: &'a Geometry,
+/// A map with its positions, of which drawings take what they show.
+pub(crate) struct Sheet<'a> {
+    pub(crate) network: &'a Network,
+    pub(crate) words: &'a Words,
+    pub(crate) options: &'a Options,
+    pub(crate) map: &'a Geometry,
 }
 
 impl Sheet<'_> {
     fn svg(&self) -> String {
-        let id = escape(&self.options.id);
-        let mut svg = format!(
-            "<svg class=\"pn-map\" viewBox=\"0 0 {} {}\" role=\"group\" aria-labelledby=\"{id}-t {id}-d\">\
-             <title id=\"{id}-t\">{}</title><desc id=\"{id}-d\">{}</desc><g class=\"lines\" aria-hidden=\"true\">",
-            number(self.map.width),
-            number(self.map.height),
-            escape(&self.words.title),
-            escape(&self.words.description),
-        );
-        for (route, line) in self.routes() {
-            for repeat in &line.loops {
-                svg += &self.repeat(route, repeat);
-            }
-        }
-        for (route, line) in self.routes() {
-            svg += &self.track(route, line);
-        }
-        svg += "</g>";
-        svg += &self.hub();
+        let mut svg = self.begin("group") + &self.lines() + &self.hub();
         for platform in &self.map.platforms {
-            svg += &capsule(&platform.capsule, "cap", platform.capsule.size().0 / 2.0);
-            svg += &label(&platform.label, "lbl big", true);
+            svg += &self::platform(platform);
         }
         for (place, (route, line)) in self.routes().enumerate() {
             svg += &self.stations(place, route, line);
@@ -77,7 +59,35 @@ impl Sheet<'_> {
         svg + &self.here() + "</svg>"
     }
 
-    fn routes(&self) -> impl Iterator<Item = (&Route, &Line)> {
+    /// The tag of the whole drawing, which plays a part, with its title and description.
+    pub(crate) fn begin(&self, role: &str) -> String {
+        let id = escape(&self.options.id);
+        format!(
+            "<svg class=\"pn-map\" viewBox=\"0 0 {} {}\" role=\"{role}\" aria-labelledby=\"{id}-t {id}-d\">\
+             <title id=\"{id}-t\">{}</title><desc id=\"{id}-d\">{}</desc>",
+            number(self.map.width),
+            number(self.map.height),
+            escape(&self.words.title),
+            escape(&self.words.description),
+        )
+    }
+
+    /// Loops and tracks.
+    pub(crate) fn lines(&self) -> String {
+        let mut svg = "<g class=\"lines\" aria-hidden=\"true\">".to_owned();
+        for (route, line) in self.routes() {
+            for repeat in &line.loops {
+                svg += &self.repeat(route, repeat);
+            }
+        }
+        for (route, line) in self.routes() {
+            svg += &self.track(route, line);
+        }
+        svg + "</g>"
+    }
+
+    /// The routes with their lines.
+    pub(crate) fn routes(&self) -> impl Iterator<Item = (&Route, &Line)> {
         self.network.routes.iter().zip(&self.map.lines)
     }
 
@@ -119,17 +129,27 @@ impl Sheet<'_> {
     }
 
     fn hub(&self) -> String {
-        let (hub, Platform { capsule: frame, label: name, markers, .. }) = (&self.network.hub, &self.map.hub);
-        let mut svg = format!(
-            "<a class=\"hub\" href=\"{}\" aria-label=\"{}\">{}{}{}{}</a>",
+        let hub = &self.network.hub;
+        let link = format!(
+            "<a class=\"hub\" href=\"{}\" aria-label=\"{}\">{}{}{}</a>",
             escape(&hub.href),
             escape(&hub.name),
             capsule(&self.map.hub_hit, "hit", 0.0),
             capsule(&self.map.hub_hit.grown(FRAME), "fr", 16.0),
-            capsule(frame, "cap hubcap", 12.0),
-            label(name, "lbl big", false),
+            self.hub_frame(),
         );
-        for (route, centre) in self.network.routes.iter().zip(markers) {
+        link + &self.hub_badges()
+    }
+
+    /// The frame of the hub with its name.
+    pub(crate) fn hub_frame(&self) -> String {
+        capsule(&self.map.hub.capsule, "cap hubcap", 12.0) + &label(&self.map.hub.label, "lbl big", false)
+    }
+
+    /// The badges of the routes that leave the hub.
+    pub(crate) fn hub_badges(&self) -> String {
+        let mut svg = String::new();
+        for (route, centre) in self.network.routes.iter().zip(&self.map.hub.markers) {
             push!(
                 svg,
                 "<g class=\"hubb\" aria-hidden=\"true\" data-colour=\"{}\">{}<text x=\"{}\" y=\"{}\" dy=\".36em\">{}</text></g>",
@@ -167,20 +187,15 @@ impl Sheet<'_> {
                 let (x, y) = (number(station.centre.x), number(station.centre.y));
                 dot = format!("<circle class=\"gd\" cx=\"{x}\" cy=\"{y}\" r=\"4\"/>");
             }
-            let radius = match (shared, stop.end) {
-                (true, _) => MARKER_SHARED,
-                (false, true) => MARKER_END,
-                (false, false) => MARKER,
-            };
             let frame = if shared { station.hit } else { station.hit.grown(FRAME) };
             push!(
                 svg,
-                "<g role=\"listitem\"><a class=\"{class}\" href=\"{}\" aria-label=\"{}\"{current}>{}{}<g class=\"mk\">{}</g>{dot}{}</a></g>",
+                "<g role=\"listitem\"><a class=\"{class}\" href=\"{}\" aria-label=\"{}\"{current}>{}{}{}{dot}{}</a></g>",
                 escape(&stop.href),
                 escape(&name),
                 capsule(&station.hit, "hit", 0.0),
                 capsule(&frame, "fr", if shared { frame.size().0 / 2.0 } else { 8.0 }),
-                outline(route.shape, station.centre.x, station.centre.y, radius),
+                marker(route, stop, station),
                 station.label.as_ref().map_or_else(String::new, |text| label(text, "lbl", false)),
             );
         }
@@ -188,7 +203,7 @@ impl Sheet<'_> {
     }
 
     /// Badge, name and "change to" after the end of a line.
-    fn sign(&self, route: &Route, line: &Line) -> String {
+    pub(crate) fn sign(&self, route: &Route, line: &Line) -> String {
         let badge_area = &line.sign.badge;
         let (x, y) = (badge_area.left, f64::midpoint(badge_area.top, badge_area.bottom));
         let onward = changes(self.network, route);
@@ -232,6 +247,21 @@ impl Sheet<'_> {
     }
 }
 
+/// A platform that several routes share, with its name.
+pub(crate) fn platform(platform: &Platform) -> String {
+    capsule(&platform.capsule, "cap", platform.capsule.size().0 / 2.0) + &label(&platform.label, "lbl big", true)
+}
+
+/// The marker of a stop in the shape of its route.
+pub(crate) fn marker(route: &Route, stop: &Stop, station: &Station) -> String {
+    let radius = match (station.platform, stop.end) {
+        (Some(_), _) => MARKER_SHARED,
+        (None, true) => MARKER_END,
+        (None, false) => MARKER,
+    };
+    format!("<g class=\"mk\">{}</g>", outline(route.shape, station.centre.x, station.centre.y, radius))
+}
+
 fn badge(route: &Route, x: f64, y: f64, radius: f64, class: &str) -> String {
     format!(
         "<g class=\"b\">{}</g><text class=\"{class}\" x=\"{}\" y=\"{}\" dy=\".36em\" text-anchor=\"middle\">{}</text>",
@@ -242,7 +272,7 @@ fn badge(route: &Route, x: f64, y: f64, radius: f64, class: &str) -> String {
     )
 }
 
-fn capsule(area: &Rect, class: &str, round: f64) -> String {
+pub(crate) fn capsule(area: &Rect, class: &str, round: f64) -> String {
     let class = if class.is_empty() { String::new() } else { format!(" class=\"{class}\"") };
     let corner = if round > 0.0 { format!(" rx=\"{}\"", number(round)) } else { String::new() };
     let (width, height) = area.size();
@@ -255,7 +285,7 @@ fn capsule(area: &Rect, class: &str, round: f64) -> String {
     )
 }
 
-fn label(text: &Text, class: &str, hidden: bool) -> String {
+pub(crate) fn label(text: &Text, class: &str, hidden: bool) -> String {
     let hidden = if hidden { " aria-hidden=\"true\"" } else { "" };
     let x = number(text.anchor.x);
     let open = format!("<text class=\"{class}\"{hidden} x=\"{x}\" y=\"{}\" text-anchor=\"middle\">", number(text.anchor.y));

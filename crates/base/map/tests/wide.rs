@@ -3,7 +3,7 @@
 #[allow(dead_code)]
 mod samples;
 
-use perron_map::{Here, Network, Options, geometry, wide};
+use perron_map::{Here, Network, Options, Train, geometry, trains, wide};
 use samples::{network, usual, words};
 
 fn html(network: &Network, options: &Options) -> String {
@@ -77,6 +77,22 @@ fn you_are_here_is_said_and_shown_once() {
     assert!(svg.contains("aria-label=\"Aftale, station 4 af 6 på rute U Undersøgende, I er her\" aria-current"));
     assert_eq!(svg.matches(">I er her</text>").count(), 1);
     assert!(!html(&usual(), &here("r1", "s99")).contains("I er her"));
+}
+
+#[test]
+fn a_train_stands_over_its_stop_and_the_picture_leads_nowhere() {
+    let (network, words) = (usual(), words());
+    let (route, map) = (&network.routes[1], geometry(&usual(), &words, &Options::default()));
+    let train = |stop: &str| Train { route: route.id.clone(), stop: stop.to_owned(), number: "12".to_owned() };
+    let svg = trains(&network, &words, &Options::default(), &[train(&route.stations[2].id), train("nowhere")]);
+    assert!(svg.starts_with("<svg class=\"pn-map\"") && svg.contains("role=\"img\" aria-labelledby=\"map-t map-d\""));
+    assert!(!svg.contains("<a ") && !svg.contains("role=\"list"), "a picture has nothing to open");
+    let drawn = between(&svg, "<g class=\"train\">", "</g>");
+    assert_eq!(drawn.len(), 1, "a stop that is not on the route has no train");
+    let (x, middle) = (between(drawn[0], " x=\"", "\""), map.lines[1].stations[2].centre);
+    let width: f64 = between(drawn[0], "width=\"", "\"")[0].parse().expect("a number");
+    assert!((x[0].parse::<f64>().expect("a number") + width / 2.0 - middle.x).abs() < 0.2, "it stands in the middle of the stop");
+    assert!(drawn[0].contains(">12</text>"));
 }
 
 #[test]

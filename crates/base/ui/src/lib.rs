@@ -17,6 +17,7 @@ mod identity_numbers;
 mod messages;
 mod shell;
 mod sorting;
+mod stacks;
 mod theme;
 mod words;
 

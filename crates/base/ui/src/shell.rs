@@ -8,6 +8,7 @@ use crate::actions::{AccountMenu, Receipt};
 use crate::assets::asset_path;
 use crate::html::Html;
 use crate::icons::sprite;
+use crate::stacks::with_labels;
 use crate::theme::Theme;
 use crate::words::Words;
 
@@ -168,7 +169,7 @@ impl Site {
             fonts: ["Regular", "SemiBold"].map(|cut| asset_path(&format!("IBMPlexSans-{cut}-Latin1.woff2"))),
             favicon: asset_path("favicon.svg"),
         };
-        let mut html = shell.render()?;
+        let mut html = with_labels(shell.render()?);
         let sprite = sprite(&html);
         let end = html.rfind("</body>").unwrap_or(html.len());
         html.insert_str(end, sprite.as_str());

@@ -187,7 +187,7 @@ fn a_table_that_scrolls_is_reached_by_key_and_named_by_its_caption() {
     let html = parts();
     shows(
         &html,
-        "<section class='pn-table-wrap' aria-labelledby='cases' tabindex='0'><table class='pn-table'>\
+        "<section class='pn-table-wrap' aria-labelledby='cases' tabindex='0'><table class='pn-table stacks'>\
             <caption id='cases'>Sager</caption><tbody></tbody></table></section>",
     );
 }

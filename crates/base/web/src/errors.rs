@@ -79,9 +79,16 @@ struct Cause(String);
 #[derive(Clone, Copy)]
 pub(crate) struct ForMachines;
 
-/// Marks an answer to somebody who is known to read this language, whatever their browser asks for.
-#[derive(Clone, Copy, Debug)]
-pub struct ReadIn(pub &'static str);
+/// Says of an answer that its error page is drawn by whoever knows who asks, and not as those of strangers.
+#[derive(Clone)]
+pub struct DrawnBy(Arc<dyn ErrorFace>);
+
+impl DrawnBy {
+    /// Drawn by this.
+    pub fn new(face: impl ErrorFace) -> Self {
+        Self(Arc::new(face))
+    }
+}
 
 impl IntoResponse for PageError {
     fn into_response(self) -> Response {
@@ -108,8 +115,6 @@ pub struct ShownError {
     pub theme: Theme,
     /// The number under which the fault stands in the log; only for faults of ours.
     pub reference: Option<String>,
-    /// The language they are known to read.
-    known: Option<ReadIn>,
     /// The languages that their browser asks for.
     asked: HeaderMap,
 }
@@ -117,8 +122,7 @@ pub struct ShownError {
 impl ShownError {
     /// The best of the offered languages for the visitor; `None` when nothing they read is offered.
     pub fn language<'a>(&self, offered: &[&'a str]) -> Option<&'a str> {
-        let known = self.known.and_then(|ReadIn(known)| offered.iter().copied().find(|language| *language == known));
-        known.or_else(|| preferred_language(&self.asked, offered))
+        preferred_language(&self.asked, offered)
     }
 }
 
@@ -158,8 +162,8 @@ pub(crate) async fn show(State(face): State<Arc<dyn ErrorFace>>, request: Reques
         return response;
     }
     let (mut parts, _) = response.into_parts();
-    let known = parts.extensions.get().copied();
-    let shown = ShownError { kind, theme, reference: reference.filter(|_| is_ours), known, asked };
+    let face = parts.extensions.remove().map_or(face, |DrawnBy(face)| face);
+    let shown = ShownError { kind, theme, reference: reference.filter(|_| is_ours), asked };
     let page = catch_unwind(AssertUnwindSafe(|| face.page(&shown)))
         .unwrap_or_else(|_| format!("<!DOCTYPE html><title>{0}</title><h1>{0}</h1>", kind.status()));
     parts.headers.remove(CONTENT_LENGTH);

@@ -2,7 +2,7 @@
 //! strip, and the way from an advice to a case that begins with it.
 
 use askama::Template;
-use perron_map::RideStop;
+use perron_map::{Options, RideStop, Train};
 use perron_method::schema::{Facet, Route, Rule, Station};
 use perron_ui::{Html, Words};
 
@@ -54,6 +54,13 @@ impl Edition<'_> {
     pub fn ride_strip(&self, route: &Route, stops: &[RideStop]) -> Html {
         let (drawn, words) = (network::drawn(self, route), network::words(self));
         Html::trusted(perron_map::ride(&words.name_of_list(&drawn), drawn.shape, drawn.colour, stops, &words))
+    }
+
+    /// The whole map with trains at its stations, as a picture with this id, title and description.
+    pub fn map_with_trains(&self, id: &str, title: String, description: String, trains: &[Train]) -> Html {
+        let words = perron_map::Words { title, description, ..network::words(self) };
+        let options = Options { id: id.to_owned(), ..Options::default() };
+        Html::trusted(perron_map::trains(&network::network(self), &words, &options, trains))
     }
 
     /// What a place that moves name is called, and its address in the guide if it has one; nothing where the method has no words for it.

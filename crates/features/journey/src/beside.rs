@@ -62,6 +62,13 @@ impl Beside for Journeys {
         (paths::JOURNEYS, "journeys-title")
     }
 
+    fn called<'a>(&'a self, read: &'a mut Read, own: &'a OwnVisit, fact: &'a str, id: &'a str) -> Answer<'a, Option<String>> {
+        Box::pin(async move {
+            let Some(id) = id.parse().ok().filter(|_| fact == "journey") else { return Ok(None) };
+            place::title_for(own, read, id).await
+        })
+    }
+
     fn notice_group(&self, kind: &str) -> Option<Group> {
         letters::group(kind)
     }

@@ -13,12 +13,17 @@ use perron_people::{
 };
 
 use crate::{
-    model::{Invitation, Journey, Participant, Role},
+    model::{Invitation, Journey, JourneyId, Participant, Role},
     organisations::owner_name,
     participants, paths,
     rules::runs_out_at,
     shared,
 };
+
+/// The kinds that ask for something, and the page where whether a result is in use is answered.
+const WAITING: &str = "journey-shared-waiting";
+const UPTAKE: &str = "journey-uptake";
+const UPTAKE_PAGE: &str = "outcome/uptake";
 
 /// What stands in a letter.
 enum Filling<'a> {
@@ -169,8 +174,8 @@ pub async fn uptake_asked(act: &mut Act, people: &People, journey: &Journey, mon
     for lead in participants.iter().filter(|one| one.role == Role::Lead) {
         if let Some(to) = Addressee::of_notice_by_nobody(act, people, lead.person).await? {
             let fillings = vec![("journey", Text(&journey.title)), ("months", Text(&months))];
-            let path = paths::below(journey.id, "outcome/uptake");
-            act.afterwards(to.notice("journey-uptake", Some(&path), &filled(&to, &fillings)));
+            let path = paths::below(journey.id, UPTAKE_PAGE);
+            act.afterwards(to.notice(UPTAKE, Some(&path), &filled(&to, &fillings)));
         }
     }
     Ok(())
@@ -183,6 +188,21 @@ pub async fn shared(act: &mut Act, own: &OwnVisit, journey: &Journey, person: Pe
         act.afterwards(to.tell(kind, Some(&shared::path(journey.id)), told(fillings)));
     }
     Ok(())
+}
+
+/// That the case that is told to others waits to be read over, to somebody who may.
+pub async fn shared_waits(act: &mut Act, own: &OwnVisit, journey: &Journey, person: PersonId) -> perron_db::Result<()> {
+    shared(act, own, journey, person, WAITING, "").await
+}
+
+/// Nobody is asked any more to read over the case that is told to others: somebody has.
+pub async fn shared_read_over(act: &mut Act, journey: JourneyId) -> perron_db::Result<()> {
+    doors::notices_answered(act, WAITING, &shared::path(journey)).await
+}
+
+/// Nobody is asked any more whether the result is in use: somebody has answered, or the journey goes on.
+pub async fn uptake_answered(act: &mut Act, journey: JourneyId) -> perron_db::Result<()> {
+    doors::notices_answered(act, UPTAKE, &paths::below(journey, UPTAKE_PAGE)).await
 }
 
 /// The same to those who lead the journey.

@@ -34,6 +34,7 @@ mod outcome;
 mod overview;
 mod own_data;
 mod own_rules;
+mod pages;
 mod participants;
 mod paths;
 mod pause;

@@ -1,19 +1,28 @@
 //! One's journeys: where work begins.
 
 use askama::Template;
-use axum::response::Response;
+use axum::{Extension, extract::Query as Asking, response::Response};
 use perron_db::Read;
 use perron_people::{
     People,
     access::may,
-    doors::{self, OwnVisit, Place},
+    doors::{self, OwnVisit, Place, Visit},
 };
-use perron_ui::{Html, Link, Page, Words};
+use perron_ui::{Html, Link, Page, Pagination, Words};
 use perron_web::{PageError, Routes};
 
 use crate::{
     access::may_begin,
-    organisations, outcome, paths, pause,
+    methods::Methods,
+    model::JourneyId,
+    organisations, outcome,
+    pages::{self, Asked},
+    paths, pause,
+    portfolio::{
+        cases::{self, Case},
+        filter::way_in_words,
+        page::{flags, station},
+    },
     side::DECIDE,
     store::{self, Listed},
 };
@@ -35,6 +44,12 @@ pub struct Row {
     pub paused: bool,
     /// Where the organisation says whom it sends; empty for whoever does not decide that.
     pub side: String,
+    /// The sign of its route, for whoever sees its work.
+    pub badge: Html,
+    /// On which route and where it is, for the same.
+    pub station: String,
+    /// How it stands, for the same: look, words, icon.
+    pub flags: Vec<(&'static str, String, &'static str)>,
 }
 
 #[derive(Template)]
@@ -48,9 +63,10 @@ struct JourneysTemplate<'a> {
     /// Where one begins; nothing for whoever cannot.
     new: Option<&'static str>,
     organisations: &'static str,
+    pages: Pagination,
 }
 
-async fn show(own: OwnVisit) -> Result<Response, PageError> {
+async fn show(own: OwnVisit, Extension(methods): Extension<Methods>, Asking(asked): Asking<Asked>) -> Result<Response, PageError> {
     let visit = &own.visit;
     let mut read = visit.read().await?;
     let listed = store::of_person(&mut read, own.person.id).await?;
@@ -60,9 +76,11 @@ async fn show(own: OwnVisit) -> Result<Response, PageError> {
     let paused = pause::store::among_those_of(&mut read, own.person.id).await?;
     drop(read);
     let title = visit.word("journeys-title");
+    let (listed, pages) = pages::cut(listed, asked.number().unwrap_or(1), |page| pages::address(paths::JOURNEYS, page));
+    let cases = if listed.is_empty() { Vec::new() } else { cases::of(&own, &methods, "").await? };
     let rows = listed.into_iter().map(|listed| {
-        let paused = paused.contains(&listed.journey);
-        Row { paused, ..row(visit.words(), listed) }
+        let (journey, paused) = (listed.journey, paused.contains(&listed.journey));
+        Row { paused, ..row(visit.words(), listed) }.standing(visit, &cases, journey)
     });
     let rows = rows.collect();
     let body = Html::render(&JourneysTemplate {
@@ -72,6 +90,7 @@ async fn show(own: OwnVisit) -> Result<Response, PageError> {
         rows,
         new,
         organisations: doors::ORGANISATIONS,
+        pages,
     })?;
     visit.page(Page { title, ..Page::default() }, &body)
 }
@@ -107,5 +126,23 @@ pub fn row(words: &Words, listed: Listed) -> Row {
         about,
         paused: false,
         side: String::new(),
+        badge: Html::default(),
+        station: String::new(),
+        flags: Vec::new(),
+    }
+}
+
+impl Row {
+    /// The same with what whoever sees the work of the journey sees of it at once. What came of one that has ended is told already.
+    #[must_use]
+    pub fn standing(self, visit: &Visit, cases: &[Case], journey: JourneyId) -> Self {
+        let Some(case) = cases.iter().find(|case| case.id == journey) else { return self };
+        let edition = case.way.as_ref().and_then(|(version, _)| version.edition(visit.language));
+        let badge = edition.zip(case.route()).map(|(edition, route)| edition.sign(route).small).unwrap_or_default();
+        if case.outcome.is_some() {
+            return Self { badge, ..self };
+        }
+        let station = [way_in_words(visit, case), station(visit, case)].join(" · ");
+        Self { badge, station, flags: flags(visit, case), paused: false, ..self }
     }
 }

@@ -12,11 +12,12 @@ use perron_web::{PageError, Routes};
 
 use crate::{
     access::Act,
-    copy, decisions,
+    comments, copy, decisions,
     import::{self, store::Import},
     methods::Methods,
     model::Kept,
     organisations, outcome, participants, paths,
+    pause::{self, help::Waiting},
     place::{self, Place},
     ride::{
         Ride,
@@ -40,6 +41,10 @@ struct OverviewTemplate<'a> {
     challenge: &'a str,
     /// The ride as whoever may see it sees it.
     glance: Option<Glance>,
+    /// What people say in it, for whoever sees the ride.
+    comments: Option<comments::Newest>,
+    /// Help that it waits for, for the same.
+    help: Option<Waiting>,
     /// That it has ended, and what is asked since.
     ended: Option<Html>,
     /// Whether the visitor sees what the case is about and no more.
@@ -67,10 +72,15 @@ async fn show(own: OwnVisit, Extension(methods): Extension<Methods>, Path(id): P
         Some(ride) if sees => Some(Glance::of(&mut read, &own, &place, ride, &requirements).await?),
         _ => None,
     };
+    let comments = match &ride {
+        Some(ride) if sees => comments::newest(&mut read, &own, &place, ride).await?,
+        _ => None,
+    };
     let import = if sees { import::store::of(&mut read, id).await? } else { None };
     let copied = copy::origin(&mut read, &own, journey).await?;
     let decisions = if sees { decisions::store::count(&mut read, id).await? } else { 0 };
     let ended = outcome::notice(&mut read, &own, &place).await?;
+    let help = if sees && ended.is_none() { pause::help::waiting(&mut read, visit.words(), &place).await? } else { None };
     let people = if sees { Some(participants::store::of(&mut read, id).await?.len()) } else { None };
     drop(read);
     let note = Some(&journey.note).filter(|note| !note.text.is_empty() && place.sees(note, own.person.id));
@@ -78,6 +88,8 @@ async fn show(own: OwnVisit, Extension(methods): Extension<Methods>, Path(id): P
         words: visit.words(),
         frame: frame(&own, &place, ride.as_ref(), &requirements, Tabbed::Overview, true)?,
         challenge: &journey.challenge,
+        comments,
+        help,
         ended,
         only_case: !sees,
         choose: (ride.is_none() && place.may(Act::ChooseRoute)).then(|| paths::below(id, "route")),

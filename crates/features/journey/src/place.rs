@@ -12,8 +12,9 @@ use perron_web::PageError;
 use crate::{
     access::{self, Act},
     model::{Journey, JourneyId, Kept, Participant, Role},
-    participants, paths,
+    organisations, participants, paths,
     pause::{self, Pause},
+    side::DECIDE,
     store,
     undo::model::Snapshot,
 };
@@ -86,6 +87,24 @@ pub async fn enter(own: &OwnVisit, query: &mut impl Query, id: JourneyId, act: A
         return Err(PageError::not_permitted());
     }
     if place.may(act) { Ok(place) } else { Err(PageError::not_permitted()) }
+}
+
+/// What a journey is called, for whoever has a place in it or answers for an organisation that takes part; nothing for everybody else.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn title_for(own: &OwnVisit, query: &mut impl Query, id: JourneyId) -> Result<Option<String>, PageError> {
+    let Some(journey) = store::by_id(query, id).await? else { return Ok(None) };
+    if !own.session.second_factor && doors::demands_second_factor(query, journey.owner).await? {
+        return Ok(None);
+    }
+    let parties = organisations::store::parties(query, id).await?;
+    let answers_for = |place: &doors::Place| {
+        let takes_part = parties.iter().any(|party| party.organisation == place.organisation.id);
+        takes_part && perron_people::access::may(place.role, DECIDE)
+    };
+    let knows = of(query, id, own.person.id).await?.is_some() || doors::places_of(query, own.person.id).await?.iter().any(answers_for);
+    Ok(knows.then_some(journey.title))
 }
 
 /// Begins an act in a journey. Others who write to it wait until it is over, and what the person may do is asked again here, because it may

@@ -21,7 +21,7 @@ use crate::{
 };
 
 /// What stands between the station and the name of an activity of the method that nobody has touched.
-const OF_STATION: char = ':';
+pub const OF_STATION: char = ':';
 
 written! {
     /// What kind of thing it is.

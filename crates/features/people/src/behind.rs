@@ -1,47 +1,44 @@
 //! What holds for every page behind the door, of this feature and of those beside it: nothing typed is lost when a session ends, no page is
-//! kept by anybody, and error pages, which are drawn further out where nobody knows who is signed in, are in the reader's language.
+//! kept by anybody, and error pages, which are put round an answer further out, are those of whoever is signed in: with their menu, in their
+//! language.
 
 use axum::{
-    extract::{Request, State},
+    extract::{FromRequestParts, Request, State},
     http::header::CONTENT_TYPE,
     middleware::{self, Next},
     response::Response,
 };
-use perron_web::{ReadIn, Routes, private};
+use perron_web::{DrawnBy, Routes, ShownError, private};
 
-use crate::{
-    people::{People, known_language},
-    session,
-};
+use crate::{people::People, session, visit::Visit};
 
 impl People {
     /// Puts all of that round routes.
     #[must_use]
     pub fn behind_the_door(&self, routes: Routes) -> Routes {
-        self.keeping_unsent(routes).layer(middleware::from_fn_with_state(self.clone(), say_language)).layer(private())
+        self.keeping_unsent(routes).layer(middleware::from_fn_with_state(self.clone(), know_visitor)).layer(private())
     }
 }
 
-async fn say_language(State(people): State<People>, request: Request, next: Next) -> Response {
-    let token = people.config().cookies().get(request.headers(), session::COOKIE);
-    let mut response = next.run(request).await;
+async fn know_visitor(State(people): State<People>, request: Request, next: Next) -> Response {
+    let knows_somebody = people.config().cookies().get(request.headers(), session::COOKIE).is_some();
+    let (parts, body) = request.into_parts();
+    let asked = knows_somebody.then(|| parts.clone());
+    let mut response = next.run(Request::from_parts(parts, body)).await;
     let is_error = response.status().is_client_error() || response.status().is_server_error();
     if is_error
         && !response.headers().contains_key(CONTENT_TYPE)
-        && let Some(token) = token
+        && let Some(mut asked) = asked
     {
-        match language(&people, &token).await {
-            Ok(Some(language)) => drop(response.extensions_mut().insert(ReadIn(language))),
-            Ok(None) => {}
-            // The page is shown in another language then; why the database fails is told where it is needed.
-            Err(error) => tracing::warn!("the language of an error page is not known: {error}"),
+        match Visit::from_request_parts(&mut asked, &people).await {
+            Ok(visit) if visit.signed_in.is_some() || visit.waiting.is_some() => {
+                let drawn_by = DrawnBy::new(move |error: &ShownError| visit.error_page(error));
+                response.extensions_mut().insert(drawn_by);
+            }
+            Ok(_) => {}
+            // Strangers' page is shown then; why the database fails is told where it is needed.
+            Err(error) => tracing::warn!(kind = error.kind().name(), "an error page does not know who asks"),
         }
     }
     response
-}
-
-async fn language(people: &People, token: &str) -> perron_journal::Result<Option<&'static str>> {
-    let mut read = people.journal().read().await?;
-    let signed_in = session::with_token(&mut read, token, people.journal().now()).await?;
-    Ok(signed_in.and_then(|(person, _)| known_language(&person.language)))
 }

@@ -39,6 +39,9 @@ pub trait Beside: Send + Sync {
     /// The organisation whose demand for a second factor holds at one of its addresses. Nothing for whoever may not know the page.
     fn demanding<'a>(&'a self, read: &'a mut Read, path: &'a str, person: PersonId) -> Answer<'a, Option<OrganisationId>>;
 
+    /// What a thing of its own is called whose id stands in a journal as this fact, for whoever may know of it; nothing for everything else.
+    fn called<'a>(&'a self, read: &'a mut Read, own: &'a OwnVisit, fact: &'a str, id: &'a str) -> Answer<'a, Option<String>>;
+
     /// The group of a kind of notices of its own, for which people choose when they are written to.
     fn notice_group(&self, kind: &str) -> Option<Group>;
 

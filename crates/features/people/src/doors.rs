@@ -117,6 +117,11 @@ pub async fn name_of(query: &mut impl Query, id: PersonId) -> Result<Option<Stri
     Ok(person::store::by_id(query, id).await?.and_then(|person| person.name))
 }
 
+/// Notes that what notices of a kind asked of people at a page is done, so that they stay with nobody as new.
+pub async fn notices_answered(act: &mut Act, kind: &str, path: &str) -> Result<()> {
+    crate::notices::store::set_answered(act, kind, path).await.map(drop)
+}
+
 /// Whether a legal hold stands on the whole of an organisation at a moment: nothing of it is erased by itself.
 pub async fn is_held(query: &mut impl Query, organisation: OrganisationId, at: Instant) -> Result<bool> {
     Ok(Holds::of(query, organisation, at).await?.whole)

@@ -11,8 +11,8 @@ use axum::{
 };
 use perron_db::Read;
 use perron_kernel::Instant;
-use perron_ui::{AccountMenu, Fields, Html, KeptNumbers, Link, Page, PostButton, Receipt, Theme, Words};
-use perron_web::{ClientAddress, PageError, preferred_language, receipt, see_other};
+use perron_ui::{AccountMenu, ErrorBody, Fields, Html, KeptNumbers, Link, Page, PostButton, Receipt, Site, Theme, Words};
+use perron_web::{ClientAddress, PageError, ShownError, preferred_language, receipt, see_other};
 
 use crate::{
     access::{self, Act, Onlooker},
@@ -250,16 +250,7 @@ impl Visit {
     /// When a template fails.
     pub fn page_with_status(&self, status: StatusCode, mut page: Page, body: &Html) -> Result<Response, PageError> {
         let mut shell = self.people.shell(self.language);
-        page.theme = self.theme;
-        page.account = Some(self.account());
-        if self.signed_in.is_some() {
-            shell.menu = self.menu();
-            if page.current.is_empty() {
-                page.current = self.current(&shell.menu);
-            }
-            // Whoever is signed in needs no way to it.
-            shell.footer.iter_mut().for_each(|group| group.links.retain(|link| link.href != paths::SIGN_IN));
-        }
+        self.dress(&mut shell, &mut page);
         let told = receipt::take(self.people.config().cookies(), &self.headers);
         if let Some((told, _)) = &told
             && page.receipt.is_none()
@@ -277,6 +268,31 @@ impl Visit {
         }
         response.headers_mut().append(VARY, HeaderValue::from_name(ACCEPT_LANGUAGE));
         Ok(response)
+    }
+
+    /// The whole page of an error, with the ways onward of the menu.
+    pub(crate) fn error_page(&self, error: &ShownError) -> String {
+        let (words, mut shell) = (self.words(), self.people.shell(self.language));
+        let ways_onward = self.menu();
+        let body = ErrorBody { words, kind: error.kind.name(), reference: error.reference.as_deref(), ways_onward: &ways_onward };
+        let mut page = Page { title: body.heading(), ..Page::default() };
+        self.dress(&mut shell, &mut page);
+        let drawn = Html::render(&body).and_then(|body| shell.render(&page, &body));
+        drawn.unwrap_or_else(|_| error.kind.status().to_string())
+    }
+
+    /// Gives a page what is the visitor's own: look, menu, account.
+    fn dress(&self, shell: &mut Site, page: &mut Page) {
+        page.theme = self.theme;
+        page.account = Some(self.account());
+        if self.signed_in.is_some() {
+            shell.menu = self.menu();
+            if page.current.is_empty() {
+                page.current = self.current(&shell.menu);
+            }
+            // Whoever is signed in needs no way to it.
+            shell.footer.iter_mut().for_each(|group| group.links.retain(|link| link.href != paths::SIGN_IN));
+        }
     }
 
     /// Leads on to a page that tells what was done: the words `receipt-KEY`, with `$first`, `$second` and `$third`.

@@ -12,7 +12,7 @@ use axum::http::{HeaderMap, Request, StatusCode};
 use axum::response::Html;
 use http_body_util::BodyExt;
 use perron_ui::Theme;
-use perron_web::{Application, ChosenTheme, Config, Current, Lasting, PageError, Peer, ReadIn, Routes, Services, ShownError};
+use perron_web::{Application, ChosenTheme, Config, Current, DrawnBy, Lasting, PageError, Peer, Routes, Services, ShownError};
 use tower::ServiceExt;
 
 /// Long enough to be worth compressing.
@@ -101,6 +101,11 @@ fn error_page(error: &ShownError) -> String {
     format!("<h1>{}</h1><p>{}</p><p>{reference}</p><p>{language}</p>", error.kind.name(), error.theme.name())
 }
 
+/// Error pages of whoever is known to the page that refused them.
+fn page_of_somebody_known(error: &ShownError) -> String {
+    format!("<h1>{}</h1><p>known</p>", error.kind.name())
+}
+
 fn routes(rendered: Arc<AtomicUsize>) -> Routes {
     Routes::default()
         .get("/", lasting)
@@ -109,7 +114,7 @@ fn routes(rendered: Arc<AtomicUsize>) -> Routes {
         .get("/name/{name}", async |Path(name): Path<String>| Html(name))
         .get("/panic", panics)
         .get("/fault", faults)
-        .get("/swede", async || (Extension(ReadIn("sv")), PageError::not_permitted()))
+        .get("/known", async || (Extension(DrawnBy::new(page_of_somebody_known)), PageError::not_permitted()))
         .get("/slow", slow)
         .post("/post", async |body: String| Html(body))
         .with_state(rendered)

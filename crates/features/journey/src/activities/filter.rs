@@ -20,6 +20,7 @@ pub struct Asked {
     look: String,
     state: String,
     owner: String,
+    pub page: String,
 }
 
 /// What is asked for.
@@ -72,9 +73,11 @@ impl Filter {
         if parts.is_empty() { String::new() } else { visit.words().with("log-shown", &[("what", parts.join(", ").into())]) }
     }
 
-    /// The address of the same below a path, in a look.
-    pub fn address(&self, path: &str, board: bool) -> String {
-        let parts = [("look", board.then_some(BOARD)), ("state", self.state()), ("owner", self.owner())];
+    /// The address of the same below a path, in a look, on a page.
+    pub fn address(&self, path: &str, board: bool, page: usize) -> String {
+        let number = page.to_string();
+        let page = (page > 1).then_some(number.as_str());
+        let parts = [("look", board.then_some(BOARD)), ("state", self.state()), ("owner", self.owner()), ("page", page)];
         // All of these values are words and ids, which stand in an address as they are.
         let query: Vec<String> = parts.into_iter().filter_map(|(name, value)| Some(format!("{name}={}", value?))).collect();
         if query.is_empty() { path.to_owned() } else { format!("{path}?{}", query.join("&")) }

@@ -34,6 +34,8 @@ pub struct Row {
     pub station: String,
     /// What that is called.
     pub station_title: String,
+    /// Whether the method asks for it; otherwise it is the team's own.
+    pub of_method: bool,
     /// Whether the station is on the present route.
     pub on_route: bool,
     /// What is to be done.
@@ -127,6 +129,7 @@ fn row(visit: &Visit, ride: &Ride, place: &Place, activity: Option<&Activity>, t
         key: key(&named),
         station: told.station.clone(),
         station_title: station_title.transpose()?.unwrap_or_else(|| visit.word("activity-other-station")),
+        of_method: told.item.is_some(),
         on_route,
         state: told.state,
         owner: told.owner,

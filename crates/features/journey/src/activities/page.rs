@@ -11,7 +11,7 @@ use perron_people::{
     People,
     doors::{OwnVisit, Visit, id_in_address},
 };
-use perron_ui::{Form, Html, Page, Tab, Words};
+use perron_ui::{Form, Html, Page, Pagination, Tab, Words};
 use perron_web::{PageError, Routes};
 
 use crate::{
@@ -25,7 +25,7 @@ use crate::{
         model::State,
     },
     methods::Methods,
-    paths,
+    pages, paths,
     place::Place,
     ride::{
         Ride, acts,
@@ -71,6 +71,7 @@ struct ActivitiesTemplate<'a> {
     shown: String,
     all: String,
     groups: Vec<Group>,
+    pages: Pagination,
     add: Option<String>,
     /// Where many are added at once.
     add_many: Option<String>,
@@ -101,14 +102,21 @@ pub fn page(
     let (visit, id) = (&own.visit, place.journey.id);
     let words = visit.words();
     let (path, filter) = (activities::path(id), Filter::read(visit, asked, &rows));
-    let here = filter.address(&path, filter.board);
+    let wanted: Vec<Row> = rows.iter().filter(|row| filter.wants(row)).cloned().collect();
+    // The board is seen as a whole, and so is what was chosen when something is wrong with it.
+    let (on_page, pages) = if filter.board || form.is_some() {
+        (wanted.clone(), Pagination::new(1, 0, |_| String::new()))
+    } else {
+        pages::cut(wanted.clone(), asked.page.parse().unwrap_or(1), |page| filter.address(&path, false, page))
+    };
+    let here = filter.address(&path, filter.board, pages.current);
     let counts = counts(visit, &rows);
     let may_work = place.may(Act::Work);
-    let wanted: Vec<Line> = rows.into_iter().filter(|row| filter.wants(row)).map(|row| line(visit, row.back_to(&here), chosen)).collect();
+    let lines: Vec<Line> = on_page.into_iter().map(|row| line(visit, row.back_to(&here), chosen)).collect();
     // There is nothing to choose on the board, and nothing when nothing is shown.
-    let form = form.or_else(|| (may_work && !filter.board && !wanted.is_empty()).then(|| many::form(visit, id, &here, chosen)));
+    let form = form.or_else(|| (may_work && !filter.board && !lines.is_empty()).then(|| many::form(visit, id, &here, chosen)));
     let look = |board: bool, key: &str| {
-        let tab = Tab::new(filter.address(&path, board), words.get(key));
+        let tab = Tab::new(filter.address(&path, board, 1), words.get(key));
         if board == filter.board { tab.current() } else { tab }
     };
     let is_wrong = form.as_ref().is_some_and(|form| form.fields.errors() > 0);
@@ -122,7 +130,8 @@ pub fn page(
         path: &path,
         shown: filter.in_words(visit),
         all: filter.address_of_all(&path),
-        groups: if filter.board { by_state(visit, wanted) } else { by_station(visit, wanted) },
+        groups: if filter.board { by_state(visit, lines) } else { by_station(visit, lines, &wanted) },
+        pages,
         filter: &filter,
         add: may_work.then(|| paths::below(id, "activities/new")),
         add_many: may_work.then(|| add_many::path(id)),
@@ -150,11 +159,17 @@ fn counts(visit: &Visit, rows: &[Row]) -> String {
     visit.words().with("activities-counts", &counted)
 }
 
-/// A group for each station, in the order of the rows; what stands at stations of other routes comes last, together.
-fn by_station(visit: &Visit, lines: Vec<Line>) -> Vec<Group> {
+/// What names the group of an activity in the page.
+fn group_of(row: &Row) -> String {
+    if row.on_route { format!("at-{}", row.station) } else { "elsewhere".to_owned() }
+}
+
+/// A group for each station, in the order of the rows; what stands at stations of other routes comes last, together. Each counts what is
+/// there on all pages.
+fn by_station(visit: &Visit, lines: Vec<Line>, all: &[Row]) -> Vec<Group> {
     let mut groups: Vec<Group> = Vec::new();
     for line in lines {
-        let id = if line.row.on_route { format!("at-{}", line.row.station) } else { "elsewhere".to_owned() };
+        let id = group_of(&line.row);
         if groups.last().is_none_or(|group| group.id != id) {
             let title = if line.row.on_route { line.row.station_title.clone() } else { visit.word("activities-elsewhere") };
             groups.push(Group { id, title, count: String::new(), lines: Vec::new() });
@@ -164,8 +179,9 @@ fn by_station(visit: &Visit, lines: Vec<Line>) -> Vec<Group> {
         }
     }
     for group in &mut groups {
-        let done = group.lines.iter().filter(|line| line.row.state == State::Done).count();
-        let counted = [("done", done.into()), ("total", group.lines.len().into())];
+        let of_group = || all.iter().filter(|row| group_of(row) == group.id);
+        let done = of_group().filter(|row| row.state == State::Done).count();
+        let counted = [("done", done.into()), ("total", of_group().count().into())];
         group.count = visit.words().with("activities-count", &counted);
     }
     groups

@@ -9,7 +9,7 @@ use perron_people::{
     model::PersonId,
     moment,
 };
-use perron_ui::{Field, Form, Html, Words};
+use perron_ui::{Field, Form, Html, Link, Pagination, ROWS_OF_A_PAGE, Words};
 use perron_web::PageError;
 
 use crate::{
@@ -20,6 +20,7 @@ use crate::{
         nameable, path, store, text,
     },
     model::{JourneyId, Role},
+    pages,
     place::Place,
     subject::Subject,
 };
@@ -49,9 +50,21 @@ struct CommentsTemplate<'a> {
     /// Whether it has a heading of its own; a page about nothing else has said it already.
     heads: bool,
     comments: Vec<Shown>,
+    /// Where all of them stand, when only the newest do here.
+    all: Option<Link>,
+    pages: Pagination,
     form: Option<Html>,
     /// Who can be mentioned.
     names: Vec<String>,
+}
+
+/// Where comments stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum At {
+    /// On the page of what they are about: the newest.
+    Thing,
+    /// On a page of their own; the last one, unless another is asked for.
+    OwnPage(Option<usize>),
 }
 
 /// The block below the page of a thing.
@@ -60,26 +73,38 @@ struct CommentsTemplate<'a> {
 /// When the database cannot be reached, or a template fails.
 pub async fn block(query: &mut impl Query, own: &OwnVisit, place: &Place, subject: &Subject) -> Result<Html, PageError> {
     let form = place.may(Act::Comment).then(|| form(&own.visit, place.journey.id, subject, ""));
-    whole(query, own, place, subject, form.as_ref(), true).await
+    whole(query, own, place, subject, form.as_ref(), At::Thing).await
 }
 
-/// The same with this form.
+/// The same with this form, wherever it stands.
 pub async fn whole(
     query: &mut impl Query,
     own: &OwnVisit,
     place: &Place,
     subject: &Subject,
     form: Option<&Form>,
-    heads: bool,
+    at: At,
 ) -> Result<Html, PageError> {
     let (visit, journey) = (&own.visit, place.journey.id);
     let names = store::names(query, journey, subject).await?;
     let comments = store::about(query, journey, subject).await?;
     let people = if form.is_some() { nameable(query, place).await? } else { Vec::new() };
+    let (total, path) = (comments.len(), subject.comments(journey));
+    let last = total.div_ceil(ROWS_OF_A_PAGE);
+    let (comments, pages) = match at {
+        At::OwnPage(asked) => pages::cut(comments, asked.unwrap_or(last), |page| format!("{path}?page={page}")),
+        At::Thing => {
+            let newest = comments.into_iter().skip(total.saturating_sub(ROWS_OF_A_PAGE)).collect();
+            (newest, Pagination::new(1, 0, |_| String::new()))
+        }
+    };
+    let cut = at == At::Thing && total > comments.len();
     Ok(Html::render(&CommentsTemplate {
         words: visit.words(),
-        heads,
+        heads: at == At::Thing,
+        all: cut.then(|| Link::new(path, visit.words().count("comments-all", total))),
         comments: comments.iter().map(|comment| shown(own, place, comment, &names)).collect(),
+        pages,
         form: form.map(|form| form.render(visit.words())).transpose()?,
         names: people.into_iter().map(|one| one.name).collect(),
     })?)

@@ -12,9 +12,9 @@ mod withdraw;
 
 use perron_db::Query;
 use perron_journal::{Act as Doing, Entry, Stream};
-use perron_people::{People, doors::OwnVisit};
+use perron_people::{People, doors::OwnVisit, moment};
 use perron_ui::{Fields, Link};
-use perron_web::{PageError, Routes};
+use perron_web::{ErrorKind, PageError, Routes};
 
 use crate::{
     access::{self, Act},
@@ -121,6 +121,35 @@ async fn talked_about(
 ) -> Result<Subject, PageError> {
     let subject = Subject::find(query, own, place, ride, named).await?;
     if subject.kind.takes_comments() { Ok(subject) } else { Err(PageError::not_found()) }
+}
+
+/// What people say in a journey, for its overview: how much, and where the newest stands.
+pub struct Newest {
+    /// How many comments there are.
+    pub count: String,
+    /// Who wrote the newest, about what and when.
+    pub link: Link,
+}
+
+/// What people say in a journey; nothing when nobody has said anything, or the newest is about what is no longer on its route.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn newest(query: &mut impl Query, own: &OwnVisit, place: &Place, ride: &crate::ride::Ride) -> Result<Option<Newest>, PageError> {
+    let (words, journey) = (own.visit.words(), place.journey.id);
+    let Some((newest, many)) = store::newest(query, journey).await? else { return Ok(None) };
+    let subject = match Subject::find(query, own, place, ride, (newest.kind.as_str(), &newest.subject)).await {
+        Ok(subject) => subject,
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
+        Err(error) => return Err(error),
+    };
+    let told = [
+        ("name", own.visit.called(newest.written_by_name.as_deref()).into()),
+        ("title", subject.title.as_str().into()),
+        ("date", moment::day_in_words(words, newest.written_at).into()),
+    ];
+    let href = format!("{}#{}", subject.comments(journey), anchor(newest.id));
+    Ok(Some(Newest { count: words.count("comments-count", many), link: Link::new(href, words.with("comments-newest", &told)) }))
 }
 
 /// How many comments stand at each thing of a kind, as links that say so; for lists.

@@ -1,7 +1,12 @@
 //! What people say about a thing, on a page of its own: where a letter and a list lead, and where a comment is written.
 
 use askama::Template;
-use axum::{Extension, Form as Sent, extract::Path, http::StatusCode, response::Response};
+use axum::{
+    Extension, Form as Sent,
+    extract::{Path, Query as Asking},
+    http::StatusCode,
+    response::Response,
+};
 use perron_db::Query;
 use perron_people::{
     People,
@@ -14,12 +19,13 @@ use serde::Deserialize;
 use crate::{
     access::Act,
     comments::{
-        block::{form, whole},
+        block::{At, form, whole},
         done, entry,
         model::{Comment, CommentKind},
         nameable, said, store, talked_about, tell,
     },
     methods::Methods,
+    pages::Asked,
     place::Place,
     ride::acts,
     subject::{self, Subject},
@@ -53,12 +59,13 @@ async fn show(
     own: OwnVisit,
     Extension(methods): Extension<Methods>,
     Path((id, kind, subject)): Path<(String, String, String)>,
+    Asking(asked): Asking<Asked>,
 ) -> Result<Response, PageError> {
     let (place, ride) = acts::enter(&own, &methods, id_in_address(&id)?, Act::SeeRide).await?;
     let mut read = own.visit.read().await?;
     let subject = talked_about(&mut read, &own, &place, &ride, (&kind, &subject)).await?;
     let form = place.may(Act::Comment).then(|| form(&own.visit, place.journey.id, &subject, ""));
-    page(&mut read, &own, &place, &subject, form).await
+    page(&mut read, &own, &place, &subject, form, asked.number()).await
 }
 
 async fn write(
@@ -73,7 +80,7 @@ async fn write(
     let people = nameable(&mut act, &place).await?;
     let mut form = form(&own.visit, id, &subject, &answers.comment);
     let Some(read) = said(&own, &mut form.fields, &answers.comment, &people) else {
-        return page(&mut act, &own, &place, &subject, Some(form)).await;
+        return page(&mut act, &own, &place, &subject, Some(form), None).await;
     };
     let subject = subject::touched(&mut act, &own, &place, &ride, subject).await?;
     let comment = Comment {
@@ -93,13 +100,20 @@ async fn write(
     Ok(done(&own, &subject, &read))
 }
 
-async fn page(query: &mut impl Query, own: &OwnVisit, place: &Place, subject: &Subject, form: Option<Form>) -> Result<Response, PageError> {
+async fn page(
+    query: &mut impl Query,
+    own: &OwnVisit,
+    place: &Place,
+    subject: &Subject,
+    form: Option<Form>,
+    asked: Option<usize>,
+) -> Result<Response, PageError> {
     let words = own.visit.words();
     let named = [("title", subject.title.as_str().into())];
     let title = words.with("comments-about", &named);
     let body = Html::render(&CommentsPage {
         words,
-        comments: whole(query, own, place, subject, form.as_ref(), false).await?,
+        comments: whole(query, own, place, subject, form.as_ref(), At::OwnPage(asked)).await?,
         form: form.as_ref(),
         title: title.clone(),
         back: Link::new(subject.page.clone(), words.with("comments-back", &named)),

@@ -75,6 +75,18 @@ pub async fn names_used_by(query: &mut impl Query, person: PersonId) -> Result<B
     query.rows(sql, values![person]).await?.iter().map(|row| Ok((row.get("id")?, row.get("name")?))).collect()
 }
 
+/// The newest comment of a journey that stands, and how many do.
+pub async fn newest(query: &mut impl Query, journey: JourneyId) -> Result<Option<(Comment, usize)>> {
+    let sql = "SELECT COUNT(*) AS many FROM journey_comment WHERE journey_id = $1 AND withdrawn_at IS NULL";
+    let many: i64 = query.row(sql, values![journey]).await?.map_or(Ok(0), |row| row.get("many"))?;
+    if many == 0 {
+        return Ok(None);
+    }
+    let sql = comments!("journey_id = $1 AND withdrawn_at IS NULL ORDER BY written_at DESC, journey_comment.id DESC LIMIT 1");
+    let newest = query.row(sql, values![journey]).await?.as_ref().map(read).transpose()?;
+    Ok(newest.map(|newest| (newest, usize::try_from(many).unwrap_or_default())))
+}
+
 /// How many comments stand at things of a kind, by what those are called; nothing for none.
 pub async fn counts(query: &mut impl Query, journey: JourneyId, kind: Kind) -> Result<BTreeMap<String, usize>> {
     let sql = "SELECT subject, COUNT(*) AS many FROM journey_comment WHERE journey_id = $1 AND kind = $2 AND withdrawn_at IS NULL

@@ -57,5 +57,8 @@ fn row(words: &Words, listed: Listed) -> Row {
         about: listed.owner,
         paused: false,
         side: String::new(),
+        badge: Html::default(),
+        station: String::new(),
+        flags: Vec::new(),
     }
 }

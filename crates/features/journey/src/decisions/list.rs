@@ -58,7 +58,7 @@ async fn show(own: OwnVisit, Extension(methods): Extension<Methods>, Path(id): P
     let title = visit.word("decisions-title");
     let body = Html::render(&DecisionsTemplate {
         words: visit.words(),
-        frame: frame::frame(&own, &place, Some(&ride), &ride.requirements(), Tabbed::Overview, false)?,
+        frame: frame::frame(&own, &place, Some(&ride), &ride.requirements(), Tabbed::Below("decisions", "decisions-title"), false)?,
         title: title.clone(),
         add: place.may(Act::Prove).then(|| format!("{}/new", decisions::path(id))),
         standing,

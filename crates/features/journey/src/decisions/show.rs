@@ -54,7 +54,7 @@ async fn show(
     let title = decision.told.question.clone();
     let body = Html::render(&DecisionTemplate {
         words: visit.words(),
-        frame: frame::frame(&own, &place, Some(&ride), &ride.requirements(), Tabbed::Overview, false)?,
+        frame: frame::frame(&own, &place, Some(&ride), &ride.requirements(), Tabbed::Below("decisions", "decisions-title"), false)?,
         title: title.clone(),
         withdrawn: withdrawn.map(|day| visit.words().with("decision-withdrawn-on", &[("date", day.into())])).unwrap_or_default(),
         rows: decisions::rows(visit, &ride, &ride.edition(visit)?, &decision),

@@ -148,7 +148,7 @@ fn page(own: &OwnVisit, place: &Place, ride: Option<&Ride>, fields: &Fields, pre
     let requirements = ride.map(Ride::requirements).unwrap_or_default();
     let body = Html::render(&DocumentsTemplate {
         words,
-        frame: frame::frame(own, place, ride, &requirements, Tabbed::Overview, false)?,
+        frame: frame::frame(own, place, ride, &requirements, Tabbed::Below("documents", "documents-title"), false)?,
         title: &title,
         path: path(place.journey.id),
         fields,

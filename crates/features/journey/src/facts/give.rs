@@ -89,7 +89,7 @@ async fn give(
         }
     }
     let comments = page::comments_on(&mut act, &own, &place, &ride, fact).await?;
-    page::page(&own, &place, &ride, fact, &history, Some(&form), comments)
+    page::page(&own, &place, &ride, fact, (&history, 1), Some(&form), comments)
 }
 
 fn check(own: &OwnVisit, asked: &Asked<'_>, today: Date, pairs: &Pairs, fields: &mut Fields) -> Option<Checked> {

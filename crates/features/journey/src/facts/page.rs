@@ -1,7 +1,12 @@
 //! One fact: what is asked and by which form, what is known now and since when, which rules read it, and all that was said before.
 
 use askama::Template;
-use axum::{Extension, extract::Path, http::StatusCode, response::Response};
+use axum::{
+    Extension,
+    extract::{Path, Query as Asking},
+    http::StatusCode,
+    response::Response,
+};
 use perron_db::Query;
 use perron_method::schema::Fact;
 use perron_people::{
@@ -9,7 +14,7 @@ use perron_people::{
     doors::{OwnVisit, Visit, id_in_address},
     moment,
 };
-use perron_ui::{Field, Form, Html, Link, PostButton, SummaryRow, Width, Words};
+use perron_ui::{Field, Form, Html, Link, Pagination, PostButton, SummaryRow, Width, Words};
 use perron_web::{PageError, Routes};
 
 use crate::{
@@ -18,6 +23,7 @@ use crate::{
     facts::{self, form::Asked, known, model::Given, preview::tag, store, words},
     form::Pairs,
     methods::Methods,
+    pages,
     place::Place,
     requirements,
     ride::{
@@ -68,6 +74,7 @@ struct FactTemplate<'a> {
     readers_caption: String,
     history: Vec<Said>,
     history_caption: String,
+    pages: Pagination,
     /// What people say about it.
     comments: Html,
 }
@@ -76,6 +83,7 @@ async fn show(
     own: OwnVisit,
     Extension(methods): Extension<Methods>,
     Path((id, fact)): Path<(String, String)>,
+    Asking(asked): Asking<pages::Asked>,
 ) -> Result<Response, PageError> {
     let id = id_in_address(&id)?;
     let (place, ride) = acts::enter(&own, &methods, id, Act::SeeRide).await?;
@@ -86,7 +94,7 @@ async fn show(
     drop(read);
     let asks = facts::is_given(fact) && place.may(Act::Prove);
     let form = if asks { Some(form(&own, &place, &ride, fact, &history, None)?) } else { None };
-    page(&own, &place, &ride, fact, &history, form.as_ref(), comments)
+    page(&own, &place, &ride, fact, (&history, asked.number().unwrap_or(1)), form.as_ref(), comments)
 }
 
 /// What people say about it, as it stands on the page.
@@ -136,7 +144,7 @@ pub fn form(own: &OwnVisit, place: &Place, ride: &Ride, fact: &Fact, history: &[
     Ok(form.cancel(Link::new(facts::path(place.journey.id), visit.word("organisation-stay"))))
 }
 
-/// The page, with the form or without one.
+/// The page, with the form or without one. Of what was said before it shows a page.
 ///
 /// # Errors
 /// When a template fails.
@@ -145,7 +153,7 @@ pub fn page(
     place: &Place,
     ride: &Ride,
     fact: &Fact,
-    history: &[Given],
+    (history, at): (&[Given], usize),
     form: Option<&Form>,
     comments: Html,
 ) -> Result<Response, PageError> {
@@ -193,6 +201,7 @@ pub fn page(
             again,
         }
     };
+    let (said, pages) = pages::cut(history.iter().enumerate().map(said).collect(), at, |page| pages::address(&address, page));
     let body = Html::render(&FactTemplate {
         words,
         frame: frame::frame(own, place, Some(ride), &requirements, Tabbed::Facts, false)?,
@@ -205,7 +214,8 @@ pub fn page(
         readers_caption: words.count("facts-readers-count", readers.len()),
         readers,
         history_caption: words.count("facts-history-count", history.len()),
-        history: history.iter().enumerate().map(said).collect(),
+        history: said,
+        pages,
         comments,
     })?;
     let failed = form.is_some_and(|form| form.fields.errors() > 0);

@@ -1,11 +1,11 @@
 //! What the facts in the journal of a journey are called for whoever reads it: a station, a rule or an actor by the words of its method. Ids that
 //! tell a reader nothing are left out.
 
-use std::sync::Arc;
+use std::{collections::BTreeMap, sync::Arc};
 
 use perron_db::Query;
 use perron_guide::Edition;
-use perron_journal::Fact;
+use perron_journal::{Fact, Recorded};
 use perron_method::Elsewhere;
 use perron_people::doors::{Said, Speaker};
 use perron_ui::Words;
@@ -16,7 +16,9 @@ use crate::{
     methods::{Methods, Version},
     model::Journey,
     own_rules::{self, model::OwnRule},
-    ride, team,
+    ride,
+    subject::{Kind, OF_STATION},
+    team,
 };
 
 /// Facts whose value is an id that tells a reader nothing: what it names stands beside it.
@@ -57,6 +59,8 @@ pub struct OfJourney {
     /// The versions that were ridden, the present one first, then the methods as they are now.
     versions: Vec<Arc<Version>>,
     own_rules: Vec<OwnRule>,
+    /// Activities of the method that somebody has touched: station and name there, by their ids.
+    activities: BTreeMap<String, (String, String)>,
 }
 
 impl OfJourney {
@@ -72,7 +76,20 @@ impl OfJourney {
             }
         }
         versions.extend(methods.current().cloned());
-        Ok(Self { language, versions, own_rules: own_rules::store::of_organisation(query, journey.owner).await? })
+        let own_rules = own_rules::store::of_organisation(query, journey.owner).await?;
+        let touched = activities::store::of_journey(query, journey.id).await?.into_iter();
+        let activities = touched.filter_map(|one| Some((one.id.to_string(), (one.told.station, one.told.item?)))).collect();
+        Ok(Self { language, versions, own_rules, activities })
+    }
+
+    /// What an activity of the method is called; nothing for one of the team's own.
+    fn activity(&self, id: &str) -> Option<String> {
+        let of_item = |(station, item): (&str, &str)| {
+            let mut editions = self.versions.iter().filter_map(|version| version.edition(self.language));
+            editions.find_map(|edition| activities::words::item(&edition, station, item).map(activities::words::title))
+        };
+        let untouched = id.split_once(OF_STATION);
+        untouched.or_else(|| self.activities.get(id).map(|(station, item)| (station.as_str(), item.as_str()))).and_then(of_item)
     }
 
     /// What a thing is called; what no method knows any more stays as it was recorded.
@@ -100,6 +117,23 @@ impl Speaker for OfJourney {
             (Fact::Texts(texts), Some(title)) => Said::As(texts.iter().map(|text| self.called(title, text)).collect::<Vec<_>>().join("; ")),
             _ => Said::Recorded,
         }
+    }
+
+    fn say_again(&self, entry: &Recorded, name: &str) -> Option<String> {
+        if name != "about-title" {
+            return None;
+        }
+        let text =
+            |fact: &str| entry.body.facts.get(fact).and_then(|fact| if let Fact::Text(text) = fact { Some(text.as_str()) } else { None });
+        let id = text("about-id")?;
+        let title: Title = match text("about")?.parse().ok()? {
+            Kind::Activity => return self.activity(id),
+            Kind::Requirement => rule,
+            Kind::Station => station,
+            Kind::Fact => fact,
+            Kind::Evidence => return None,
+        };
+        Some(self.called(title, id)).filter(|called| called != id)
     }
 }
 

@@ -96,7 +96,7 @@ async fn show(own: OwnVisit, Extension(methods): Extension<Methods>, Path(id): P
     };
     let body = Html::render(&MinuteTemplate {
         words,
-        frame: frame::frame(&own, &place, Some(&ride), &requirements, Tabbed::Overview, false)?,
+        frame: frame::frame(&own, &place, Some(&ride), &requirements, Tabbed::Below("minute", "minute-title"), false)?,
         as_of: words.with("minute-as-of", &[("date", words.date(ride.today).into())]),
         challenge: &place.journey.challenge,
         route: sign.name,

@@ -69,7 +69,7 @@ async fn show(own: OwnVisit, Extension(methods): Extension<Methods>, Path(id): P
     let title = visit.word("moves-title");
     let body = Html::render(&MovesTemplate {
         words: visit.words(),
-        frame: frame::frame(&own, &place, Some(&ride), &requirements, Tabbed::Overview, false)?,
+        frame: frame::frame(&own, &place, Some(&ride), &requirements, Tabbed::Below("moves", "moves-title"), false)?,
         title: title.clone(),
         groups,
         route: may.then(|| paths::below(id, "route")),

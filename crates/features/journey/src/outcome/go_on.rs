@@ -8,7 +8,7 @@ use perron_people::{
 };
 use perron_web::{PageError, Routes};
 
-use crate::{access::Act, methods::Methods, outcome::store, paths, place, ride::acts};
+use crate::{access::Act, letters, methods::Methods, outcome::store, paths, place, ride::acts};
 
 /// The routes of this act.
 pub fn routes() -> Routes<People> {
@@ -20,6 +20,7 @@ async fn go_on(own: OwnVisit, Extension(methods): Extension<Methods>, Path(id): 
     let (mut act, place) = place::begin(&own, id, Act::ChooseRoute, "journey.take-up-again").await?;
     if let Some(end) = store::end(&mut act, id).await? {
         store::remove_end(&mut act, id).await?;
+        letters::uptake_answered(&mut act, id).await?;
         let entry = Entry::new(Stream::journey(id)).fact("outcome", end.outcome.as_str()).fact("ended-on", end.ended_on.to_string());
         acts::settle(act, &own, &methods, &place, entry).await?;
     }

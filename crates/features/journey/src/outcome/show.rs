@@ -75,7 +75,7 @@ async fn show(own: OwnVisit, Extension(methods): Extension<Methods>, Path(id): P
     let requirements = ride.as_ref().map(Ride::requirements).unwrap_or_default();
     let body = Html::render(&OutcomeTemplate {
         words: visit.words(),
-        frame: frame::frame(&own, &place, ride.as_ref(), &requirements, Tabbed::Overview, false)?,
+        frame: frame::frame(&own, &place, ride.as_ref(), &requirements, Tabbed::Below("outcome", "outcome-title"), false)?,
         rows: end.as_ref().map(|end| rows(visit, end)).unwrap_or_default(),
         edit: ends.then(|| format!("{path}/edit")),
         go_on: (ends && end.is_some()).then(|| PostButton::new(format!("{path}/go-on"), visit.word("outcome-go-on"))),

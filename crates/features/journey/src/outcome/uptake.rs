@@ -13,6 +13,7 @@ use serde::Deserialize;
 
 use crate::{
     access::Act,
+    letters,
     methods::Methods,
     outcome::{
         self, LONGEST,
@@ -83,6 +84,7 @@ async fn answer(
     let (said_by, said_at) = (own.person.id, act.now());
     let uptake = Uptake { id: id_of_answer, in_use, places, gives, as_of, said_by, said_by_name: None, said_at };
     store::add_uptake(&mut act, id, &uptake).await?;
+    letters::uptake_answered(&mut act, id).await?;
     let entry = Entry::new(Stream::journey(id))
         .fact("uptake", uptake.in_use.as_str())
         .fact("uptake-as-of", uptake.as_of.to_string())

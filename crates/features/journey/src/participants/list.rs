@@ -1,19 +1,25 @@
 //! Who takes part in a journey, people and organisations, and what the visitor may do about it.
 
 use askama::Template;
-use axum::{Extension, extract::Path, response::Response};
+use axum::{
+    Extension,
+    extract::{Path, Query as Asking},
+    response::Response,
+};
 use perron_people::{
     People,
     doors::{OwnVisit, Visit, id_in_address},
 };
-use perron_ui::{Html, PostButton, Words};
+use perron_ui::{Html, Pagination, PostButton, Words};
 use perron_web::{PageError, Routes};
 
 use crate::{
     access::Act,
     methods::Methods,
     model::{Invitation, Part, Participant, Party, Role},
-    organisations, participants, paths,
+    organisations,
+    pages::{self, Asked as AskedPage},
+    participants, paths,
     place::{self, Place},
     ride::{
         self, Ride,
@@ -68,6 +74,7 @@ struct ParticipantsTemplate<'a> {
     people: Vec<Person>,
     /// How many there are, for whoever sees them all.
     caption: String,
+    pages: Pagination,
     manages: bool,
     add: String,
     organisations: Vec<Organisation>,
@@ -78,7 +85,12 @@ struct ParticipantsTemplate<'a> {
     team: Option<String>,
 }
 
-async fn show(own: OwnVisit, Extension(methods): Extension<Methods>, Path(id): Path<String>) -> Result<Response, PageError> {
+async fn show(
+    own: OwnVisit,
+    Extension(methods): Extension<Methods>,
+    Path(id): Path<String>,
+    Asking(page): Asking<AskedPage>,
+) -> Result<Response, PageError> {
     let (visit, id) = (&own.visit, id_in_address(&id)?);
     let mut read = visit.read().await?;
     let place = place::enter(&own, &mut read, id, Act::See).await?;
@@ -94,11 +106,14 @@ async fn show(own: OwnVisit, Extension(methods): Extension<Methods>, Path(id): P
         // Who may not see everybody still knows whom to ask, and who is there from their own organisation.
         everybody || participant.role == Role::Lead || participant.organisation == place.organisation()
     };
+    let people: Vec<Person> = participants.iter().filter(seen).map(|participant| person(&own, &place, participant)).collect();
+    let (people, pages) = pages::cut(people, page.number().unwrap_or(1), |page| pages::address(&paths::participants(id), page));
     let body = Html::render(&ParticipantsTemplate {
         words: visit.words(),
         frame: frame(&own, &place, ride.as_ref(), &requirements, Tabbed::Participants, false)?,
         everybody,
-        people: participants.iter().filter(seen).map(|participant| person(&own, &place, participant)).collect(),
+        people,
+        pages,
         caption: if everybody { visit.words().count("participants-count", participants.len()) } else { visit.word("participants-seen") },
         manages: place.may(Act::ManageParticipants),
         add: paths::below(id, "participants/new"),

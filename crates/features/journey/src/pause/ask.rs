@@ -17,6 +17,7 @@ use crate::{
     paths,
     pause::{
         self, LONGEST,
+        help::ASKED,
         page::{ask_form, called, contacts, page, rest_form},
     },
     requirements::assess::Requirement,
@@ -70,7 +71,7 @@ async fn ask(
     Sent(answers): Sent<Answers>,
 ) -> Result<Response, PageError> {
     let (visit, id) = (&own.visit, id_in_address(&id)?);
-    let (mut act, place, ride) = acts::begin(&own, &methods, id, Act::Work, "journey.ask-for-help").await?;
+    let (mut act, place, ride) = acts::begin(&own, &methods, id, Act::Work, ASKED).await?;
     let contacts = contacts(&mut act, &own, &place).await?;
     let mut form = ask_form(&own, &place, &ride, &contacts, &answers)?;
     let problem = written(&answers.problem);

@@ -2,6 +2,7 @@
 //! reminders stop. Legal and contractual deadlines go on, and every page says so.
 
 mod ask;
+pub mod help;
 mod page;
 mod rest;
 pub mod store;
@@ -18,7 +19,7 @@ const LONGEST: usize = 1_000;
 
 /// The routes of these acts.
 pub fn routes() -> Routes<People> {
-    page::routes().and(ask::routes()).and(rest::routes())
+    page::routes().and(ask::routes()).and(help::routes()).and(rest::routes())
 }
 
 /// Where the emergency stop of a case is.

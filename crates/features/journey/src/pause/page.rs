@@ -111,7 +111,7 @@ pub fn page(own: &OwnVisit, place: &Place, ride: &Ride, contacts: &[Contact], (a
     let body = Html::render(&EmergencyTemplate {
         words,
         errors: wrong.map(|form| form.render_errors(words)).transpose()?.unwrap_or_default(),
-        frame: frame::frame(own, place, Some(ride), &requirements, Tabbed::Overview, false)?,
+        frame: frame::frame(own, place, Some(ride), &requirements, Tabbed::Below("emergency", "emergency-title"), false)?,
         title: title.clone(),
         here: ask::here(words, ride, &edition)?,
         about: edition.text.section("emergency", "about").map(|section| edition.inline(&section.body)).unwrap_or_default(),

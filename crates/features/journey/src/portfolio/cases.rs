@@ -54,6 +54,8 @@ pub struct Case {
     pub told: Option<SharedState>,
     /// Whether a text for others is public.
     pub is_public: bool,
+    /// Whether it rests.
+    pub paused: bool,
     /// For how many days nobody has done anything in it.
     pub still_for: i64,
     /// Who leads it.
@@ -61,9 +63,9 @@ pub struct Case {
 }
 
 impl Case {
-    /// Whether it stands still.
+    /// Whether it stands still. A case that rests is meant to.
     pub const fn stands_still(&self) -> bool {
-        self.outcome.is_none() && self.still_for >= STILL_AFTER
+        self.outcome.is_none() && !self.paused && self.still_for >= STILL_AFTER
     }
 
     /// The route, as the method has it.
@@ -146,6 +148,7 @@ pub async fn of(own: &OwnVisit, methods: &Methods, organisation: &str) -> Result
             outcome: listed.outcome,
             told: listed.told,
             is_public: listed.is_public,
+            paused: listed.paused,
             way,
         });
     }

@@ -15,6 +15,8 @@ const NAMED: usize = 10;
 
 /// A station with the cases that are there.
 pub struct Place {
+    /// Its id.
+    pub station: String,
     /// What it is called.
     pub title: String,
     /// How many cases are there.
@@ -23,6 +25,8 @@ pub struct Place {
 
 /// A route with its cases.
 pub struct Line {
+    /// Method and route as addresses name them.
+    pub way: String,
     /// What it is called.
     pub name: String,
     /// Its sign.
@@ -59,27 +63,27 @@ pub enum Whereabouts {
 
 /// The routes with the cases under way on them, and where those are.
 pub fn lines(visit: &Visit, cases: &[Case]) -> (Vec<Line>, Whereabouts) {
-    let mut lines: Vec<(String, Line)> = Vec::new();
+    let mut lines: Vec<Line> = Vec::new();
     for case in cases.iter().filter(|case| case.outcome.is_none()) {
         let edition = case.way.as_ref().and_then(|(version, _)| version.edition(visit.language));
         let (Some(edition), Some(route)) = (edition, case.route()) else { continue };
         let way = case.way_written();
-        let at = lines.iter().position(|(known, _)| *known == way).unwrap_or_else(|| {
+        let at = lines.iter().position(|line| line.way == way).unwrap_or_else(|| {
             let sign = edition.sign(route);
-            let places = route.stations.iter().map(|station| Place { title: edition.station_title(station), count: 0 }).collect();
+            let place =
+                |station: &perron_method::Id| Place { station: station.to_string(), title: edition.station_title(station), count: 0 };
+            let places = route.stations.iter().map(place).collect();
             let name = way_in_words(visit, case);
-            lines.push((way, Line { name, badge: sign.small, colour: sign.colour, places, total: 0 }));
+            lines.push(Line { way, name, badge: sign.small, colour: sign.colour, places, total: 0 });
             lines.len() - 1
         });
-        let line = &mut lines[at].1;
+        let line = &mut lines[at];
         line.total += 1;
-        let station = case.station.as_ref().map(|station| edition.station_title(station));
-        if let Some(place) = line.places.iter_mut().find(|place| Some(&place.title) == station.as_ref()) {
+        if let Some(place) = line.places.iter_mut().find(|place| Some(&place.station) == case.station.as_ref()) {
             place.count += 1;
         }
     }
-    lines.sort_by(|(_, one), (_, other)| one.name.cmp(&other.name));
-    let lines: Vec<Line> = lines.into_iter().map(|(_, line)| line).collect();
+    lines.sort_by(|one, other| one.name.cmp(&other.name));
     let mut at: Vec<(String, usize)> = Vec::new();
     for place in lines.iter().flat_map(|line| &line.places).filter(|place| place.count > 0) {
         match at.iter_mut().find(|(title, _)| *title == place.title) {

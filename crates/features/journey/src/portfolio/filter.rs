@@ -8,11 +8,12 @@ use serde::Deserialize;
 use crate::portfolio::cases::Case;
 
 /// The states that can be asked for, with the keys of their words.
-const STATES: [(&str, &str); 5] = [
+const STATES: [(&str, &str); 6] = [
     ("under-way", "portfolio-under-way"),
     ("broken", "portfolio-broken"),
     ("missing", "portfolio-missing"),
     ("still", "portfolio-still"),
+    ("paused", "pause-mark"),
     ("ended", "portfolio-ended"),
 ];
 /// The orders beside the usual one, with the keys of their words.
@@ -79,6 +80,7 @@ impl Filter {
             "broken" => case.outcome.is_none() && case.broken > 0,
             "missing" => case.outcome.is_none() && case.missing > 0,
             "still" => case.stands_still(),
+            "paused" => case.outcome.is_none() && case.paused,
             _ => case.outcome.is_some(),
         };
         chosen(&self.ways).is_none_or(|way| *way.value == case.way_written())

@@ -1,11 +1,12 @@
 //! Portfolios: the cases that somebody may see, of one organisation or of all theirs, with where they are and what holds them up. A case that
 //! the visitor may not see counts in no number.
 
-mod cases;
+pub mod cases;
 mod export;
 mod figures;
-mod filter;
-mod page;
+pub mod filter;
+mod maps;
+pub mod page;
 pub mod store;
 
 use perron_people::{People, doors, model::OrganisationId};

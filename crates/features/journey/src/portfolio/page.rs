@@ -23,6 +23,7 @@ use crate::{
         cases::{self, Case, STILL_AFTER},
         figures::{self, Line, Stay, Whereabouts},
         filter::{Asked, Filter, way_in_words},
+        maps::{self, Map},
     },
     shared,
 };
@@ -59,6 +60,7 @@ struct PortfolioTemplate<'a> {
     eyebrow: String,
     numbers: Vec<Number>,
     lines: &'a [Line],
+    maps: Vec<Map>,
     lines_heading: String,
     stays: &'a [Stay],
     named: &'a [Stay],
@@ -117,6 +119,7 @@ fn page(own: &OwnVisit, all: Vec<Case>, asked: &Asked, path: &str, eyebrow: Stri
             Whereabouts::Spread(0) => visit.word("portfolio-where-none"),
             Whereabouts::Spread(stations) => words.count("portfolio-where-spread", stations),
         },
+        maps: maps::maps(visit, &wanted, &lines),
         lines: &lines,
         stays_heading: stays.first().map_or_else(String::new, |longest| {
             words.with("portfolio-stays-longest", &[("station", longest.title.as_str().into()), ("days", longest.median.into())])
@@ -196,6 +199,9 @@ pub fn flags(visit: &Visit, case: &Case) -> Vec<(&'static str, String, &'static 
         return flags;
     }
     let mut flags = Vec::new();
+    if case.paused {
+        flags.push(("warn", words.get("pause-mark"), "warning"));
+    }
     if case.broken > 0 {
         flags.push(("stop", words.count("portfolio-flag-broken", case.broken), "x-block"));
     }

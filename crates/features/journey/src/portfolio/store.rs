@@ -49,6 +49,8 @@ pub struct Listed {
     pub told: Option<SharedState>,
     /// Whether a text for others is public.
     pub is_public: bool,
+    /// Whether it rests.
+    pub paused: bool,
     /// When somebody last did something in it.
     pub last: Instant,
     /// What the visitor is in it.
@@ -76,6 +78,7 @@ pub async fn listed(query: &mut impl Query, person: PersonId, organisation: &str
             leg.route AS route, journey_end.outcome AS outcome,
             (SELECT told.state FROM journey_shared_version AS told WHERE told.journey_id = journey.id ORDER BY told.number DESC LIMIT 1) AS told,
             (SELECT COUNT(*) FROM journey_shared_page AS page WHERE page.journey_id = journey.id AND page.number IS NOT NULL) AS public_pages,
+            (SELECT COUNT(*) FROM journey_pause WHERE journey_pause.journey_id = journey.id) AS pauses,
             journey.created_at AS created_at,
             (SELECT recorded_at FROM journal_entry WHERE stream_id = 'journey:' || journey.id AND principal LIKE 'person:%'
                 ORDER BY sequence DESC LIMIT 1) AS last,
@@ -101,6 +104,7 @@ pub async fn listed(query: &mut impl Query, person: PersonId, organisation: &str
             outcome: row.parse_optional("outcome")?,
             told: row.parse_optional("told")?,
             is_public: row.get::<i64>("public_pages")? > 0,
+            paused: row.get::<i64>("pauses")? > 0,
             last: match last {
                 Some(last) => last,
                 None => row.get("created_at")?,

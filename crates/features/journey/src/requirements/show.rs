@@ -1,7 +1,11 @@
 //! One formal requirement: how it stands and why, what proves it, what can be done, and what the method says.
 
 use askama::Template;
-use axum::{Extension, extract::Path, response::Response};
+use axum::{
+    Extension,
+    extract::{Path, Query as Asking},
+    response::Response,
+};
 use perron_guide::Edition;
 use perron_method::{
     Section,
@@ -12,7 +16,7 @@ use perron_people::{
     doors::{OwnVisit, Visit, id_in_address},
     moment,
 };
-use perron_ui::{Html, Link, PostButton, Words};
+use perron_ui::{Html, Link, Pagination, PostButton, Words};
 use perron_web::{PageError, Routes};
 
 use crate::{
@@ -22,6 +26,7 @@ use crate::{
     methods::Methods,
     model::JourneyId,
     own_rules::model::OwnRule,
+    pages::{self, Asked},
     paths,
     place::Place,
     requirements::{
@@ -67,6 +72,7 @@ struct Proof {
 struct RequirementPage<'a> {
     words: &'a Words,
     frame: Html,
+    pages: Pagination,
     row: Row,
     since: String,
     sentence: String,
@@ -91,6 +97,7 @@ async fn show(
     own: OwnVisit,
     Extension(methods): Extension<Methods>,
     Path((id, rule)): Path<(String, String)>,
+    Asking(asked): Asking<Asked>,
 ) -> Result<Response, PageError> {
     let (visit, id) = (&own.visit, id_in_address(&id)?);
     let (place, ride) = acts::enter(&own, &methods, id, Act::SeeRide).await?;
@@ -112,8 +119,11 @@ async fn show(
     let path = requirements::path(id, &rule);
     let permits = matches!(requirement.state, State::PermissionOpen | State::PermissionClosed);
     let page = frame::page(&own, &place, row.title.clone(), vec![Link::new(list_path(id), visit.word("ride-tab-requirements"))]);
+    let standing: Vec<&Evidence> = requirement.evidence.clone();
+    let (standing, pages) = pages::cut(standing, asked.number().unwrap_or(1), |page| pages::address(&path, page));
     let body = Html::render(&RequirementPage {
         words,
+        pages,
         frame: frame::frame(&own, &place, Some(&ride), &all, Tabbed::Requirements, false)?,
         since: if row.since.is_empty() { String::new() } else { words.with("requirement-since", &[("date", row.since.as_str().into())]) },
         sentence: why::sentence(visit, &ride, requirement, &reads),
@@ -124,9 +134,8 @@ async fn show(
         lawyers: requirement.rule.nature == Nature::Legal,
         ways_out: if requirement.state == State::Broken { ways_out(&edition, &place, &ride, requirement.rule) } else { Vec::new() },
         proves: text.and_then(|section| section.part("evidence")).map(|part| words_of(&edition, part)).unwrap_or_default(),
-        evidence: requirement
-            .evidence
-            .iter()
+        evidence: standing
+            .into_iter()
             .map(|one| Ok(proof(visit, one, files(one)?, proves.then(|| button(visit, id, one, "withdraw", "evidence-withdraw")))))
             .collect::<Result<_, PageError>>()?,
         withdrawn: withdrawn

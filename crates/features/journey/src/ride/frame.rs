@@ -29,6 +29,8 @@ pub enum Tabbed {
     Facts,
     /// Who takes part.
     Participants,
+    /// A page to which no tab leads: the end of its address, and the key of what it is called. It has a tab of its own while one is on it.
+    Below(&'static str, &'static str),
 }
 
 /// Each with the end of its address and the key of what it is called. The first has the address of the journey itself.
@@ -87,6 +89,10 @@ pub fn frame(
         if page == Tabbed::Requirements && missing > 0 { tab.missing(missing, visit.words().count("ride-missing", missing)) } else { tab }
     };
     let shown = |(page, ..): &(Tabbed, &str, &str)| sees_ride || matches!(page, Tabbed::Overview | Tabbed::Participants);
+    let below = match here {
+        Tabbed::Below(end, key) => Some(Tab::new(paths::below(journey.id, end), visit.word(key)).current()),
+        _ => None,
+    };
     let mut eyebrow: Vec<String> = sign.iter().map(|sign| sign.name.clone()).collect();
     if !journey.case_number.text.is_empty() && place.sees(&journey.case_number, own.person.id) {
         eyebrow.push(visit.words().with("ride-case-number", &[("number", journey.case_number.text.as_str().into())]));
@@ -101,7 +107,7 @@ pub fn frame(
         heads,
         emergency: sees_ride.then(|| pause::path(journey.id)),
         pause: pause::banner(visit, place),
-        tabs: TABS.into_iter().filter(shown).map(tab).collect(),
+        tabs: TABS.into_iter().filter(shown).map(tab).chain(below).collect(),
         changes: ride.filter(|_| sees_ride).map(|ride| (live::path(journey.id), ride.place)),
         script: asset_path("live.js"),
     })?)

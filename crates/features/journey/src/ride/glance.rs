@@ -4,6 +4,7 @@ use askama::Template;
 use perron_db::Query;
 use perron_guide::Edition;
 use perron_map::{RideStop, Standing};
+use perron_method::schema::Route;
 use perron_people::doors::OwnVisit;
 use perron_ui::{Html, Link, Task, Words};
 use perron_web::PageError;
@@ -13,7 +14,7 @@ use crate::{
     activities, outcome, paths,
     place::Place,
     requirements::{self, assess::Requirement, model::State},
-    ride::{Ride, boundary},
+    ride::{Ride, boundary, model::Visit as Round},
     team::{self, standing::Team},
 };
 
@@ -50,8 +51,8 @@ pub struct Glance {
     pub missing_count: usize,
     /// The way to all of it, in words; empty where all of it is named.
     pub missing_all: String,
-    /// What is to be done next.
-    pub tasks: Vec<Task>,
+    /// What is to be done next: what the method asks for, and the team's own, each under its heading.
+    pub tasks: Vec<(String, Vec<Task>)>,
     /// What is said where that is nothing.
     pub no_tasks: String,
     /// "14 of 19".
@@ -98,7 +99,10 @@ impl Glance {
         let missing = missing(own, place, &edition, all);
         let back = paths::journey(id);
         let rows = activities::list::next(query, ride, place, own, TASKS).await?;
-        let tasks = rows.into_iter().map(|row| row.back_to(&back).as_task(words)).collect();
+        let (of_method, own_rows): (Vec<_>, Vec<_>) = rows.into_iter().partition(|row| row.of_method);
+        let tasks = [("ride-next-of-method", of_method), ("ride-next-own", own_rows)].into_iter().filter(|(_, rows)| !rows.is_empty());
+        let tasks =
+            tasks.map(|(key, rows)| (visit.word(key), rows.into_iter().map(|row| row.back_to(&back).as_task(words)).collect())).collect();
         let people = Team::of(query, id).await?.in_words(visit, ride).map(|counted| Link::new(team::path(id), counted));
         let counted = all.iter().filter(|requirement| requirement.counts()).count();
         let kept = all.iter().filter(|requirement| requirement.counts() && requirement.is_kept()).count();
@@ -179,20 +183,52 @@ fn journey(own: &OwnVisit, place: &Place, ride: &Ride, edition: &Edition<'_>, al
         words,
         colour: sign.colour,
         heading,
-        sentence: [position, Some(sentence)].into_iter().flatten().collect::<Vec<_>>().join(" "),
+        sentence: [position, Some(sentence), gone_back(own, ride, edition)].into_iter().flatten().collect::<Vec<_>>().join(" "),
         strip: edition.ride_strip(route, &stops(own, place, ride, edition, all)?),
         stations: paths::below(id, "stations"),
         route: place.may(Act::ChooseRoute).then(|| paths::below(id, "route")),
     })?)
 }
 
-/// The stations of the route as they have been ridden. What is missing is flagged at the next one, since it is missing on the way there.
+/// When the team last went back to a station it had been at, in words; nothing if it never did.
+fn gone_back(own: &OwnVisit, ride: &Ride, edition: &Edition<'_>) -> Option<String> {
+    let (words, route) = (own.visit.words(), ride.route().ok()?);
+    let place = |round: &Round| route.stations.iter().position(|station| *station == *round.station);
+    let pairs = ride.rounds.windows(2).rev();
+    let (from, to) = pairs.map(|pair| (&pair[0], &pair[1])).find(|(from, to)| {
+        let back = place(from).zip(place(to)).is_some_and(|(from, to)| to < from);
+        back && to.round > 1
+    })?;
+    let values = [
+        ("date", words.date(to.begun_on).into()),
+        ("from", edition.station_title(&from.station).into()),
+        ("to", edition.station_title(&to.station).into()),
+    ];
+    Some(words.with("ride-gone-back", &values))
+}
+
+/// The station of the route at which something is missing: the last the team has been at of those where the rule stands or that lead to its
+/// topic, else the first of them; for what stands at none, where the team is.
+fn missing_at<'a>(ride: &'a Ride, route: &'a Route, requirement: &Requirement<'_>) -> Option<&'a str> {
+    let topics = requirement.rule.at.iter().filter_map(|at| ride.method().topic(at));
+    let leads_there: Vec<&str> = topics.flat_map(|topic| &topic.from).map(|from| &**from).collect();
+    let stands =
+        |station: &&perron_method::Id| requirement.rule.at.iter().any(|at| *at == ***station) || leads_there.contains(&station.as_str());
+    let been = |station: &&perron_method::Id| ride.rounds_at(station).next().is_some();
+    let mut of_route = route.stations.iter().filter(stands);
+    let last = of_route.clone().rfind(been).or_else(|| of_route.next());
+    last.map(perron_method::Id::as_str).or_else(|| ride.here()).or_else(|| route.stations.first().map(perron_method::Id::as_str))
+}
+
+/// The stations of the route as they have been ridden. What is missing is flagged where it is missing.
 fn stops(own: &OwnVisit, place: &Place, ride: &Ride, edition: &Edition<'_>, all: &[Requirement<'_>]) -> Result<Vec<RideStop>, PageError> {
     let (visit, id, route) = (&own.visit, place.journey.id, ride.route()?);
     let here = ride.here();
-    let after = here.and_then(|here| route.stations.iter().position(|station| *station == *here)).map_or(0, |at| at + 1);
-    let next = route.stations.get(after).filter(|_| here.is_some());
-    let missing = all.iter().filter(|requirement| requirement.is_missing_now()).count();
+    let missing: Vec<&str> = all
+        .iter()
+        .filter(|requirement| requirement.is_missing_now())
+        .filter_map(|requirement| missing_at(ride, route, requirement))
+        .collect();
     let stop = |station: &perron_method::Id| {
         let standing = standing(ride, station, here);
         let last = ride.rounds_at(station).next_back();
@@ -206,8 +242,10 @@ fn stops(own: &OwnVisit, place: &Place, ride: &Ride, edition: &Edition<'_>, all:
                 Standing::Todo => visit.word("ride-todo"),
             },
             note: last.map(|round| visit.words().short_date_from(round.ended_on.unwrap_or(round.begun_on), ride.today)).unwrap_or_default(),
-            missing: (next == Some(station) && missing > 0)
-                .then(|| (visit.words().count("ride-missing", missing), requirements::list_path(id))),
+            missing: match missing.iter().filter(|at| **at == station.as_str()).count() {
+                0 => None,
+                count => Some((visit.words().count("ride-missing", count), requirements::list_path(id))),
+            },
             standing,
         }
     };

@@ -75,6 +75,7 @@ async fn approve(
     let Some(version) = read else { return Ok(visit.done(&path, "shared-moved-on", &[])) };
     store::answer(&mut act, id, version.number, State::Approved, own.person.id, "").await?;
     store::publish(&mut act, id, version.number).await?;
+    letters::shared_read_over(&mut act, id).await?;
     letters::shared_to_leads(&mut act, &own, &place.journey, "journey-shared-approved", "").await?;
     acts::settle(act, &own, &methods, &place, entry(id, &version)).await?;
     Ok(visit.done(&path, "shared-approved", &[&version.told.title]))
@@ -109,6 +110,7 @@ async fn send_back(
         return Ok(visit.done(&path, "shared-moved-on", &[]));
     }
     store::answer(&mut act, id, version.number, State::Returned, own.person.id, &reason).await?;
+    letters::shared_read_over(&mut act, id).await?;
     letters::shared_to_leads(&mut act, &own, &place.journey, "journey-shared-returned", &reason).await?;
     acts::settle(act, &own, &methods, &place, entry(id, &version).personal("shared-reason", reason)).await?;
     Ok(visit.done(&path, "shared-returned", &[]))

@@ -131,7 +131,7 @@ async fn send(
     store::send(&mut act, id, draft.number, own.person.id).await?;
     let sent = Version { state: State::Waiting, sent_by: Some(own.person.id), ..draft };
     for person in readers(&mut act, &place, &sent).await? {
-        letters::shared(&mut act, &own, &place.journey, person, "journey-shared-waiting", "").await?;
+        letters::shared_waits(&mut act, &own, &place.journey, person).await?;
     }
     let mut entry = entry(id, &sent);
     if !named.organisations.is_empty() {

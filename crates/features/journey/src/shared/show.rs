@@ -97,7 +97,7 @@ async fn show(own: OwnVisit, Extension(methods): Extension<Methods>, Path(id): P
     let path = shared::path(id);
     let body = Html::render(&SharedTemplate {
         words: visit.words(),
-        frame: frame::frame(&own, &place, ride.as_ref(), &requirements, Tabbed::Overview, false)?,
+        frame: frame::frame(&own, &place, ride.as_ref(), &requirements, Tabbed::Below("shared", "shared-title"), false)?,
         sections: newest.map(|version| sections(visit.words(), &version.told)).unwrap_or_default(),
         state: newest.map(|version| state_in_words(visit, version, page.as_ref())),
         reason: newest.map_or("", |version| version.reason.as_str()),

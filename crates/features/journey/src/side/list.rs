@@ -1,21 +1,29 @@
 //! The journeys of an organisation: those the visitor takes part in; for its administrators all of them, and what it is invited to.
 
 use askama::Template;
-use axum::{extract::Path, response::Response};
+use axum::{
+    Extension,
+    extract::{Path, Query as Asking},
+    response::Response,
+};
 use perron_people::{
     People,
     access::{Act, may},
     doors::{self, OwnVisit, id_in_address},
 };
-use perron_ui::{Html, Link, Page, Words};
+use perron_ui::{Html, Link, Page, Pagination, Words};
 use perron_web::{PageError, Routes};
 
 use crate::{
     access::may_begin,
     list::{self, Row},
-    organisations, paths, portfolio,
+    methods::Methods,
+    organisations,
+    pages::{self, Asked},
+    paths,
+    portfolio::{self, cases},
     side::DECIDE,
-    store,
+    store::{self, Listed},
 };
 
 /// The routes of this page.
@@ -34,9 +42,15 @@ struct ListTemplate<'a> {
     empty: String,
     new: Option<&'static str>,
     portfolio: String,
+    pages: Pagination,
 }
 
-async fn show(own: OwnVisit, Path(id): Path<String>) -> Result<Response, PageError> {
+async fn show(
+    own: OwnVisit,
+    Extension(methods): Extension<Methods>,
+    Path(id): Path<String>,
+    Asking(asked): Asking<Asked>,
+) -> Result<Response, PageError> {
     let (visit, id) = (&own.visit, id_in_address(&id)?);
     let mut read = visit.read().await?;
     let place = own.place(&mut read, id, Act::See).await?;
@@ -52,14 +66,15 @@ async fn show(own: OwnVisit, Path(id): Path<String>) -> Result<Response, PageErr
     }
     let listed = store::of_organisation(&mut read, id, own.person.id).await?;
     drop(read);
+    let takes_part = |listed: &Listed| listed.organisation == Some(id);
+    let listed = listed.into_iter().filter(|listed| decides || takes_part(listed)).collect();
+    let (listed, pages) = pages::cut(listed, asked.number().unwrap_or(1), |page| pages::address(&paths::of_organisation(id), page));
+    let cases = if listed.is_empty() { Vec::new() } else { cases::of(&own, &methods, &id.to_string()).await? };
     let mut rows = Vec::new();
     for listed in listed {
-        let takes_part = listed.organisation == Some(id);
-        if !takes_part && !decides {
-            continue;
-        }
+        let takes_part = takes_part(&listed);
         let (is_owner, journey) = (listed.owner == id, listed.journey);
-        let mut row = list::row(visit.words(), listed);
+        let mut row = list::row(visit.words(), listed).standing(visit, &cases, journey);
         if !takes_part && !is_owner {
             row.href = String::new();
         }
@@ -77,6 +92,7 @@ async fn show(own: OwnVisit, Path(id): Path<String>) -> Result<Response, PageErr
         empty: visit.word(if decides { "organisation-journeys-empty" } else { "organisation-journeys-empty-own" }),
         new: may_begin(&place).then_some(paths::NEW),
         portfolio: portfolio::path(id),
+        pages,
     })?;
     let mut crumbs = doors::crumbs_of_organisation(visit, &place.organisation);
     crumbs.push(Link::new("", title.clone()));

@@ -70,7 +70,7 @@ async fn show(own: OwnVisit, Extension(methods): Extension<Methods>, Path(id): P
     let title = visit.word("undo-title");
     let body = Html::render(&ListTemplate {
         words: visit.words(),
-        frame: frame::frame(&own, &place, Some(&ride), &ride.requirements(), Tabbed::Overview, false)?,
+        frame: frame::frame(&own, &place, Some(&ride), &ride.requirements(), Tabbed::Below("undo", "undo-title"), false)?,
         title: title.clone(),
         rows,
     })?;

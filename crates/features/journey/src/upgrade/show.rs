@@ -75,7 +75,7 @@ async fn show(own: OwnVisit, Extension(methods): Extension<Methods>, Path(id): P
     let title = visit.word(if version.is_some() { "upgrade-title" } else { "upgrade-title-newest" });
     let body = Html::render(&UpgradeTemplate {
         words,
-        frame: frame::frame(&own, &place, Some(&ride), &requirements, Tabbed::Overview, false)?,
+        frame: frame::frame(&own, &place, Some(&ride), &requirements, Tabbed::Below("upgrade", "upgrade-title-newest"), false)?,
         title: title.clone(),
         lead,
         parts: parts.into_iter().map(|Part { heading, lines }| (visit.word(heading), lines)).collect(),

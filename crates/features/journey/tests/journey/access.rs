@@ -84,6 +84,7 @@ const TABLE: &[(&str, &str, &str)] = &[
     ("GET",  "/journeys/{id}/emergency",                                    "S H H H O  O O O O O O F F O  H H"),
     ("POST", "/journeys/{id}/emergency",                                    "S H H H F  O O O O F O F F O  H H"),
     ("POST", "/journeys/{id}/pause",                                        "S H H H F  O O F F F F F F F  H H"),
+    ("POST", "/journeys/{id}/emergency/answered",                           "S H H H F  O O O O F O F F O  H H"),
     ("POST", "/journeys/{id}/go-on",                                        "S H H H F  O O F F F F F F F  H H"),
     ("GET",  "/journeys/{id}/activities",                                     "S H H H O  O O O O O O F F O  H H"),
     ("GET",  "/journeys/{id}/activities/new",                                 "S H H H F  O O O O F O F F O  H H"),

@@ -66,6 +66,8 @@ const SAID: [(&str, &[&str]); 3] = [
         &[
             "Station: Opstart",
             "Formalia: Hold samarbejdet let",
+            "Hedder: Hold samarbejdet let",
+            "Hedder: Opstart",
             "Oplysning: Hvornår så I sidst på grænserne for rute M?",
             "Rute: Skaleringsprocessen: Skalering",
             "Skift: Fra afprøvning til fælles udvikling",
@@ -79,6 +81,8 @@ const SAID: [(&str, &[&str]); 3] = [
         &[
             "Station: Uppstart",
             "Formalia: Håll samarbetet lätt",
+            "Heter: Håll samarbetet lätt",
+            "Heter: Uppstart",
             "Uppgift: När såg ni senast över gränserna för linje M?",
             "Linje: Skalningsprocessen: Skalning",
             "Byte: Från prov till gemensam utveckling",
@@ -170,6 +174,21 @@ on_both_engines! {
         for kept in ["rule=red-keep-light", "fact=boundary_check_on", "station=red-start", "about-id=red-keep-light", "activity=0"] {
             assert!(table.contains(kept), "{kept}: {table}");
         }
+    }
+
+    async fn ones_own_journal_and_that_of_an_organisation_name_cases_and_show_no_ids(world: World) {
+        let (mut ada, nordby, journey) = with_a_journey(&world).await;
+        let (mut boss, lunara) = party(&world, &mut ada, &journey, "Lunara", "company", "supplier").await;
+        let (own, of_owner, of_party) = ("/account/log".to_owned(), format!("{nordby}/log"), format!("{lunara}/log"));
+        for (log, page) in [(&own, ada.get(&own).await), (&of_owner, ada.get(&of_owner).await), (&of_party, boss.get(&of_party).await)] {
+            assert!(page.says("Case: Calmer nights"), "{log}: {}", page.words());
+            assert!(!page.words().split_whitespace().any(is_an_id), "{log}: {}", page.words());
+        }
+        let table = ada.get(&format!("{nordby}/log/entries.csv")).await.body;
+        assert!(table.contains(&format!("journey={}", journey.rsplit('/').next().expect("an id"))), "the file keeps the id: {table}");
+        boss.post_through(&format!("{}/end", crate::support::side(&lunara, &journey)), &[]).await;
+        let page = boss.get(&of_party).await;
+        assert!(!page.says("Calmer nights"), "who takes part no longer learns no new title: {}", page.words());
     }
 
     async fn what_the_owner_demands_of_its_pages_holds_on_its_journeys(world: World) {

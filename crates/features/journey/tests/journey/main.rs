@@ -3,6 +3,7 @@
 mod access;
 mod activities;
 mod activities_list;
+mod at_a_glance;
 mod begin;
 mod boundary;
 mod calendar;
@@ -21,6 +22,7 @@ mod finding_texts;
 mod journal;
 mod letters;
 mod live;
+mod long_lists;
 mod mentions;
 mod moves;
 mod nightly;

@@ -109,6 +109,22 @@ on_both_engines! {
         assert!(world.chains("journey.ask-uptake").await.iter().all(|chain| chain == "journey"));
     }
 
+    async fn an_answer_takes_the_question_from_everybody_who_was_asked(world: World) {
+        let (mut ada, _, journey) = with_a_ride(&world, "opi-train/blue").await;
+        end(&mut ada, &journey, &END).await;
+        world.installation.clock.advance(Duration::from_hours(24 * 182));
+        Uptakes::new(world.people.clone()).apply().await.expect("it can be asked");
+        world.letters().await;
+        let mut again = world.visitor();
+        again.post("/sign-in", &[("mail", ADA), ("password", crate::support::PASSWORD), ("to", "")]).await;
+        let asked = "Is the result of the case Calmer nights in use?";
+        assert!(again.get("/account/notices?show=unread").await.says(asked));
+        let uptake = [("in_use", "partly"), ("places", ""), ("gives", ""), ("as_of", "21.11.2026")];
+        again.post_through(&format!("{journey}/outcome/uptake"), &uptake).await;
+        let page = again.get("/account/notices?show=unread").await;
+        assert!(!page.says(asked), "{}", page.words());
+    }
+
     async fn an_answer_stays_and_ends_the_question(world: World) {
         let (mut ada, _, journey) = with_a_ride(&world, "opi-train/blue").await;
         let mut answers = END.to_vec();

@@ -27,7 +27,7 @@ async fn add_contact(ada: &mut Visitor, nordby: &str) {
 }
 
 /// The value of the first radio button of a name.
-fn first_choice(body: &str, name: &str) -> String {
+pub fn first_choice(body: &str, name: &str) -> String {
     let at = body.find(&format!("name=\"{name}\"")).unwrap_or_else(|| panic!("no {name}"));
     let tag = &body[body[..at].rfind('<').unwrap_or(0)..];
     let tag = &tag[..tag.find('>').unwrap_or(tag.len())];

@@ -45,11 +45,26 @@ on_both_engines! {
         let page = ada.get("/portfolio").await;
         assert!(page.says("0 days") && !page.says("Still for"), "{}", page.words());
         assert!(page.says("One case is at a station") && !page.says("Most cases are at"), "{}", page.words());
+        assert!(page.says("1 case under way") && page.body.matches("<g class=\"train\">").count() == 1, "one train on the map: {}", page.body);
         world.installation.clock.advance(Duration::from_hours(24 * 60));
         let mut again = world.visitor();
         again.post("/sign-in", &[("mail", crate::support::ADA), ("password", crate::support::PASSWORD), ("to", "")]).await;
         let page = again.get("/portfolio").await;
         assert!(page.says("60 days") && page.says("Still for 60 days"), "{}", page.words());
+    }
+
+    async fn a_paused_case_says_so_and_does_not_stand_still(world: World) {
+        let (mut ada, _, journey) = with_a_ride(&world, "opi-train/blue").await;
+        assert!(ada.get("/portfolio?state=paused").await.says("No case fits."));
+        ada.post_through(&format!("{journey}/pause"), &[("reason", "We wait for the budget.")]).await;
+        world.installation.clock.advance(Duration::from_hours(24 * 61));
+        let mut again = world.visitor();
+        again.post("/sign-in", &[("mail", crate::support::ADA), ("password", crate::support::PASSWORD), ("to", "")]).await;
+        let page = again.get("/portfolio?state=paused").await;
+        assert!(page.says("Paused") && page.says("Calmer nights") && !page.says("Still for"), "{}", page.words());
+        assert!(again.get("/portfolio?state=still").await.says("No case fits."));
+        let file = again.get("/portfolio/cases.csv").await.body;
+        assert!(file.contains("Paused") && !file.contains("Still for"), "{file}");
     }
 
     async fn what_is_broken_is_flagged_and_what_a_left_route_asked_is_not(world: World) {

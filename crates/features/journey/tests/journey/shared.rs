@@ -112,6 +112,20 @@ on_both_engines! {
         assert!(ada.get("/portfolio").await.says("Public"));
     }
 
+    async fn whoever_did_not_have_to_answer_does_not_keep_the_question_as_new(world: World) {
+        let (mut ada, mut kim, nordby, journey) = ended(&world).await;
+        let mut lis = participant(&world, &mut ada, &nordby, &journey, "Lis Dam", "manager").await;
+        write(&mut ada, &journey, &TEXT).await;
+        send(&mut ada, &journey).await;
+        world.letters().await;
+        let waits = "A text waits for your approval: Calmer nights";
+        assert!(lis.get("/account/notices?show=unread").await.says(waits), "she is asked too");
+        approve(&mut kim, &journey).await;
+        let page = lis.get("/account/notices?show=unread").await;
+        assert!(!page.says(waits), "{}", page.words());
+        assert!(lis.get("/account/notices").await.says(waits), "it stays among what was told");
+    }
+
     async fn nothing_is_told_of_a_case_under_way_and_nothing_wrong_is_saved(world: World) {
         let (mut ada, nordby, journey) = with_a_ride(&world, "opi-train/blue").await;
         assert_eq!(ada.get(&format!("{journey}/shared/edit")).await.status, StatusCode::NOT_FOUND);

@@ -48,3 +48,5 @@ fact-about-id = Id for det, der handles om
 fact-about-title = Hedder
 fact-comment = Id for kommentaren
 fact-comment-text = Kommentar
+comments-newest = Den nyeste: { $name } om ”{ $title }”, { $date }
+comments-all = Se alle kommentarer: { $count }

@@ -31,6 +31,12 @@ letter-journey-help-text = { $name } beder dig om hjælp i sagen { $journey }. {
 letter-journey-help-more = Problemet: { $problem } – Svar { $name } på { $mail }.
 letter-journey-help-action = Åbn sagen
 
+help-waiting = I har bedt om hjælp
+help-waiting-of = { $name } blev spurgt { $date }. Sig til, når svaret er kommet.
+help-waiting-since = Der blev spurgt { $date }. Sig til, når svaret er kommet.
+help-answered = Svaret er kommet
+receipt-help-answered = Det er skrevet ned, at svaret er kommet. I kan altid spørge igen.
+
 pause-title = Har I brug for en pause?
 pause-text = Når sagen er på pause, stopper påmindelserne, og alle i sagen kan se hvorfor. Frister i loven og i aftaler løber videre.
 pause-field-reason = Hvorfor holder I pause?
@@ -46,6 +52,7 @@ receipt-pause-already = Sagen er allerede på pause.
 receipt-goes-on = Sagen fortsætter, og påmindelserne med den.
 
 act-journey-ask-for-help = Bad om hjælp
+act-journey-help-answered = Fik svar fra nødstop
 act-journey-pause = Satte sagen på pause
 act-journey-go-on = Fortsatte sagen
 

@@ -25,13 +25,18 @@ portfolio-where-spread = { $count ->
 }
 portfolio-where-none = Ingen sager holder ved en station
 portfolio-where-text = Sager i gang, fordelt på rute og station.
+portfolio-map = { $count ->
+    [one] Ruteplan for { $method }: 1 sag i gang
+   *[other] Ruteplan for { $method }: { $count } sager i gang
+}
+portfolio-map-line = { $route } ({ $stations }).
 portfolio-stays-longest = Sagerne er længst ved { $station }: { $days } dage
 portfolio-stays-text = Dage pr. besøg ved en station, median. Besøg i gang tæller til og med i dag.
 portfolio-median = { $days } dage
 portfolio-figures-table = Vis tallene som tabel
 portfolio-cases = Sagerne
 portfolio-none = Ingen sager passer. Fjern et af valgene ovenfor, eller vis alt.
-portfolio-still-means = En sag står stille, når ingen har gjort noget i den i { $days } dage.
+portfolio-still-means = En sag står stille, når ingen har gjort noget i den i { $days } dage. En sag på pause tæller ikke med.
 portfolio-file = Hent sagerne som regneark (CSV)
 portfolio-column-case = Sag
 portfolio-column-owner = Organisation

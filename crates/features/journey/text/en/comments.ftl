@@ -48,3 +48,5 @@ fact-about-id = Id of what it is about
 fact-about-title = Called
 fact-comment = Id of the comment
 fact-comment-text = Comment
+comments-newest = The newest: { $name } on “{ $title }”, { $date }
+comments-all = See all comments: { $count }

@@ -31,6 +31,12 @@ letter-journey-help-text = { $name } asks you for help in the case { $journey }.
 letter-journey-help-more = The problem: { $problem } – Answer { $name } at { $mail }.
 letter-journey-help-action = Open the case
 
+help-waiting = You have asked for help
+help-waiting-of = { $name } was asked on { $date }. Say here when the answer has come.
+help-waiting-since = You asked on { $date }. Say here when the answer has come.
+help-answered = The answer has come
+receipt-help-answered = It is noted that the answer has come. You can always ask again.
+
 pause-title = Do you need a pause?
 pause-text = When the case is paused, reminders stop, and everybody in the case can see why. Deadlines in law and in contracts go on.
 pause-field-reason = Why do you pause?
@@ -46,6 +52,7 @@ receipt-pause-already = The case is paused already.
 receipt-goes-on = The case goes on, and so do its reminders.
 
 act-journey-ask-for-help = Asked for help
+act-journey-help-answered = Got an answer to the emergency stop
 act-journey-pause = Paused the case
 act-journey-go-on = Went on with the case
 

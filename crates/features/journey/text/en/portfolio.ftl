@@ -25,13 +25,18 @@ portfolio-where-spread = { $count ->
 }
 portfolio-where-none = No case is at a station
 portfolio-where-text = Cases under way, by route and station.
+portfolio-map = { $count ->
+    [one] Route map of { $method }: 1 case under way
+   *[other] Route map of { $method }: { $count } cases under way
+}
+portfolio-map-line = { $route } ({ $stations }).
 portfolio-stays-longest = Cases stay longest at { $station }: { $days } days
 portfolio-stays-text = Days of a visit to a station, median. Visits under way count up to today.
 portfolio-median = { $days } days
 portfolio-figures-table = Show the figures as a table
 portfolio-cases = The cases
 portfolio-none = No case fits. Remove one of the choices above, or show all.
-portfolio-still-means = A case stands still when nobody has done anything in it for { $days } days.
+portfolio-still-means = A case stands still when nobody has done anything in it for { $days } days. A paused case does not count.
 portfolio-file = Download the cases as a spreadsheet (CSV)
 portfolio-column-case = Case
 portfolio-column-owner = Organisation

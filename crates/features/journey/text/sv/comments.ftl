@@ -48,3 +48,5 @@ fact-about-id = Id för det som det handlar om
 fact-about-title = Heter
 fact-comment = Id för kommentaren
 fact-comment-text = Kommentar
+comments-newest = Den nyaste: { $name } om ”{ $title }”, { $date }
+comments-all = Se alla kommentarer: { $count }

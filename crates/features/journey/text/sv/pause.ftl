@@ -31,6 +31,12 @@ letter-journey-help-text = { $name } ber dig om hjälp i ärendet { $journey }. 
 letter-journey-help-more = Problemet: { $problem } – Svara { $name } på { $mail }.
 letter-journey-help-action = Öppna ärendet
 
+help-waiting = Ni har bett om hjälp
+help-waiting-of = { $name } fick frågan { $date }. Säg till när svaret har kommit.
+help-waiting-since = Frågan ställdes { $date }. Säg till när svaret har kommit.
+help-answered = Svaret har kommit
+receipt-help-answered = Det är antecknat att svaret har kommit. Ni kan alltid fråga igen.
+
 pause-title = Behöver ni en paus?
 pause-text = När ärendet är pausat slutar påminnelserna, och alla i ärendet kan se varför. Tidsfrister i lag och avtal fortsätter att löpa.
 pause-field-reason = Varför pausar ni?
@@ -46,6 +52,7 @@ receipt-pause-already = Ärendet är redan pausat.
 receipt-goes-on = Ärendet fortsätter, och påminnelserna med det.
 
 act-journey-ask-for-help = Bad om hjälp
+act-journey-help-answered = Fick svar från nödstoppet
 act-journey-pause = Pausade ärendet
 act-journey-go-on = Fortsatte ärendet
 

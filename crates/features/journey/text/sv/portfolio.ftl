@@ -25,13 +25,18 @@ portfolio-where-spread = { $count ->
 }
 portfolio-where-none = Inga ärenden står vid en station
 portfolio-where-text = Pågående ärenden, fördelade på linje och station.
+portfolio-map = { $count ->
+    [one] Linjekarta för { $method }: 1 ärende som pågår
+   *[other] Linjekarta för { $method }: { $count } ärenden som pågår
+}
+portfolio-map-line = { $route } ({ $stations }).
 portfolio-stays-longest = Ärendena är längst vid { $station }: { $days } dagar
 portfolio-stays-text = Dagar per besök vid en station, median. Pågående besök räknas till och med i dag.
 portfolio-median = { $days } dagar
 portfolio-figures-table = Visa siffrorna som tabell
 portfolio-cases = Ärendena
 portfolio-none = Inga ärenden passar. Ta bort ett av valen ovan eller visa allt.
-portfolio-still-means = Ett ärende står stilla när ingen har gjort något i det på { $days } dagar.
+portfolio-still-means = Ett ärende står stilla när ingen har gjort något i det på { $days } dagar. Ett pausat ärende räknas inte.
 portfolio-file = Hämta ärendena som kalkylblad (CSV)
 portfolio-column-case = Ärende
 portfolio-column-owner = Organisation

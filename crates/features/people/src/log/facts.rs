@@ -11,6 +11,7 @@ use crate::{
         said::{Said, Speaker},
         who::Names,
     },
+    model::PersonId,
     moment,
 };
 
@@ -71,6 +72,7 @@ pub fn in_words(words: &Words, names: &Names, speaker: Option<&dyn Speaker>, ent
     let facts = entry.body.facts.iter().filter_map(|(name, fact)| {
         let value = match speaker.map_or(Said::Recorded, |speaker| speaker.say(words, name, fact)) {
             Said::As(text) => text,
+            Said::Recorded if is_only_an_id(name, fact) => return None,
             Said::Recorded => value(words, names, name, fact),
             Said::LeftOut => return None,
         };
@@ -78,9 +80,18 @@ pub fn in_words(words: &Words, names: &Names, speaker: Option<&dyn Speaker>, ent
     });
     let personal = entry.personal.iter().map(|(name, value)| Shown {
         label: label(words, name),
-        value: value.as_deref().map_or_else(|| words.get("log-erased"), |text| said(words, text)),
+        value: value.as_deref().map_or_else(
+            || words.get("log-erased"),
+            |text| speaker.and_then(|speaker| speaker.say_again(entry, name)).unwrap_or_else(|| said(words, text)),
+        ),
     });
     facts.chain(personal).collect()
+}
+
+/// Whether a fact is an id and names nothing that a reader knows.
+fn is_only_an_id(name: &str, fact: &Fact) -> bool {
+    let is_named = PEOPLE.contains(&name) || ORGANISATIONS.contains(&name);
+    matches!(fact, Fact::Text(text) if !is_named && text.parse::<PersonId>().is_ok())
 }
 
 fn label(words: &Words, name: &str) -> String {

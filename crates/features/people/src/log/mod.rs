@@ -1,5 +1,6 @@
 //! The journal for people: what was done in an organisation, on the platform, and about oneself. Every entry is shown; nothing is changed.
 
+mod beside;
 mod entry;
 mod export;
 mod facts;

@@ -8,6 +8,7 @@ use perron_web::PageError;
 
 use crate::log::{
     Log,
+    beside::Things,
     entry::{self, Row},
     filter::{self, Asked, Wanted},
     who::Names,
@@ -55,7 +56,9 @@ pub async fn show(log: Log, Query(asked): Query<Asked>) -> Result<Response, Page
     if let Some(veil) = log.veil(&mut read).await? {
         veil.over(&mut read, &mut entries).await?;
     }
-    let rows = entry::rows(&mut read, words, log.speaker.as_deref(), &entries).await?;
+    let things = Things::in_entries(&mut read, &log.own, &entries).await?;
+    let speaker = log.speaker.as_deref().unwrap_or(&things);
+    let rows = entry::rows(&mut read, words, Some(speaker), &entries).await?;
     drop(read);
     let shown = if wanted.is_active() {
         let parts = wanted.in_words(words, &names).join(", ");

@@ -1,6 +1,6 @@
 //! What the feature whose journal is shown says of its own facts: it alone knows the things whose ids stand there.
 
-use perron_journal::Fact;
+use perron_journal::{Fact, Recorded};
 use perron_ui::Words;
 
 /// How a fact is shown on the page. The files of a journal have every fact as it was recorded.
@@ -17,4 +17,8 @@ pub enum Said {
 pub trait Speaker: Send + Sync {
     /// How a fact of this name is shown to a reader of these words.
     fn say(&self, words: &Words, name: &str, fact: &Fact) -> Said;
+
+    /// What a thing is called today whose name somebody recorded beside an entry in their own language; nothing for what stays as it was
+    /// recorded.
+    fn say_again(&self, entry: &Recorded, name: &str) -> Option<String>;
 }

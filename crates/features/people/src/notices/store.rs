@@ -79,6 +79,13 @@ pub async fn set_read(act: &mut Act, person: PersonId, id: NoticeId) -> Result<b
     Ok(act.execute(sql, values![person, id, now]).await? == 1)
 }
 
+/// Notes that what notices of a kind asked of people at a page is done: nobody finds them among what is new, nor in a letter of the day.
+pub async fn set_answered(act: &mut Act, kind: &str, path: &str) -> Result<u64> {
+    let now = act.now();
+    let sql = "UPDATE person_notice SET read_at = $3, waits = 0 WHERE kind = $1 AND path = $2 AND read_at IS NULL";
+    act.execute(sql, values![kind, path, now]).await
+}
+
 /// Lets a notice be unread again; false when it is.
 pub async fn set_unread(act: &mut Act, person: PersonId, id: NoticeId) -> Result<bool> {
     let sql = "UPDATE person_notice SET read_at = NULL WHERE person_id = $1 AND id = $2 AND read_at IS NOT NULL";

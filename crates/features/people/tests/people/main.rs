@@ -33,6 +33,7 @@ mod provider;
 mod provider_file;
 mod provider_places;
 mod providers;
+mod refused;
 mod reports;
 mod reset;
 mod retention;

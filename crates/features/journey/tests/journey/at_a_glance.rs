@@ -1,0 +1,95 @@
+//! The overview tells what somebody new to a case asks first: where it has gone back, what is missing where, what waits, and what people say.
+//! On a phone the pages of a case name the one that is open.
+
+use axum::http::StatusCode;
+use perron_testkit::on_both_engines;
+
+use crate::{
+    pause::first_choice,
+    support::{World, participant, with_a_ride},
+};
+
+/// The words that fold out the pages of a case on a phone.
+fn chosen(body: &str) -> &str {
+    let menu = body.split("pn-tabmenu\"><summary>").nth(1).unwrap_or_default();
+    menu.split('<').next().unwrap_or_default()
+}
+
+on_both_engines! {
+    async fn the_list_of_pages_names_the_page_that_is_open(world: World) {
+        let (mut ada, _, journey) = with_a_ride(&world, "opi-train/blue").await;
+        for (end, called) in [
+            ("", "Overview"),
+            ("/stations/blue-start", "Stations"),
+            ("/requirements/blue-start-strong-lead", "Formal requirements"),
+            ("/facts/partner_reason", "Facts"),
+            ("/team", "Participants"),
+            ("/minute", "The case in one minute"),
+            ("/moves", "Moves"),
+            ("/decisions", "Decisions"),
+            ("/outcome", "End of the case"),
+            ("/undo", "What can be undone"),
+            ("/documents", "Give access to documents"),
+            ("/shared", "Tell others about the case"),
+            ("/upgrade", "Version of the method"),
+            ("/emergency", "Emergency stop"),
+        ] {
+            let page = ada.get(&format!("{journey}{end}")).await;
+            assert_eq!((page.status, chosen(&page.body)), (StatusCode::OK, called), "{end}");
+        }
+    }
+
+    async fn what_is_missing_is_flagged_where_it_is_missing(world: World) {
+        let (mut ada, _, journey) = with_a_ride(&world, "opi-train/blue").await;
+        ada.post_through(&format!("{journey}/stations/blue-start/start"), &[]).await;
+        let page = ada.get(&journey).await;
+        let strip = page.body.split("pn-strip journey").nth(1).expect("a strip").split("</ol>").next().expect("its end").to_owned();
+        let flagged: Vec<&str> = strip.split("<li ").filter(|stop| stop.contains("data-flagged")).collect();
+        assert_eq!(flagged.len(), 1, "{strip}");
+        assert!(flagged[0].contains("/stations/blue-start\" aria-current=\"step\""), "where the team is: {}", flagged[0]);
+    }
+
+    async fn a_round_gone_back_is_told_with_its_day(world: World) {
+        let (mut ada, _, journey) = with_a_ride(&world, "opi-train/blue").await;
+        ada.post_through(&format!("{journey}/stations/blue-start/start"), &[("begun", "19.11.2026")]).await;
+        for (station, day, next) in [("blue-start", "20.11.2026", "blue-need"), ("blue-need", "21.11.2026", "blue-start")] {
+            assert!(!ada.get(&journey).await.says("you went back a round"));
+            ada.post_through(&format!("{journey}/stations/{station}/end"), &[("ended", day), ("note", ""), ("next", next)]).await;
+        }
+        let page = ada.get(&journey).await;
+        assert!(page.says("On 21 November 2026 you went back a round, from Need to Start."), "{}", page.words());
+    }
+
+    async fn what_people_say_and_what_is_to_be_done_by_whom_is_seen_at_once(world: World) {
+        let (mut ada, _, journey) = with_a_ride(&world, "opi-train/blue").await;
+        ada.post_through(&format!("{journey}/stations/blue-start/start"), &[]).await;
+        let page = ada.get(&journey).await;
+        assert!(page.says("From the method") && !page.says("Your own") && !page.says("The newest"), "{}", page.words());
+        let answers = [("title", "Call the night watch"), ("station", "blue-start"), ("owner", ""), ("due", "30.11.2026"), ("note", "")];
+        ada.post_through(&format!("{journey}/activities/new"), &answers).await;
+        ada.post_through(&format!("{journey}/about/station/blue-start/comments"), &[("comment", "Who asks the union?")]).await;
+        let page = ada.get(&journey).await;
+        let own = page.body.split("<h3>Your own</h3>").nth(1).unwrap_or_default();
+        assert!(own.contains("Call the night watch"), "{}", page.words());
+        assert!(page.says("1 comment") && page.says("The newest: Ada Nordby on “Start”"), "{}", page.words());
+    }
+
+    async fn help_that_was_asked_for_is_waited_for_until_somebody_says_that_it_came(world: World) {
+        let (mut ada, nordby, journey) = with_a_ride(&world, "opi-train/blue").await;
+        let contact = [("kind", "emergency-stop"), ("name", "Legal desk"), ("mail", "desk@nordby.example"), ("phone", ""), ("helps_with", "")];
+        ada.post_through(&format!("{nordby}/contacts/new"), &contact).await;
+        let mut kim = participant(&world, &mut ada, &nordby, &journey, "Kim Mann", "manager").await;
+        let page = ada.get(&format!("{journey}/emergency")).await;
+        let contact = first_choice(&page.body, "contact");
+        assert!(!ada.get(&journey).await.says("You have asked for help"));
+        for _ in 0..2 {
+            ada.post_through(&format!("{journey}/emergency"), &[("help", ""), ("problem", "Who owns it?"), ("contact", &contact)]).await;
+            let page = kim.get(&journey).await;
+            assert!(page.says("You have asked for help") && page.says("Legal desk was asked on"), "{}", page.words());
+            assert!(!page.says("The answer has come"), "a manager does not do the work");
+            let page = ada.post_through(&format!("{journey}/emergency/answered"), &[]).await;
+            assert!(page.says("It is noted that the answer has come.") && !page.says("You have asked for help"), "{}", page.words());
+        }
+        assert!(ada.get(&format!("{journey}/log")).await.says("Got an answer to the emergency stop"));
+    }
+}
