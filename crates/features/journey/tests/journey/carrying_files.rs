@@ -134,6 +134,8 @@ on_both_engines! {
         let answer = import(&mut bea, &sydby, &first).await;
         assert_eq!(answer.place(), Some(journey.as_str()), "{}", answer.words());
         assert_eq!(kept(&other).await, 3);
+        let found = bea.get("/journeys/search?q=small+orders").await;
+        assert!(found.says("2 places"), "what stands in them is read anew: {}", found.words());
         let page = bea.get(&format!("{journey}/requirements/{RULE}")).await;
         assert!(page.says("Download terms.txt") && !page.says("Not checked for viruses"), "{}", page.words());
         let end = page.body.find("/download\"").expect("a file");
