@@ -30,8 +30,10 @@ async function holds(somebody, path, least) {
 
 sample("a case with 200 activities and comments holds on every device", async (server) => {
   const { ada, journey, activity } = await busy(server);
-  for (const path of [`${journey}/activities`, `${journey}/activities/${activity}`]) await holds(ada, path, MANY);
-  await looked(server, ada, [...below(journey, ["", "/stations/blue-start", "/activities", "/activities?look=board"]), `${journey}/activities/${activity}`], DAY_AND_NIGHT);
+  const comments = `${journey}/about/activity/${activity}/comments`;
+  for (const path of [`${journey}/activities`, comments]) await holds(ada, path, MANY);
+  assert.ok((await ada.get(`${journey}/activities/${activity}`)).html.includes(`href="${comments}"`), "the newest comments lead to all of them");
+  await looked(server, ada, [...below(journey, ["", "/stations/blue-start", "/activities", "/activities?page=2", "/activities?look=board"]), `${journey}/activities/${activity}`, comments], DAY_AND_NIGHT);
 });
 
 sample("a case with 200 rows of evidence holds on every device", async (server) => {

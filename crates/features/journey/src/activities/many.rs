@@ -74,7 +74,7 @@ async fn change(
     let accepted = visit.accepts(&mut form.fields);
     let Some(state) = state.filter(|_| accepted) else {
         // What was chosen is seen again, whatever was filtered before.
-        return page::page(&own, &place, &ride, rows, &Asked::default(), &sent, Some(form));
+        return page::page(&own, &place, &ride, &rows, &Asked::default(), &sent, Some(form));
     };
     let (mut ids, mut titles) = (Vec::new(), Vec::new());
     for row in chosen {

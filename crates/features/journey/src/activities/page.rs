@@ -86,7 +86,7 @@ async fn show(
 ) -> Result<Response, PageError> {
     let (place, ride) = acts::enter(&own, &methods, id_in_address(&id)?, Act::SeeRide).await?;
     let rows = list::of(&mut own.visit.read().await?, &ride, &place, &own).await?;
-    page(&own, &place, &ride, rows, &asked, &Chosen::default(), None)
+    page(&own, &place, &ride, &rows, &asked, &Chosen::default(), None)
 }
 
 /// The page. `form` is the one for several, when something is wrong with what was sent.
@@ -94,14 +94,14 @@ pub fn page(
     own: &OwnVisit,
     place: &Place,
     ride: &Ride,
-    rows: Vec<Row>,
+    rows: &[Row],
     asked: &Asked,
     chosen: &Chosen,
     form: Option<Form>,
 ) -> Result<Response, PageError> {
     let (visit, id) = (&own.visit, place.journey.id);
     let words = visit.words();
-    let (path, filter) = (activities::path(id), Filter::read(visit, asked, &rows));
+    let (path, filter) = (activities::path(id), Filter::read(visit, asked, rows));
     let wanted: Vec<Row> = rows.iter().filter(|row| filter.wants(row)).cloned().collect();
     // The board is seen as a whole, and so is what was chosen when something is wrong with it.
     let (on_page, pages) = if filter.board || form.is_some() {
@@ -110,7 +110,7 @@ pub fn page(
         pages::cut(wanted.clone(), asked.page.parse().unwrap_or(1), |page| filter.address(&path, false, page))
     };
     let here = filter.address(&path, filter.board, pages.current);
-    let counts = counts(visit, &rows);
+    let counts = counts(visit, rows);
     let may_work = place.may(Act::Work);
     let lines: Vec<Line> = on_page.into_iter().map(|row| line(visit, row.back_to(&here), chosen)).collect();
     // There is nothing to choose on the board, and nothing when nothing is shown.

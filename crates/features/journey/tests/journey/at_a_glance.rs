@@ -53,11 +53,11 @@ on_both_engines! {
         let (mut ada, _, journey) = with_a_ride(&world, "opi-train/blue").await;
         ada.post_through(&format!("{journey}/stations/blue-start/start"), &[("begun", "19.11.2026")]).await;
         for (station, day, next) in [("blue-start", "20.11.2026", "blue-need"), ("blue-need", "21.11.2026", "blue-start")] {
-            assert!(!ada.get(&journey).await.says("you went back a round"));
+            assert!(!ada.get(&journey).await.says("You went back a round"));
             ada.post_through(&format!("{journey}/stations/{station}/end"), &[("ended", day), ("note", ""), ("next", next)]).await;
         }
         let page = ada.get(&journey).await;
-        assert!(page.says("On 21 November 2026 you went back a round, from Need to Start."), "{}", page.words());
+        assert!(page.says("You went back a round on 21 November 2026, from Need to Start."), "{}", page.words());
     }
 
     async fn what_people_say_and_what_is_to_be_done_by_whom_is_seen_at_once(world: World) {
