@@ -85,7 +85,7 @@ const COMPETENCE: &str = "competence";
 
 /// The fact to which answers on competences belong.
 fn answers(method: &Method) -> Option<&str> {
-    method.about.emergency.as_ref()?.answers.as_ref().map(|fact| fact.as_str())
+    method.about.emergency.as_ref()?.answers.as_ref().map(perron_method::Id::as_str)
 }
 
 fn answer(competence: &str, cover: Cover) -> Value {

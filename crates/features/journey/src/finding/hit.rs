@@ -1,13 +1,14 @@
 //! Where a text stands, and the way there. What belongs to a route that the team has left may have no page any more; the case always has one.
 
 use perron_db::Query;
-use perron_people::doors::OwnVisit;
+use perron_people::doors::{OwnVisit, Visit};
 use perron_ui::Html;
 
 use crate::{
     activities, comments,
     comments::model::CommentId,
     decisions,
+    facts::words,
     files::{self, model::File},
     finding::store::Text,
     model::JourneyId,
@@ -107,4 +108,14 @@ async fn at_its_subject(query: &mut impl Query, own: &OwnVisit, place: &Place, r
         at_rule(ride, place.journey.id, &evidence.rule)?;
     }
     Some(format!("{}#{}", subject.page, files::anchor(file.id)))
+}
+
+/// What a fact is as its page says it, with where it is from; nothing for one of a method that the team has left.
+pub fn fact_in_words(visit: &Visit, ride: &Ride, fact: &str) -> Option<String> {
+    let (edition, given) = (ride.edition(visit).ok()?, ride.given.get(fact)?);
+    let declared = ride.method().facts.iter().find(|declared| declared.id == *fact)?;
+    let value = words::value(visit, &edition, ride, declared, given.value.as_ref()?);
+    let label = words::label(&edition, declared);
+    let said = if label.ends_with('?') { format!("{label} {value}") } else { format!("{label}: {value}") };
+    Some(if given.source.is_empty() { said } else { format!("{said} ({})", given.source) })
 }

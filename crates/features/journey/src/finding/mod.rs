@@ -22,7 +22,7 @@ use crate::{
     access::{Act, may},
     finding::{
         files::Files,
-        hit::{Hit, Stands},
+        hit::{Hit, Stands, fact_in_words},
         store::{Listed, Text},
         words::{found, wanted},
     },
@@ -126,6 +126,10 @@ async fn search(own: &OwnVisit, methods: &Methods, wanted: &[String]) -> Result<
             let href = hit.stands.href(&mut read, own, &place, ride.as_ref()).await;
             let text = match &hit.stands {
                 Stands::File(file) => Files::passage(&mut read, file.id, wanted).await?.unwrap_or(hit.text),
+                Stands::Fact(fact) => {
+                    let said = ride.as_ref().and_then(|ride| fact_in_words(&own.visit, ride, fact));
+                    said.map_or(hit.text, |said| found(&said, wanted).unwrap_or_else(|| Html::text(&said)))
+                }
                 _ => hit.text,
             };
             shown.push(Shown { kind: hit.kind, href, text });

@@ -18,7 +18,7 @@ use crate::{
     organisations,
     outcome::{self, model::End},
     participants,
-    requirements::{assess::Requirement, model::State},
+    requirements::{assess::Requirement, counts::Counts, model::State},
     ride::{
         acts,
         frame::{self, Tabbed},
@@ -57,6 +57,8 @@ struct MinuteTemplate<'a> {
     missing: String,
     named: Vec<String>,
     steps: Vec<Step>,
+    /// What is said where there are none.
+    no_steps: String,
     leads: Vec<String>,
     owner: String,
     end: Option<(String, &'a End)>,
@@ -78,6 +80,7 @@ async fn show(own: OwnVisit, Extension(methods): Extension<Methods>, Path(id): P
     let sign = edition.sign(ride.route()?);
     let count = |wanted: &dyn Fn(&Requirement<'_>) -> bool| requirements.iter().filter(|requirement| wanted(requirement)).count();
     let (kept, total) = (count(&|one| one.counts() && one.is_kept()), count(&|one| one.counts()));
+    let counts = Counts::of(&requirements).sentence(words);
     let named = |requirement: &Requirement<'_>| {
         let title = requirement.title(&edition);
         if requirement.state == State::Broken { words.with("minute-broken-rule", &[("rule", title.into())]) } else { title }
@@ -104,29 +107,13 @@ async fn show(own: OwnVisit, Extension(methods): Extension<Methods>, Path(id): P
         reason: if reason.is_empty() { String::new() } else { words.with("minute-reason", &[("reason", reason.as_str().into())]) },
         strip: glance.journey,
         kept: words.with("minute-kept", &[("kept", kept.into()), ("total", total.into())]),
-        missing: in_words(words, &missing),
+        missing: if missing.len() > NAMED { format!("{counts} {}", words.get("minute-most-important")) } else { counts },
         named: missing.into_iter().take(NAMED).map(named).collect(),
         steps: steps.into_iter().map(step).collect(),
+        no_steps: visit.word(if end.is_some() { "ride-next-ended" } else { "minute-next-none" }),
         leads: participants.iter().filter(|one| one.role == Role::Lead).map(|one| participants::name(visit, one)).collect(),
         owner,
         end: end.as_ref().map(|end| (outcome::said(visit, end), end)),
     })?;
     visit.page(frame::page(&own, &place, visit.word("minute-title"), Vec::new()), &body)
-}
-
-/// How many requirements are broken, and how many others are missing.
-fn in_words(words: &Words, missing: &[&Requirement<'_>]) -> String {
-    let broken = missing.iter().filter(|requirement| requirement.state == State::Broken).count();
-    let others = missing.len() - broken;
-    let mut said = Vec::new();
-    if broken > 0 {
-        said.push(words.count("minute-broken", broken));
-    }
-    if others > 0 || broken == 0 {
-        said.push(words.count("minute-missing", others));
-    }
-    if missing.len() > NAMED {
-        said.push(words.get("minute-most-important"));
-    }
-    said.join(" ")
 }

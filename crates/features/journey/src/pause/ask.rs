@@ -20,7 +20,7 @@ use crate::{
         help::ASKED,
         page::{ask_form, called, contacts, page, rest_form},
     },
-    requirements::assess::Requirement,
+    requirements::counts::Counts,
     ride::{Ride, acts},
     rules::written,
 };
@@ -59,8 +59,7 @@ pub fn here(words: &Words, ride: &Ride, edition: &Edition<'_>) -> Result<Vec<Str
         Some(here) => words.with("emergency-station", &[("station", edition.station_title(here).into())]),
         None => words.get("emergency-no-station"),
     });
-    let missing = ride.requirements().iter().filter(|one| Requirement::is_missing_now(one)).count();
-    lines.push(if missing == 0 { words.get("ride-nothing-missing") } else { words.count("ride-missing-sentence", missing) });
+    lines.push(Counts::of(&ride.requirements()).sentence(words));
     Ok(lines)
 }
 

@@ -1,12 +1,9 @@
 //! The cases of a portfolio, from a few questions to the database: no ride is loaded as a whole, so hundreds of cases take as many questions as
 //! one.
 
-use std::{
-    collections::{HashMap, HashSet},
-    sync::Arc,
-};
+use std::{collections::HashMap, sync::Arc};
 
-use perron_method::schema::{Route, Strength};
+use perron_method::schema::Route;
 use perron_people::{
     doors::OwnVisit,
     model::{OrganisationRole, PersonId},
@@ -20,7 +17,7 @@ use crate::{
     model::JourneyId,
     outcome::model::Outcome,
     portfolio::store::{self, Stay},
-    requirements::model::State,
+    requirements::counts::Counts,
     ride::acts::today,
     shared::model::State as SharedState,
 };
@@ -44,10 +41,8 @@ pub struct Case {
     pub days: Option<i64>,
     /// How long it has stayed at each station it has been at, in days.
     pub stays: Vec<(String, i64)>,
-    /// How many binding rules are broken.
-    pub broken: usize,
-    /// How many binding rules are missing where it has come.
-    pub missing: usize,
+    /// How much is broken and how much else is missing where it has come.
+    pub counts: Counts,
     /// What came of it, if it has ended.
     pub outcome: Option<Outcome>,
     /// How the newest text for others stands, if there is one.
@@ -80,9 +75,6 @@ impl Case {
     }
 }
 
-/// Where the binding rules of a route stand: rule to the stations from which it is reached.
-type Binding<'a> = HashMap<&'a str, Vec<&'a str>>;
-
 /// The cases that somebody may see the ride of, by title; of one organisation, or of all with an empty id.
 ///
 /// # Errors
@@ -94,10 +86,6 @@ pub async fn of(own: &OwnVisit, methods: &Methods, organisation: &str) -> Result
     let mut stays: HashMap<JourneyId, Vec<Stay>> = HashMap::new();
     for stay in store::stays(&mut read, person, organisation).await? {
         stays.entry(stay.journey).or_default().push(stay);
-    }
-    let mut missing: HashMap<JourneyId, Vec<(String, State)>> = HashMap::new();
-    for (journey, rule, state) in store::missing(&mut read, person, organisation).await? {
-        missing.entry(journey).or_default().push((rule, state));
     }
     let mut leads: HashMap<JourneyId, Vec<(PersonId, String)>> = HashMap::new();
     for (journey, lead, name) in store::leads(&mut read, person, organisation).await? {
@@ -111,12 +99,6 @@ pub async fn of(own: &OwnVisit, methods: &Methods, organisation: &str) -> Result
         }
     }
     drop(read);
-    let mut bindings: HashMap<(String, String), Binding<'_>> = HashMap::new();
-    for (id, route) in listed.iter().filter_map(|listed| listed.way.as_ref()) {
-        if let Some(found) = versions.get(id).and_then(|version| binding(version, route)) {
-            bindings.entry((id.clone(), route.clone())).or_insert(found);
-        }
-    }
     let mut cases = Vec::new();
     for listed in listed {
         let administers = listed.place == Some(OrganisationRole::Administrator);
@@ -124,9 +106,7 @@ pub async fn of(own: &OwnVisit, methods: &Methods, organisation: &str) -> Result
         if is_shut || !may(listed.role, administers, Act::SeeRide) {
             continue;
         }
-        let (stays, rules) = (stays.remove(&listed.id).unwrap_or_default(), missing.remove(&listed.id).unwrap_or_default());
-        let binding = listed.way.as_ref().and_then(|way| bindings.get(way));
-        let (broken, missing) = binding.map(|binding| counted(binding, &rules, &stays)).unwrap_or_default();
+        let stays = stays.remove(&listed.id).unwrap_or_default();
         let way = listed.way.and_then(|(version, route)| Some((Arc::clone(versions.get(&version)?), route)));
         let on_route = |stay: &&Stay| {
             let route = way.as_ref().and_then(|(version, route)| version.method().route(route));
@@ -138,8 +118,7 @@ pub async fn of(own: &OwnVisit, methods: &Methods, organisation: &str) -> Result
             station: here.map(|stay| stay.station.clone()),
             days: here.map(days),
             stays: stays.iter().filter(on_route).map(|stay| (stay.station.clone(), days(stay))).collect(),
-            broken,
-            missing,
+            counts: listed.counts,
             still_for: (today - moment::day(listed.last)).whole_days().max(0),
             leads: leads.remove(&listed.id).unwrap_or_default(),
             id: listed.id,
@@ -153,29 +132,4 @@ pub async fn of(own: &OwnVisit, methods: &Methods, organisation: &str) -> Result
         });
     }
     Ok(cases)
-}
-
-/// The binding rules of a route, each with the stations from which it is reached.
-fn binding<'a>(version: &'a Version, route: &str) -> Option<Binding<'a>> {
-    let method = version.method();
-    let route = method.route(route)?;
-    let binds = |strength| matches!(strength, Strength::Must | Strength::MustNot);
-    let of_ride = version.rules_of_ride(&route.id)?;
-    let rules = method.rules.iter().map(|rule| &rule.item);
-    let rules = rules.filter(|rule| of_ride.contains(rule.id.as_str()) && binds(rule.strength_for(Some(&route.id))));
-    let stations = |at: &'a str| -> Vec<&'a str> {
-        let topic = method.topic(at).map(|topic| topic.from.iter().map(|from| &**from).collect()).unwrap_or_default();
-        [vec![at], topic].concat()
-    };
-    Some(rules.map(|rule| (rule.id.as_str(), rule.at.iter().flat_map(|at| stations(at)).collect())).collect())
-}
-
-/// How many binding rules are broken, and how many are missing at stations where the team has been.
-fn counted(binding: &Binding<'_>, rules: &[(String, State)], stays: &[Stay]) -> (usize, usize) {
-    let been: HashSet<&str> = stays.iter().map(|stay| stay.station.as_str()).collect();
-    let binds = |rule: &String| binding.get(rule.as_str());
-    let broken = rules.iter().filter(|(rule, state)| *state == State::Broken && binds(rule).is_some()).count();
-    let reached = |rule: &String| binds(rule).is_some_and(|stations| stations.iter().any(|station| been.contains(station)));
-    let missing = rules.iter().filter(|(rule, state)| *state != State::Broken && reached(rule)).count();
-    (broken, missing)
 }

@@ -77,8 +77,8 @@ impl Filter {
     pub fn wants(&self, case: &Case) -> bool {
         let of_state = |state: &str| match state {
             "under-way" => case.outcome.is_none(),
-            "broken" => case.outcome.is_none() && case.broken > 0,
-            "missing" => case.outcome.is_none() && case.missing > 0,
+            "broken" => case.outcome.is_none() && case.counts.broken > 0,
+            "missing" => case.outcome.is_none() && case.counts.missing > 0,
             "still" => case.stands_still(),
             "paused" => case.outcome.is_none() && case.paused,
             _ => case.outcome.is_some(),
@@ -94,7 +94,9 @@ impl Filter {
             "title" => {}
             "days" => cases.sort_by_key(|case| std::cmp::Reverse(case.days)),
             "still" => cases.sort_by_key(|case| std::cmp::Reverse(case.still_for)),
-            _ => cases.sort_by_key(|case| (case.outcome.is_some(), std::cmp::Reverse((case.broken, case.missing, case.stands_still())))),
+            _ => cases.sort_by_key(|case| {
+                (case.outcome.is_some(), std::cmp::Reverse((case.counts.broken, case.counts.missing, case.stands_still())))
+            }),
         }
     }
 

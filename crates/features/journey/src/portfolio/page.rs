@@ -149,8 +149,8 @@ fn numbers(visit: &Visit, cases: &[Case]) -> Vec<Number> {
         context,
         stops,
     };
-    let broken = of(&|case| case.outcome.is_none() && case.broken > 0);
-    let rules: usize = cases.iter().filter(|case| case.outcome.is_none()).map(|case| case.broken).sum();
+    let broken = of(&|case| case.outcome.is_none() && case.counts.broken > 0);
+    let rules: usize = cases.iter().filter(|case| case.outcome.is_none()).map(|case| case.counts.broken).sum();
     let in_use = of(&|case| case.outcome == Some(Outcome::InUse));
     vec![
         number(of(&|case| case.outcome.is_none()), "portfolio-number-under-way", words.count("portfolio-count", cases.len()), false),
@@ -202,16 +202,18 @@ pub fn flags(visit: &Visit, case: &Case) -> Vec<(&'static str, String, &'static 
     if case.paused {
         flags.push(("warn", words.get("pause-mark"), "warning"));
     }
-    if case.broken > 0 {
-        flags.push(("stop", words.count("portfolio-flag-broken", case.broken), "x-block"));
+    if case.counts.broken > 0 {
+        flags.push(("stop", words.count("portfolio-flag-broken", case.counts.broken), "x-block"));
     }
-    if case.missing > 0 {
-        flags.push(("warn", words.count("portfolio-flag-missing", case.missing), "x-half"));
+    if case.counts.missing > 0 {
+        flags.push(("warn", words.count("portfolio-flag-missing", case.counts.missing), "x-half"));
     }
     if case.stands_still() {
         flags.push(("warn", words.count("portfolio-flag-still", usize::try_from(case.still_for).unwrap_or_default()), "x-half"));
     }
-    if flags.is_empty() {
+    if flags.is_empty() && case.stays.is_empty() {
+        flags.push(("line", words.get("portfolio-flag-not-begun"), "x-ring"));
+    } else if flags.is_empty() {
         flags.push(("ok", words.get("portfolio-flag-none"), "x-done"));
     }
     flags

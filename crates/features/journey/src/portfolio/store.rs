@@ -9,7 +9,7 @@ use time::Date;
 use crate::{
     model::{JourneyId, Role},
     outcome::model::Outcome,
-    requirements::model::State,
+    requirements::counts::Counts,
     ride::store::{day, day_or_none},
     shared::model::State as SharedState,
 };
@@ -45,6 +45,8 @@ pub struct Listed {
     pub way: Option<(String, String)>,
     /// What came of it, if it has ended.
     pub outcome: Option<Outcome>,
+    /// How much was not in place when its rules were last looked at.
+    pub counts: Counts,
     /// How the newest text for others stands, if there is one.
     pub told: Option<SharedState>,
     /// Whether a text for others is public.
@@ -79,7 +81,7 @@ pub async fn listed(query: &mut impl Query, person: PersonId, organisation: &str
             (SELECT told.state FROM journey_shared_version AS told WHERE told.journey_id = journey.id ORDER BY told.number DESC LIMIT 1) AS told,
             (SELECT COUNT(*) FROM journey_shared_page AS page WHERE page.journey_id = journey.id AND page.number IS NOT NULL) AS public_pages,
             (SELECT COUNT(*) FROM journey_pause WHERE journey_pause.journey_id = journey.id) AS pauses,
-            journey.created_at AS created_at,
+            journey.created_at AS created_at, COALESCE(journey_count.broken, 0) AS broken, COALESCE(journey_count.missing, 0) AS missing,
             (SELECT recorded_at FROM journal_entry WHERE stream_id = 'journey:' || journey.id AND principal LIKE 'person:%'
                 ORDER BY sequence DESC LIMIT 1) AS last,
             (SELECT part.role FROM journey_participant AS part JOIN membership ON membership.organisation_id = part.organisation_id
@@ -90,6 +92,7 @@ pub async fn listed(query: &mut impl Query, person: PersonId, organisation: &str
             LEFT JOIN journey_leg AS leg ON leg.journey_id = journey.id
                 AND leg.number = (SELECT MAX(number) FROM journey_leg AS newest WHERE newest.journey_id = journey.id)
             LEFT JOIN journey_end ON journey_end.journey_id = journey.id
+            LEFT JOIN journey_count ON journey_count.journey_id = journey.id
         ORDER BY title, journey.id"
     );
     let read = |row: &Row| {
@@ -102,6 +105,7 @@ pub async fn listed(query: &mut impl Query, person: PersonId, organisation: &str
             second_factor: row.get("second_factor")?,
             way: version.zip(route),
             outcome: row.parse_optional("outcome")?,
+            counts: Counts { broken: number(row, "broken")?, missing: number(row, "missing")? },
             told: row.parse_optional("told")?,
             is_public: row.get::<i64>("public_pages")? > 0,
             paused: row.get::<i64>("pauses")? > 0,
@@ -133,14 +137,8 @@ pub async fn stays(query: &mut impl Query, person: PersonId, organisation: &str)
     query.rows(sql, values![person, organisation]).await?.iter().map(read).collect()
 }
 
-/// The rules that were not in place when they were last looked at; those of routes that were left are among them.
-pub async fn missing(query: &mut impl Query, person: PersonId, organisation: &str) -> Result<Vec<(JourneyId, String, State)>> {
-    let sql = of_mine!(
-        "SELECT journey_id, rule, state FROM mine JOIN journey_requirement ON journey_id = mine.id
-        WHERE state IN ('broken', 'open', 'not-known')"
-    );
-    let read = |row: &Row| Ok((row.get("journey_id")?, row.get("rule")?, row.parse("state")?));
-    query.rows(sql, values![person, organisation]).await?.iter().map(read).collect()
+fn number(row: &Row, column: &'static str) -> Result<usize> {
+    Ok(usize::try_from(row.get::<i64>(column)?).unwrap_or_default())
 }
 
 /// Who leads which journey; those whose account is erased have no name.

@@ -15,6 +15,7 @@ use crate::{
     moves::duties::Duty,
     own_rules::model::{OwnRule, is_own},
     requirements::{
+        counts::Counts,
         model::{Evidence, Exemption, NotApplicable, State},
         rule_title, store,
     },
@@ -90,7 +91,7 @@ pub fn with_facts<'a>(ride: &'a Ride, facts: &Facts) -> Vec<Requirement<'a>> {
         let along = ride.duty(&rule.id);
         // What an organisation asks of its cases it asks from their first day on.
         let is_reached = own.is_some() || along.is_some() || rule.at.iter().any(|at| is_reached(ride, at));
-        let shown = bound_so_far.as_ref().map(|bound| outcome(ride, rule, bound)).filter(is_good);
+        let shown = bound_so_far.as_ref().map(|bound| outcome(ride, rule, bound)).filter(|outcome| is_good(*outcome));
         let outcome = match shown.unwrap_or_else(|| outcome(ride, rule, &bound)) {
             Outcome::Broken if along.is_none() && own.is_none() && is_early(ride, rule, facts) => Outcome::Unknown,
             outcome => outcome,
@@ -153,7 +154,7 @@ fn outcome(ride: &Ride, rule: &Rule, facts: &Bound<'_>) -> Outcome {
 }
 
 /// Whether what a team has said so far is enough.
-const fn is_good(outcome: &Outcome) -> bool {
+const fn is_good(outcome: Outcome) -> bool {
     matches!(outcome, Outcome::Kept | Outcome::Judge | Outcome::Open)
 }
 
@@ -207,7 +208,9 @@ impl Changes {
 pub async fn again(act: &mut Act, journey: JourneyId, ride: &Ride) -> perron_db::Result<Changes> {
     let mut changes = Changes::default();
     let mut noted = Vec::new();
-    for requirement in all(ride) {
+    let requirements = all(ride);
+    let counts = Counts::of(&requirements);
+    for requirement in requirements {
         let (rule, state) = (requirement.rule.id.to_string(), requirement.state);
         let before = ride.standing.get(&rule).map(|standing| standing.state);
         if before == Some(state) {
@@ -223,5 +226,6 @@ pub async fn again(act: &mut Act, journey: JourneyId, ride: &Ride) -> perron_db:
         }
     }
     store::set_standings(act, journey, &noted).await?;
+    store::set_counts(act, journey, counts).await?;
     Ok(changes)
 }

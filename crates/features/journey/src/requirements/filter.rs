@@ -6,10 +6,14 @@ use perron_method::schema::{Nature, Strength};
 use perron_people::doors::Visit;
 use perron_ui::Choice;
 
-use crate::requirements::{
-    assess::Requirement,
-    model::State,
-    rows::{OWN, nature, nature_of, state},
+use crate::{
+    model::JourneyId,
+    requirements::{
+        assess::Requirement,
+        list_path,
+        model::State,
+        rows::{OWN, nature, nature_of, state},
+    },
 };
 
 /// What is asked for: by the name of the parameter.
@@ -30,16 +34,26 @@ pub struct Row {
 /// What a filter looks at.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Aspect {
+    When,
     State,
     Strength,
     Nature,
 }
 
+/// What is to be done now, as an address says it; everything else comes later, or is in place.
+const NOW: &str = "now";
+
+/// The list of what is to be done now.
+pub fn now_path(journey: JourneyId) -> String {
+    format!("{}?{}={NOW}", list_path(journey), Aspect::When.name())
+}
+
 impl Aspect {
-    const ALL: [Self; 3] = [Self::State, Self::Strength, Self::Nature];
+    const ALL: [Self; 4] = [Self::When, Self::State, Self::Strength, Self::Nature];
 
     const fn name(self) -> &'static str {
         match self {
+            Self::When => "when",
             Self::State => "state",
             Self::Strength => "strength",
             Self::Nature => "nature",
@@ -48,6 +62,7 @@ impl Aspect {
 
     const fn keys(self) -> (&'static str, &'static str) {
         match self {
+            Self::When => ("requirement-filter-when", "requirement-filter-all-when"),
             Self::State => ("requirement-filter-state", "requirement-filter-all-states"),
             Self::Strength => ("requirement-filter-strength", "requirement-filter-all-strengths"),
             Self::Nature => ("requirement-filter-nature", "requirement-filter-all-natures"),
@@ -56,6 +71,8 @@ impl Aspect {
 
     fn value(self, requirement: &Requirement<'_>) -> &'static str {
         match self {
+            Self::When if requirement.is_missing_now() => NOW,
+            Self::When => "",
             Self::State => requirement.state.as_str(),
             Self::Strength => requirement.strength.name(),
             Self::Nature => nature_of(requirement),
@@ -65,6 +82,7 @@ impl Aspect {
     /// All values with their words, in their order.
     fn values(self, visit: &Visit) -> Vec<(&'static str, String)> {
         match self {
+            Self::When => vec![(NOW, visit.word("requirement-filter-now"))],
             Self::State => State::ALL.iter().map(|one| (one.as_str(), state(visit, *one))).collect(),
             Self::Strength => Strength::ALL.iter().map(|one| (one.name(), visit.word(&format!("strength-{}", one.name())))).collect(),
             Self::Nature => {

@@ -3,8 +3,9 @@
 
 mod add;
 pub mod assess;
+pub mod counts;
 mod exempt;
-mod filter;
+pub mod filter;
 mod list;
 pub mod model;
 pub mod nightly;

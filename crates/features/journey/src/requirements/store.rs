@@ -1,4 +1,4 @@
-//! The tables `journey_evidence`, `journey_exemption` and `journey_requirement`, owned by this feature. Names of people are read from a table
+//! The tables `journey_evidence`, `journey_exemption`, `journey_requirement` and `journey_count`, owned by this feature. Names of people are read from a table
 //! of `people`.
 
 use std::{collections::BTreeMap, sync::LazyLock};
@@ -9,7 +9,10 @@ use perron_people::model::PersonId;
 
 use crate::{
     model::JourneyId,
-    requirements::model::{Evidence, EvidenceId, Exemption, OfPerson, Standing, State},
+    requirements::{
+        counts::Counts,
+        model::{Evidence, EvidenceId, Exemption, OfPerson, Standing, State},
+    },
     ride::store::day,
 };
 
@@ -181,4 +184,12 @@ pub async fn set_standings(act: &mut Act, journey: JourneyId, standings: &[(Stri
         act.execute(&SQL, &values).await?;
     }
     Ok(())
+}
+
+/// Notes how much is broken and how much is missing.
+pub async fn set_counts(act: &mut Act, journey: JourneyId, counts: Counts) -> Result<()> {
+    let number = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
+    let sql = "INSERT INTO journey_count (journey_id, broken, missing) VALUES ($1, $2, $3)
+        ON CONFLICT (journey_id) DO UPDATE SET broken = excluded.broken, missing = excluded.missing";
+    act.execute(sql, values![journey, number(counts.broken), number(counts.missing)]).await.map(drop)
 }

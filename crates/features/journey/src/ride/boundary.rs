@@ -137,6 +137,10 @@ fn tag(visit: &Visit, both: Option<(f64, f64)>, state: State) -> (&'static str, 
     if state == State::NotApplicable {
         return ("line", requirements::state(visit, state), "x-dash");
     }
+    // Evidence says what the figures do not.
+    if both.is_none() && state == State::KeptByEvidence {
+        return ("ok", requirements::state(visit, state), "x-done");
+    }
     match both.and_then(|(value, limit)| value.partial_cmp(&limit)) {
         None => ("warn", visit.word("boundary-unknown"), "x-ring"),
         Some(Ordering::Less) => ("ok", visit.word("boundary-inside"), "x-done"),

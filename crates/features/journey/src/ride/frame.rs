@@ -10,7 +10,7 @@ use crate::{
     live, paths,
     pause::{self, Banner},
     place::Place,
-    requirements::assess::Requirement,
+    requirements::{assess::Requirement, counts::Counts},
     ride::Ride,
 };
 
@@ -85,8 +85,9 @@ pub fn frame(
         let href = if end.is_empty() { paths::journey(journey.id) } else { paths::below(journey.id, end) };
         let tab = Tab::new(href, visit.word(key));
         let tab = if page == here { tab.current() } else { tab };
-        let missing = requirements.iter().filter(|requirement| requirement.is_missing_now()).count();
-        if page == Tabbed::Requirements && missing > 0 { tab.missing(missing, visit.words().count("ride-missing", missing)) } else { tab }
+        let counts = Counts::of(requirements);
+        let is_missing = page == Tabbed::Requirements && counts.all() > 0;
+        if is_missing { tab.missing(counts.all(), counts.in_words(visit.words())) } else { tab }
     };
     let shown = |(page, ..): &(Tabbed, &str, &str)| sees_ride || matches!(page, Tabbed::Overview | Tabbed::Participants);
     let below = match here {

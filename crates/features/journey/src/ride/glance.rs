@@ -1,5 +1,7 @@
 //! A ride at a glance: the strip as it was really ridden, what is missing where the team is, what comes next, and the figures.
 
+use std::collections::BTreeMap;
+
 use askama::Template;
 use perron_db::Query;
 use perron_guide::Edition;
@@ -13,7 +15,7 @@ use crate::{
     access::Act,
     activities, outcome, paths,
     place::Place,
-    requirements::{self, assess::Requirement, model::State},
+    requirements::{self, assess::Requirement, counts::Counts, filter, model::State},
     ride::{Ride, boundary, model::Visit as Round},
     team::{self, standing::Team},
 };
@@ -112,8 +114,8 @@ impl Glance {
         let days = ride.rounds.first().map_or(0, |first| (until - first.begun_on).whole_days().max(0));
         let number = |number: usize| words.number(i64::try_from(number).unwrap_or_default());
         Ok(Self {
-            journey: journey(own, place, ride, &edition, all)?,
-            boundary: boundary::html(visit, place, ride, all)?,
+            journey: journey(own, place, ride, &edition, all, end.is_some())?,
+            boundary: if end.is_some() { Html::default() } else { boundary::html(visit, place, ride, all)? },
             missing_count: missing.len(),
             missing_all: if missing.len() > NAMED { words.count("ride-missing-all", missing.len()) } else { String::new() },
             missing: missing.into_iter().take(NAMED).collect(),
@@ -126,7 +128,7 @@ impl Glance {
                 (visit.word("ride-under-way"), words.count("ride-weeks", usize::try_from(days / 7).unwrap_or_default())),
             ],
             people,
-            requirements: requirements::list_path(id),
+            requirements: filter::now_path(id),
             activities: paths::below(id, "activities"),
         })
     }
@@ -166,7 +168,14 @@ fn missing(own: &OwnVisit, place: &Place, edition: &Edition<'_>, all: &[Requirem
 }
 
 /// "You are at …", what is missing, and the strip.
-fn journey(own: &OwnVisit, place: &Place, ride: &Ride, edition: &Edition<'_>, all: &[Requirement<'_>]) -> Result<Html, PageError> {
+fn journey(
+    own: &OwnVisit,
+    place: &Place,
+    ride: &Ride,
+    edition: &Edition<'_>,
+    all: &[Requirement<'_>],
+    ended: bool,
+) -> Result<Html, PageError> {
     let (visit, id) = (&own.visit, place.journey.id);
     let (words, route) = (visit.words(), ride.route()?);
     let heading = ride.here().map_or_else(
@@ -176,8 +185,10 @@ fn journey(own: &OwnVisit, place: &Place, ride: &Ride, edition: &Edition<'_>, al
     let number = ride.here().and_then(|here| route.stations.iter().position(|station| *station == *here));
     let position =
         number.map(|number| words.with("ride-position", &[("number", (number + 1).into()), ("total", route.stations.len().into())]));
-    let missing = all.iter().filter(|requirement| requirement.is_missing_now()).count();
-    let sentence = if missing == 0 { visit.word("ride-nothing-missing") } else { words.count("ride-missing-sentence", missing) };
+    let counts = Counts::of(all);
+    let first = route.stations.first().filter(|_| ride.rounds.is_empty() && counts == Counts::default());
+    let sentence = first
+        .map_or_else(|| counts.sentence(words), |first| words.with("ride-begin-at", &[("station", edition.station_title(first).into())]));
     let sign = edition.sign(route);
     Ok(Html::render(&StripTemplate {
         words,
@@ -186,7 +197,7 @@ fn journey(own: &OwnVisit, place: &Place, ride: &Ride, edition: &Edition<'_>, al
         sentence: [position, Some(sentence), gone_back(own, ride, edition)].into_iter().flatten().collect::<Vec<_>>().join(" "),
         strip: edition.ride_strip(route, &stops(own, place, ride, edition, all)?),
         stations: paths::below(id, "stations"),
-        route: place.may(Act::ChooseRoute).then(|| paths::below(id, "route")),
+        route: (place.may(Act::ChooseRoute) && !ended).then(|| paths::below(id, "route")),
     })?)
 }
 
@@ -220,15 +231,24 @@ fn missing_at<'a>(ride: &'a Ride, route: &'a Route, requirement: &Requirement<'_
     last.map(perron_method::Id::as_str).or_else(|| ride.here()).or_else(|| route.stations.first().map(perron_method::Id::as_str))
 }
 
+/// What is not in place, by the station at which that is.
+pub fn by_station<'a>(ride: &'a Ride, route: &'a Route, all: &[Requirement<'_>]) -> BTreeMap<&'a str, Counts> {
+    let mut found: BTreeMap<&str, Counts> = BTreeMap::new();
+    for requirement in all {
+        let counts = Counts::of([requirement]);
+        if let Some(station) = missing_at(ride, route, requirement).filter(|_| counts != Counts::default()) {
+            let known = found.entry(station).or_default();
+            *known = Counts { broken: known.broken + counts.broken, missing: known.missing + counts.missing };
+        }
+    }
+    found
+}
+
 /// The stations of the route as they have been ridden. What is missing is flagged where it is missing.
 fn stops(own: &OwnVisit, place: &Place, ride: &Ride, edition: &Edition<'_>, all: &[Requirement<'_>]) -> Result<Vec<RideStop>, PageError> {
     let (visit, id, route) = (&own.visit, place.journey.id, ride.route()?);
     let here = ride.here();
-    let missing: Vec<&str> = all
-        .iter()
-        .filter(|requirement| requirement.is_missing_now())
-        .filter_map(|requirement| missing_at(ride, route, requirement))
-        .collect();
+    let missing = by_station(ride, route, all);
     let stop = |station: &perron_method::Id| {
         let standing = standing(ride, station, here);
         let last = ride.rounds_at(station).next_back();
@@ -242,10 +262,7 @@ fn stops(own: &OwnVisit, place: &Place, ride: &Ride, edition: &Edition<'_>, all:
                 Standing::Todo => visit.word("ride-todo"),
             },
             note: last.map(|round| visit.words().short_date_from(round.ended_on.unwrap_or(round.begun_on), ride.today)).unwrap_or_default(),
-            missing: match missing.iter().filter(|at| **at == station.as_str()).count() {
-                0 => None,
-                count => Some((visit.words().count("ride-missing", count), requirements::list_path(id))),
-            },
+            missing: missing.get(station.as_str()).map(|counts| (counts.in_words(visit.words()), filter::now_path(id))),
             standing,
         }
     };

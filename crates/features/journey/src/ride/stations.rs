@@ -14,12 +14,11 @@ use crate::{
     access::Act,
     methods::Methods,
     paths,
-    requirements::assess::Requirement,
     ride::{
         self, Ride,
         acts::enter,
         frame::{Tabbed, frame},
-        glance::standing,
+        glance::{by_station, standing},
     },
 };
 
@@ -53,10 +52,10 @@ async fn show(own: OwnVisit, Extension(methods): Extension<Methods>, Path(id): P
     let edition = ride.edition(visit)?;
     let requirements = ride.requirements();
     let here = ride.here();
+    let missing = by_station(&ride, ride.route()?, &requirements);
     let row = |station: &perron_method::Id| {
         let (word, tag) = state(standing(&ride, station, here));
         let rounds = ride.rounds_at(station).count();
-        let missing = missing_at(&requirements, station);
         Row {
             title: edition.station_title(station),
             href: paths::station(id, station),
@@ -64,7 +63,7 @@ async fn show(own: OwnVisit, Extension(methods): Extension<Methods>, Path(id): P
             state: visit.word(word),
             tag,
             rounds: if rounds == 0 { String::new() } else { visit.words().count("ride-round-count", rounds) },
-            missing: if missing == 0 { String::new() } else { visit.words().count("ride-missing", missing) },
+            missing: missing.get(station.as_str()).map(|counts| counts.in_words(visit.words())).unwrap_or_default(),
         }
     };
     let body = Html::render(&StationsTemplate {
@@ -83,11 +82,6 @@ pub const fn state(standing: Standing) -> (&'static str, (&'static str, &'static
         Standing::Here => ("ride-you-are-here", ("info", "x-train")),
         Standing::Todo => ("ride-todo", ("line", "x-ring")),
     }
-}
-
-/// How many rules that stand at a station bind and are not in place.
-pub fn missing_at(requirements: &[Requirement<'_>], station: &str) -> usize {
-    requirements.iter().filter(|requirement| requirement.is_missing_now() && requirement.rule.at.iter().any(|at| *at == *station)).count()
 }
 
 /// The stations after and before one on the route.

@@ -103,12 +103,11 @@ fn about(edition: &Edition<'_>, ride: &Ride, change: &Change) -> String {
         Kind::Evidence => requirements::title_in(ride, edition, text(change, 2)),
         Kind::Exemption => requirements::title_in(ride, edition, &change.subject),
         Kind::Round if ride.method().station(text(change, 2)).is_some() => edition.station_title(text(change, 2)),
-        Kind::Round => text(change, 2).to_owned(),
+        Kind::Round | Kind::Decision => text(change, 2).to_owned(),
         // A route of another version has no name here.
         Kind::Leg => ride.method().route(text(change, 3)).map(|route| edition.sign(route).name).unwrap_or_default(),
         // It goes with the leg that brought it.
         Kind::Duty => String::new(),
-        Kind::Decision => text(change, 2).to_owned(),
     }
 }
 

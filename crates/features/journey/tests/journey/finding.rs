@@ -35,7 +35,7 @@ on_both_engines! {
         let answer = [("value", "They know sleep"), ("source", "Note 3"), ("as_of", "20.11.2026"), ("confirmed", "yes")];
         ada.post_through(&format!("{journey}/facts/partner_reason"), &answer).await;
         let page = ada.get("/journeys/search?q=sleep").await;
-        assert!(page.body.contains("They know <mark>sleep</mark> Note 3"), "{}", page.words());
+        assert!(page.body.contains("Why did you choose that partner? They know <mark>sleep</mark> (Note 3)"), "{}", page.words());
         let page = ada.get("/journeys/search?q=value").await;
         assert!(page.says("None of your cases contains"), "{}", page.words());
     }

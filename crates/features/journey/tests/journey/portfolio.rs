@@ -70,12 +70,17 @@ on_both_engines! {
     async fn what_is_broken_is_flagged_and_what_a_left_route_asked_is_not(world: World) {
         let (mut ada, _, journey) = with_a_ride(&world, "opi-train/blue").await;
         let id = journey.rsplit('/').next().expect("an id").to_owned();
-        let sql = "UPDATE journey_requirement SET state = 'not-applicable' WHERE journey_id = $1";
-        world.installation.tamper(sql, perron_db::values![id.as_str()]).await;
-        let sql = "INSERT INTO journey_requirement (journey_id, rule, state, since) VALUES ($1, 'no-rule-of-this-route', 'broken', 1)";
-        world.installation.tamper(sql, perron_db::values![id.as_str()]).await;
-        assert!(ada.get("/portfolio").await.says("Nothing is missing"), "the rule is of no present route");
-        let sql = "UPDATE journey_requirement SET state = 'broken' WHERE journey_id = $1 AND rule = 'agr-detailed-with-reason'";
+        assert!(ada.get("/portfolio").await.says("Not begun"), "that nothing is missing says nothing yet");
+        ada.post_through(&format!("{journey}/stations/blue-start/start"), &[]).await;
+        let shown = ada.get(&journey).await;
+        let missing = shown.words().split(" formal requirements that must be met are missing").next().and_then(|said| said.rsplit(' ').next()?.parse::<u64>().ok());
+        let missing = missing.unwrap_or_else(|| panic!("a number: {}", shown.words()));
+        for page in ["/portfolio", "/journeys", &format!("{journey}/stations")] {
+            assert!(ada.get(page).await.says(&format!("{missing} are missing")), "{page}: the same number on every page, {missing}");
+        }
+        let listed = ada.get(&format!("{journey}/requirements?when=now")).await;
+        assert!(listed.says("Needed now"), "{}", listed.words());
+        let sql = "UPDATE journey_count SET broken = 1, missing = 0 WHERE journey_id = $1";
         world.installation.tamper(sql, perron_db::values![id.as_str()]).await;
         let page = ada.get("/portfolio?state=broken").await;
         assert!(page.says("1 is broken") && page.says("Show") && page.says("Something is broken"), "{}", page.words());

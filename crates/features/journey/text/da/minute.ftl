@@ -9,12 +9,16 @@ minute-place = Hvad er på plads
 minute-kept = { $kept } af { $total } formalia er på plads.
 minute-missing = { $count ->
     [0] Intet mangler lige nu.
-    [one] Én mangler lige nu.
-   *[other] { $count } mangler lige nu.
+    [one] Én af de formalia, der skal være på plads, mangler.
+   *[other] { $count } af de formalia, der skal være på plads, mangler.
 }
 minute-broken = { $count ->
-    [one] Én er brudt.
-   *[other] { $count } er brudt.
+    [one] Én af de formalia, der skal være på plads, er brudt.
+   *[other] { $count } af de formalia, der skal være på plads, er brudt.
+}
+minute-also-missing = { $count ->
+    [one] Én anden mangler.
+   *[other] { $count } andre mangler.
 }
 minute-broken-rule = { $rule } (brudt)
 minute-most-important = De vigtigste:

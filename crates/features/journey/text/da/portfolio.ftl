@@ -54,6 +54,7 @@ portfolio-file-missing = Formalia, der mangler
 portfolio-file-still = Dage, hvor sagen har stået stille
 portfolio-file-address = Adresse
 portfolio-flag-none = Intet mangler
+portfolio-flag-not-begun = Ikke begyndt
 portfolio-count = { $count ->
     [one] 1 sag
    *[other] { $count } sager

@@ -25,6 +25,9 @@ requirements-shown = { $count ->
 }
 requirements-show-all = Vis alle
 requirements-no-verdict = En status siger, hvad oplysninger og beviser viser. Den er ingen afgørelse.
+requirement-filter-when = Hvornår
+requirement-filter-all-when = Også det, der kommer senere
+requirement-filter-now = Skal være på plads nu
 requirement-filter-state = Status
 requirement-filter-all-states = Alle
 requirement-filter-strength = Styrke

@@ -8,10 +8,6 @@ ride-tab-activities = Aktiviteter
 ride-tab-facts = Oplysninger
 ride-tab-participants = Deltagere
 ride-case-number = Sag { $number }
-ride-missing = { $count ->
-    [one] 1 mangler
-   *[other] { $count } mangler
-}
 
 journey-field-way = Rute
 journey-field-way-hint = Vælg den rute, der passer bedst nu. I kan altid skifte; det, I har samlet, følger med.
@@ -59,9 +55,9 @@ ride-at-none = I er ikke ved nogen station nu
 ride-here = I holder ved { $station }
 ride-gone-back = I kørte en runde tilbage { $date }, fra { $from } til { $to }.
 ride-position = Station { $number } af { $total }.
-ride-nothing-missing = Der mangler ingen formalia, der skal være på plads.
+ride-begin-at = Begynd ved { $station }.
 ride-to-stations = Se stationerne, og kør til en af dem
-ride-missing-title = Formalia, der mangler
+ride-missing-title = Formalia, der ikke er på plads
 ride-prove = Tilføj bevis
 ride-see-why = Se hvorfor, og hvad I kan gøre
 ride-state-since = { $state } siden { $date }
@@ -145,10 +141,6 @@ fact-ride-route-before = Rute før
 fact-ride-move = Skift
 fact-ride-reason = Grund
 
-ride-missing-sentence = { $count ->
-    [one] Én af de formalia, der skal være på plads, mangler.
-   *[other] { $count } af de formalia, der skal være på plads, mangler.
-}
 ride-missing-all = { $count ->
     [one] Se den
    *[other] Se alle { $count }

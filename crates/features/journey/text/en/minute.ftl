@@ -9,12 +9,16 @@ minute-place = What is in place
 minute-kept = { $kept } of { $total } formal requirements are in place.
 minute-missing = { $count ->
     [0] Nothing is missing now.
-    [one] One is missing now.
-   *[other] { $count } are missing now.
+    [one] One formal requirement that must be met is missing.
+   *[other] { $count } formal requirements that must be met are missing.
 }
 minute-broken = { $count ->
-    [one] One is broken.
-   *[other] { $count } are broken.
+    [one] One formal requirement that must be met is broken.
+   *[other] { $count } formal requirements that must be met are broken.
+}
+minute-also-missing = { $count ->
+    [one] One other is missing.
+   *[other] { $count } others are missing.
 }
 minute-broken-rule = { $rule } (broken)
 minute-most-important = The most important:

@@ -54,6 +54,7 @@ portfolio-file-missing = Missing formal requirements
 portfolio-file-still = Days standing still
 portfolio-file-address = Address
 portfolio-flag-none = Nothing is missing
+portfolio-flag-not-begun = Not begun
 portfolio-count = { $count ->
     [one] 1 case
    *[other] { $count } cases

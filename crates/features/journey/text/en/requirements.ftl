@@ -28,6 +28,9 @@ requirements-shown = { $count ->
 }
 requirements-show-all = Show all
 requirements-no-verdict = A state says what facts and evidence show. It is no verdict.
+requirement-filter-when = When
+requirement-filter-all-when = Also what comes later
+requirement-filter-now = Needed now
 requirement-filter-state = State
 requirement-filter-all-states = All
 requirement-filter-strength = Strength

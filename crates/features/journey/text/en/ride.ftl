@@ -8,10 +8,6 @@ ride-tab-activities = Activities
 ride-tab-facts = Facts
 ride-tab-participants = Participants
 ride-case-number = Case { $number }
-ride-missing = { $count ->
-    [one] 1 missing
-   *[other] { $count } missing
-}
 
 journey-field-way = Route
 journey-field-way-hint = Choose the route that fits best now. You can always change, and everything you have gathered comes along.
@@ -59,9 +55,9 @@ ride-at-none = You are at no station now
 ride-here = You are at { $station }
 ride-gone-back = You went back a round on { $date }, from { $from } to { $to }.
 ride-position = Station { $number } of { $total }.
-ride-nothing-missing = No formal requirement that must be met is missing.
+ride-begin-at = Begin at { $station }.
 ride-to-stations = See the stations and ride to one of them
-ride-missing-title = Formal requirements that are missing
+ride-missing-title = Formal requirements that are not in place
 ride-prove = Add evidence
 ride-see-why = See why, and what you can do
 ride-state-since = { $state } since { $date }
@@ -145,10 +141,6 @@ fact-ride-route-before = Route before
 fact-ride-move = Move
 fact-ride-reason = Reason
 
-ride-missing-sentence = { $count ->
-    [one] One formal requirement that must be met is missing.
-   *[other] { $count } formal requirements that must be met are missing.
-}
 ride-missing-all = { $count ->
     [one] See it
    *[other] See all { $count }

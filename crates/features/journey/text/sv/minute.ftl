@@ -9,14 +9,18 @@ minute-place = Vad som är på plats
 minute-kept = { $kept } av { $total } formalia är på plats.
 minute-missing = { $count ->
     [0] Inget saknas just nu.
-    [one] En saknas just nu.
-   *[other] { $count } saknas just nu.
+    [one] Ett av de formalia som ska vara uppfyllda saknas.
+   *[other] { $count } formalia som ska vara uppfyllda saknas.
 }
 minute-broken = { $count ->
-    [one] En är bruten.
-   *[other] { $count } är brutna.
+    [one] Ett av de formalia som ska vara uppfyllda är brutet.
+   *[other] { $count } formalia som ska vara uppfyllda är brutna.
 }
-minute-broken-rule = { $rule } (bruten)
+minute-also-missing = { $count ->
+    [one] Ytterligare ett saknas.
+   *[other] Ytterligare { $count } saknas.
+}
+minute-broken-rule = { $rule } (brutet)
 minute-most-important = De viktigaste:
 minute-next = Nästa steg
 minute-step-late = fristen gick ut { $date }

@@ -54,6 +54,7 @@ portfolio-file-missing = Formalia som saknas
 portfolio-file-still = Dagar som ärendet har stått stilla
 portfolio-file-address = Adress
 portfolio-flag-none = Inget saknas
+portfolio-flag-not-begun = Inte påbörjat
 portfolio-count = { $count ->
     [one] 1 ärende
    *[other] { $count } ärenden
@@ -76,7 +77,7 @@ portfolio-number-ended = { $count ->
 }
 portfolio-rules = { $count ->
     [0] inga formalia är brutna
-    [one] 1 formalia är bruten
+    [one] 1 formellt krav är brutet
    *[other] { $count } formalia är brutna
 }
 portfolio-days-still = { $count ->
@@ -93,7 +94,7 @@ portfolio-days = { $count ->
    *[other] { $count } dagar
 }
 portfolio-flag-broken = { $count ->
-    [one] 1 är bruten
+    [one] 1 är brutet
    *[other] { $count } är brutna
 }
 portfolio-flag-missing = { $count ->

@@ -25,6 +25,9 @@ requirements-shown = { $count ->
 }
 requirements-show-all = Visa alla
 requirements-no-verdict = En status säger vad uppgifter och underlag visar. Den är inget slutligt svar.
+requirement-filter-when = När
+requirement-filter-all-when = Även det som kommer senare
+requirement-filter-now = Ska vara på plats nu
 requirement-filter-state = Status
 requirement-filter-all-states = Alla
 requirement-filter-strength = Styrka

@@ -8,10 +8,6 @@ ride-tab-activities = Aktiviteter
 ride-tab-facts = Uppgifter om ärendet
 ride-tab-participants = Deltagare
 ride-case-number = Ärende { $number }
-ride-missing = { $count ->
-    [one] 1 saknas
-   *[other] { $count } saknas
-}
 
 journey-field-way = Linje
 journey-field-way-hint = Välj den linje som passar bäst just nu. Ni kan alltid byta, och allt ni har samlat följer med.
@@ -59,9 +55,9 @@ ride-at-none = Ni är inte vid någon station nu
 ride-here = Ni står vid { $station }
 ride-gone-back = Ni åkte en runda tillbaka { $date }, från { $from } till { $to }.
 ride-position = Station { $number } av { $total }.
-ride-nothing-missing = Inga formalia som ska vara uppfyllda saknas.
+ride-begin-at = Börja vid { $station }.
 ride-to-stations = Se stationerna och åk till en av dem
-ride-missing-title = Formalia som saknas
+ride-missing-title = Formalia som inte är på plats
 ride-prove = Lägg till underlag
 ride-see-why = Se varför och vad ni kan göra
 ride-state-since = { $state } sedan { $date }
@@ -145,10 +141,6 @@ fact-ride-route-before = Linje före
 fact-ride-move = Byte
 fact-ride-reason = Skäl
 
-ride-missing-sentence = { $count ->
-    [one] Ett av de formalia som ska vara uppfyllda saknas.
-   *[other] { $count } formalia som ska vara uppfyllda saknas.
-}
 ride-missing-all = { $count ->
     [one] Se den
    *[other] Se alla { $count }

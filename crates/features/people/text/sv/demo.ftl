@@ -8,5 +8,5 @@ demo-people-lead = Det du ser beror på vem du är. Du kan byta så ofta du vill
 demo-open = Öppna ”{ $title }” som { $name }
 demo-enter = Var { $name }
 demo-here = Det är du nu
-act-people-sign-in-to-demo = Loggade in i demon med ett klick
-fact-method-demo = demons knapp
+act-people-sign-in-to-demo = Loggade in i demoversionen med ett klick
+fact-method-demo = knappen i demoversionen
