@@ -18,20 +18,20 @@ struct Expected {
 
 #[rustfmt::skip]
 const CASES: [Expected; 10] = [
-    Expected { title: "Ti ovne på prøve hos ældre borgere", seen_by: "Mette Holm", here: "You are at Trial", missing: "No formal requirement", broken: &[] },
-    Expected { title: "Roligere nætter på plejehjem", seen_by: "Mette Holm", here: "You are at Innovation", missing: "19 formal requirements",
+    Expected { title: "Ti ovne på prøve hos ældre borgere", seen_by: "Mette Holm", here: "You are at Trial", missing: "Nothing is missing now.", broken: &[] },
+    Expected { title: "Roligere nætter på plejehjem", seen_by: "Mette Holm", here: "You are at Innovation", missing: "4 formal requirements that must be met are broken. 15 others are missing.",
         broken: &["Both parties put something in", "Make a tender-free OPI agreement", "The company invests too"] },
-    Expected { title: "En tallerken, man kan se", seen_by: "Peter Lund", here: "You are at Agreement", missing: "11 formal requirements", broken: &[] },
-    Expected { title: "Et godt måltid derhjemme", seen_by: "Anders Bech", here: "You are at Tender", missing: "11 formal requirements",
+    Expected { title: "En tallerken, man kan se", seen_by: "Peter Lund", here: "You are at Agreement", missing: "11 formal requirements that must be met are missing.", broken: &[] },
+    Expected { title: "Et godt måltid derhjemme", seen_by: "Anders Bech", here: "You are at Tender", missing: "One formal requirement that must be met is broken. 10 others are missing.",
         broken: &["Agree who owns what"] },
-    Expected { title: "Ny teknologi i hele den ældres hverdag", seen_by: "Mette Holm", here: "You are at Dialogue", missing: "8 formal requirements",
+    Expected { title: "Ny teknologi i hele den ældres hverdag", seen_by: "Mette Holm", here: "You are at Dialogue", missing: "One formal requirement that must be met is broken. 7 others are missing.",
         broken: &["Examine the duty to tender first"] },
-    Expected { title: "Ét fælles behov: mad til dem, der spiser lidt", seen_by: "Birgit Ravn", here: "You are at Needs exploration", missing: "15 formal requirements",
+    Expected { title: "Ét fælles behov: mad til dem, der spiser lidt", seen_by: "Birgit Ravn", here: "You are at Needs exploration", missing: "One formal requirement that must be met is broken. 14 others are missing.",
         broken: &["Prepare the purchase"] },
-    Expected { title: "Trygghetslarm som inte larmar i onödan", seen_by: "Karin Lindqvist", here: "You are at Agreement", missing: "2 formal requirements", broken: &[] },
-    Expected { title: "Færre afbrydelser, når medicinen gøres klar", seen_by: "Peter Lund", here: "You are not at a station yet", missing: "No formal requirement", broken: &[] },
-    Expected { title: "Lys, der viser vej om natten", seen_by: "Peter Lund", here: "You are at no station now", missing: "No formal requirement", broken: &[] },
-    Expected { title: "Nycklar som inte går att tappa bort", seen_by: "Karin Lindqvist", here: "You are at no station now", missing: "No formal requirement",
+    Expected { title: "Trygghetslarm som inte larmar i onödan", seen_by: "Karin Lindqvist", here: "You are at Agreement", missing: "2 formal requirements that must be met are missing.", broken: &[] },
+    Expected { title: "Færre afbrydelser, når medicinen gøres klar", seen_by: "Peter Lund", here: "You are not at a station yet", missing: "Begin at Start.", broken: &[] },
+    Expected { title: "Lys, der viser vej om natten", seen_by: "Peter Lund", here: "You are at no station now", missing: "Nothing is missing now.", broken: &[] },
+    Expected { title: "Nycklar som inte går att tappa bort", seen_by: "Karin Lindqvist", here: "You are at no station now", missing: "Nothing is missing now.",
         broken: &[] },
 ];
 

@@ -53,7 +53,7 @@ pub struct Glance {
     pub missing_count: usize,
     /// The way to all of it, in words; empty where all of it is named.
     pub missing_all: String,
-    /// What is to be done next: what the method asks for, and the team's own, each under its heading.
+    /// What is to be done next: what the team itself has planned, before what the method asks for, each under its heading.
     pub tasks: Vec<(String, Vec<Task>)>,
     /// What is said where that is nothing.
     pub no_tasks: String,
@@ -102,7 +102,7 @@ impl Glance {
         let back = paths::journey(id);
         let rows = activities::list::next(query, ride, place, own, TASKS).await?;
         let (of_method, own_rows): (Vec<_>, Vec<_>) = rows.into_iter().partition(|row| row.of_method);
-        let tasks = [("ride-next-of-method", of_method), ("ride-next-own", own_rows)].into_iter().filter(|(_, rows)| !rows.is_empty());
+        let tasks = [("ride-next-own", own_rows), ("ride-next-of-method", of_method)].into_iter().filter(|(_, rows)| !rows.is_empty());
         let tasks =
             tasks.map(|(key, rows)| (visit.word(key), rows.into_iter().map(|row| row.back_to(&back).as_task(words)).collect())).collect();
         let people = Team::of(query, id).await?.in_words(visit, ride).map(|counted| Link::new(team::path(id), counted));
