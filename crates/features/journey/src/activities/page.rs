@@ -102,7 +102,7 @@ pub fn page(
     let (visit, id) = (&own.visit, place.journey.id);
     let words = visit.words();
     let (path, filter) = (activities::path(id), Filter::read(visit, asked, rows));
-    let wanted: Vec<Row> = rows.iter().filter(|row| filter.wants(row)).cloned().collect();
+    let wanted: Vec<&Row> = rows.iter().filter(|row| filter.wants(row)).collect();
     // The board is seen as a whole, and so is what was chosen when something is wrong with it.
     let (on_page, pages) = if filter.board || form.is_some() {
         (wanted.clone(), Pagination::new(1, 0, |_| String::new()))
@@ -112,7 +112,7 @@ pub fn page(
     let here = filter.address(&path, filter.board, pages.current);
     let counts = counts(visit, rows);
     let may_work = place.may(Act::Work);
-    let lines: Vec<Line> = on_page.into_iter().map(|row| line(visit, row.back_to(&here), chosen)).collect();
+    let lines: Vec<Line> = on_page.into_iter().map(|row| line(visit, row.clone().back_to(&here), chosen)).collect();
     // There is nothing to choose on the board, and nothing when nothing is shown.
     let form = form.or_else(|| (may_work && !filter.board && !lines.is_empty()).then(|| many::form(visit, id, &here, chosen)));
     let look = |board: bool, key: &str| {
@@ -166,7 +166,7 @@ fn group_of(row: &Row) -> String {
 
 /// A group for each station, in the order of the rows; what stands at stations of other routes comes last, together. Each counts what is
 /// there on all pages.
-fn by_station(visit: &Visit, lines: Vec<Line>, all: &[Row]) -> Vec<Group> {
+fn by_station(visit: &Visit, lines: Vec<Line>, all: &[&Row]) -> Vec<Group> {
     let mut groups: Vec<Group> = Vec::new();
     for line in lines {
         let id = group_of(&line.row);

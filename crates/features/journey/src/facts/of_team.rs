@@ -2,7 +2,7 @@
 //! The method says which fact, and which entry. That nobody is named proves nothing, since not everybody has to be; so these entries show that
 //! something is there, and never alone that something is missing.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use perron_db::Query;
 use perron_method::{Method, schema::Fact};
@@ -18,10 +18,10 @@ use crate::{
 };
 
 /// What those pages say.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 pub struct OfTeam {
-    /// The actors for whom somebody stands who is still there.
-    actors: BTreeSet<String>,
+    /// Who stands for which actor.
+    pub team: Team,
     /// Where each competence is from. One whose bearer has left is missing again.
     covers: BTreeMap<String, Cover>,
 }
@@ -32,12 +32,10 @@ impl OfTeam {
     /// # Errors
     /// When the database cannot be reached.
     pub async fn read(query: &mut impl Query, journey: JourneyId) -> perron_db::Result<Self> {
-        let team = Team::of(query, journey).await?;
-        let there = team.members.into_iter().filter(|member| !member.has_left() && !member.is_nobody());
         let answers = competences::store::of_journey(query, journey).await?.into_iter();
         let cover = |has_left: bool, cover: Cover| if has_left { Cover::Missing } else { cover };
         Ok(Self {
-            actors: there.filter_map(|member| member.told.actor).collect(),
+            team: Team::of(query, journey).await?,
             covers: answers.map(|one| (one.competence.clone(), cover(one.has_left(), one.told.cover))).collect(),
         })
     }
@@ -45,7 +43,8 @@ impl OfTeam {
     /// The entries of a fact.
     pub fn entries(&self, method: &Method, fact: &Fact) -> Vec<Value> {
         let mut entries: Vec<Value> = Vec::new();
-        let counts = method.actors.iter().filter(|actor| self.actors.contains(actor.id.as_str()));
+        let is_there = |actor: &str| self.team.of_actor(actor).any(|member| !member.has_left() && !member.is_nobody());
+        let counts = method.actors.iter().filter(|actor| is_there(&actor.id));
         let of_actors = counts.filter_map(|actor| actor.counts.as_ref()).filter(|counts| counts.fact == fact.id);
         for entry in of_actors.map(|counts| Value::Table(counts.entry.clone())) {
             if !entries.contains(&entry) {

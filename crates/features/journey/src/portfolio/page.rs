@@ -11,13 +11,13 @@ use perron_people::{
     access::Act as InOrganisation,
     doors::{self, OwnVisit, Visit, id_in_address},
 };
-use perron_ui::{Html, Link, Page, Pagination, ROWS_OF_A_PAGE, Words};
+use perron_ui::{Html, Link, Page, Pagination, Words};
 use perron_web::{PageError, Routes};
 
 use crate::{
     methods::Methods,
     outcome::{in_words, model::Outcome},
-    paths,
+    pages, paths,
     portfolio::{
         self, PORTFOLIO,
         cases::{self, Case, STILL_AFTER},
@@ -100,11 +100,10 @@ fn page(own: &OwnVisit, all: Vec<Case>, asked: &Asked, path: &str, eyebrow: Stri
     let (filter, is_empty) = (Filter::read(visit, asked, &all), all.is_empty());
     let mut wanted: Vec<Case> = all.into_iter().filter(|case| filter.wants(case)).collect();
     filter.order(&mut wanted);
-    let pages = Pagination::new(asked.page.parse().unwrap_or(1), wanted.len(), |page| filter.address(path, page));
+    let (on_page, pages) = pages::cut(wanted.iter().collect(), asked.page.parse().unwrap_or(1), |page| filter.address(path, page));
     let (lines, whereabouts) = figures::lines(visit, &wanted);
     let stays = figures::stays(visit, &wanted);
     let title = visit.word("portfolio-title");
-    let on_page = wanted.iter().skip((pages.current - 1) * ROWS_OF_A_PAGE).take(ROWS_OF_A_PAGE);
     let under_way = wanted.iter().filter(|case| case.outcome.is_none()).count();
     let body = Html::render(&PortfolioTemplate {
         words,
@@ -128,7 +127,7 @@ fn page(own: &OwnVisit, all: Vec<Case>, asked: &Asked, path: &str, eyebrow: Stri
         stays: &stays,
         path,
         shown: filter.in_words(visit),
-        rows: on_page.map(|case| row(visit, case)).collect(),
+        rows: on_page.into_iter().map(|case| row(visit, case)).collect(),
         count: words.count("portfolio-count", wanted.len()),
         pages,
         file: filter.address(&format!("{path}/cases.csv"), 1),

@@ -17,7 +17,7 @@ use crate::{
     place::Place,
     requirements::{self, assess::Requirement, counts::Counts, filter, model::State},
     ride::{Ride, boundary, model::Visit as Round},
-    team::{self, standing::Team},
+    team,
 };
 
 /// How many requirements the overview names before it leads to all of them.
@@ -105,7 +105,7 @@ impl Glance {
         let tasks = [("ride-next-own", own_rows), ("ride-next-of-method", of_method)].into_iter().filter(|(_, rows)| !rows.is_empty());
         let tasks =
             tasks.map(|(key, rows)| (visit.word(key), rows.into_iter().map(|row| row.back_to(&back).as_task(words)).collect())).collect();
-        let people = Team::of(query, id).await?.in_words(visit, ride).map(|counted| Link::new(team::path(id), counted));
+        let people = ride.team.team.in_words(visit, ride).map(|counted| Link::new(team::path(id), counted));
         let counted = all.iter().filter(|requirement| requirement.counts()).count();
         let kept = all.iter().filter(|requirement| requirement.counts() && requirement.is_kept()).count();
         let rounds = ride.rounds.len();

@@ -14,7 +14,7 @@ use crate::{
     place::Place,
     requirements::{self, assess::Requirement},
     ride::Ride,
-    team::{self, list::at_station, standing::Team},
+    team::{self, list::at_station},
 };
 
 /// Something that is asked, with what is known of it.
@@ -54,7 +54,6 @@ pub async fn html(
     let back = paths::station(id, station);
     let rows = activities::list::of(query, ride, place, own).await?.into_iter();
     let rows = rows.filter(|row| row.station == station && row.state != State::NotRelevant);
-    let team = Team::of(query, id).await?;
     let stands_here = |requirement: &&Requirement<'_>| requirement.rule.at.iter().any(|at| *at == *station);
     let fact = |fact: &Fact| AskedFact {
         label: facts::words::label(&edition, fact),
@@ -68,7 +67,7 @@ pub async fn html(
         add: place
             .may(Act::Work)
             .then(|| Link::new(format!("{}?station={station}", paths::below(id, "activities/new")), visit.word("ride-add-activity"))),
-        people: ride.station(station).map(|station| at_station(visit, &edition, &team, id, station)).unwrap_or_default(),
+        people: ride.station(station).map(|station| at_station(visit, &edition, &ride.team.team, id, station)).unwrap_or_default(),
         requirements: all.iter().filter(stands_here).map(|requirement| requirements::row(visit, &edition, id, requirement)).collect(),
         facts: facts::asked_at(ride, station).into_iter().map(fact).collect(),
     })?)

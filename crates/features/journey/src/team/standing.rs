@@ -14,6 +14,7 @@ use crate::{
 };
 
 /// Everybody a journey has named, and the actors it does not need.
+#[derive(Debug, Default)]
 pub struct Team {
     /// Those who stand for an actor or for a function of the team's own, in the order in which they were named.
     pub members: Vec<TeamMember>,
