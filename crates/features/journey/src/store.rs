@@ -13,6 +13,20 @@ use crate::{
     outcome::model::Outcome,
 };
 
+/// Begins a question with `mine`: the journeys in which somebody ($1) takes part, or whose owner they administer. What they may see there is
+/// decided by [`crate::access`].
+macro_rules! with_mine {
+    ($question:literal) => {
+        concat!(
+            "WITH mine AS (SELECT journey_id AS id FROM journey_participant WHERE person_id = $1
+                UNION SELECT journey.id FROM journey JOIN membership ON membership.organisation_id = journey.organisation_id
+                    WHERE membership.person_id = $1 AND membership.role = 'administrator') ",
+            $question
+        )
+    };
+}
+pub(crate) use with_mine;
+
 /// A journey in a list, with what somebody is in it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Listed {

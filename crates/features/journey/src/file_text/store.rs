@@ -9,7 +9,7 @@ use perron_people::{
     model::{OrganisationId, PersonId},
 };
 
-use crate::files::model::FileId;
+use crate::{files::model::FileId, store::with_mine};
 
 /// How many words one question asks for.
 const WORDS: usize = 4;
@@ -73,12 +73,11 @@ pub async fn forget(act: &mut Act, id: FileId) -> Result<()> {
 
 /// The files in somebody's cases in whose text all these folded words stand. Whether they may see them is asked by the caller.
 pub async fn with_words(query: &mut impl Query, person: PersonId, words: &[String]) -> Result<BTreeSet<FileId>> {
-    let sql = "WITH mine AS (SELECT journey_id AS id FROM journey_participant WHERE person_id = $1
-            UNION SELECT journey.id FROM journey JOIN membership ON membership.organisation_id = journey.organisation_id
-                WHERE membership.person_id = $1 AND membership.role = 'administrator')
-        SELECT file_id FROM journey_file_text JOIN journey_file ON journey_file.id = file_id
+    let sql = with_mine!(
+        "SELECT file_id FROM journey_file_text JOIN journey_file ON journey_file.id = file_id
         WHERE removed_at IS NULL AND journey_id IN (SELECT id FROM mine) AND folded LIKE $2 ESCAPE '\\' AND folded LIKE $3 ESCAPE '\\'
-            AND folded LIKE $4 ESCAPE '\\' AND folded LIKE $5 ESCAPE '\\'";
+            AND folded LIKE $4 ESCAPE '\\' AND folded LIKE $5 ESCAPE '\\'"
+    );
     let mut found: Option<BTreeSet<FileId>> = None;
     for some in words.chunks(WORDS) {
         let mut patterns = some.iter().map(|word| pattern(word)).chain(std::iter::repeat("%".to_owned()));

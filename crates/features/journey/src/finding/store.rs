@@ -14,7 +14,7 @@ use crate::{
     comments::mention,
     finding::words::answered,
     model::{JourneyId, Role},
-    store,
+    store::{self, with_mine},
 };
 
 /// The kind of what is known. It is kept as values, not as a text.
@@ -76,10 +76,8 @@ pub async fn listed(query: &mut impl Query, person: PersonId) -> Result<Vec<List
 
 /// The texts of the rides of somebody's journeys that stand on a day: nothing that was withdrawn.
 pub async fn texts(query: &mut impl Query, own: &OwnVisit, today: Date) -> Result<Vec<Text>> {
-    let sql = "WITH mine AS (SELECT journey_id AS id FROM journey_participant WHERE person_id = $1
-            UNION SELECT journey.id FROM journey JOIN membership ON membership.organisation_id = journey.organisation_id
-                WHERE membership.person_id = $1 AND membership.role = 'administrator')
-        SELECT journey_id, 'activity' AS kind, id AS named, title AS text, '' AS about FROM journey_activity
+    let sql = with_mine!(
+            "SELECT journey_id, 'activity' AS kind, id AS named, title AS text, '' AS about FROM journey_activity
             WHERE title <> '' AND journey_id IN (SELECT id FROM mine)
         UNION ALL SELECT journey_id, 'activity-note', id, note, '' FROM journey_activity
             WHERE note <> '' AND journey_id IN (SELECT id FROM mine)
@@ -122,7 +120,8 @@ pub async fn texts(query: &mut impl Query, own: &OwnVisit, today: Date) -> Resul
                 title || ' · ' || outside_name || ' · ' || outside_organisation || ' · ' || outside_contact || ' · ' || note, ''
             FROM journey_team_member WHERE journey_id IN (SELECT id FROM mine)
         UNION ALL SELECT journey_id, 'uptake', '', gives, '' FROM journey_uptake WHERE journey_id IN (SELECT id FROM mine)
-        ORDER BY journey_id, kind, named";
+        ORDER BY journey_id, kind, named"
+        );
     let rows = query.rows(sql, values![own.person.id, today.to_string()]).await?;
     let names = mentioned(query, own.person.id).await?;
     let called = |person: PersonId| own.visit.called(names.get(&person).and_then(Option::as_deref));
@@ -146,12 +145,11 @@ fn parted(text: &str) -> String {
 
 /// What those are called who are mentioned in comments of somebody's journeys; nothing for whoever is erased.
 async fn mentioned(query: &mut impl Query, person: PersonId) -> Result<BTreeMap<PersonId, Option<String>>> {
-    let sql =
+    let sql = with_mine!(
         "SELECT DISTINCT person.id AS id, person.name AS name FROM journey_mention JOIN person ON person.id = journey_mention.person_id
             JOIN journey_comment ON journey_comment.id = comment_id
-        WHERE journey_id IN (SELECT journey_id FROM journey_participant WHERE person_id = $1)
-            OR journey_id IN (SELECT journey.id FROM journey JOIN membership ON membership.organisation_id = journey.organisation_id
-                WHERE membership.person_id = $1 AND membership.role = 'administrator')";
+        WHERE journey_id IN (SELECT id FROM mine)"
+    );
     let rows = query.rows(sql, values![person]).await?;
     rows.iter().map(|row| Ok((row.get("id")?, row.get("name")?))).collect()
 }
