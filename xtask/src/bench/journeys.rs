@@ -81,7 +81,7 @@ fn engine(root: &Root, name: &str, mut node: Node, tables: &Tables, database: &s
     println!("\n{name}");
     node.start()?;
     node.set_up()?;
-    let journey = template::make(&node, &mut node.signed_in()?)?;
+    let journey = template::make(&node, &mut node.signed_in()?).with_context(|| format!("the program said:\n{}", node.printed()))?;
     let person = tables.ask("SELECT id AS line FROM person")?.pop().context("nobody is here")?;
     let entries = (size.entries / size.journeys).max(1);
     let mut from = 0;

@@ -101,6 +101,11 @@ impl Node {
         Ok((output.status.success(), String::from_utf8_lossy(&printed).into_owned()))
     }
 
+    /// What it has printed since it was started.
+    pub fn printed(&self) -> String {
+        self.running.as_ref().map(Server::printed).unwrap_or_default()
+    }
+
     /// Makes the first administrator, behind the link on the console.
     pub fn set_up(&self) -> Result<()> {
         let server = self.running.as_ref().context("the node does not run")?;
