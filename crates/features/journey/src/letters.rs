@@ -11,11 +11,14 @@ use perron_people::{
     doors::{self, Addressee, Argument, Group, OwnVisit},
     model::{Organisation, OrganisationId, OrganisationRole, PersonId},
 };
+use perron_ui::Words;
 
 use crate::{
     model::{Invitation, Journey, JourneyId, Participant, Role},
     organisations::owner_name,
     participants, paths,
+    requirements::title_in,
+    ride::Ride,
     rules::runs_out_at,
     shared,
 };
@@ -24,6 +27,8 @@ use crate::{
 const WAITING: &str = "journey-shared-waiting";
 const UPTAKE: &str = "journey-uptake";
 const UPTAKE_PAGE: &str = "outcome/uptake";
+/// How many rules a letter names.
+const NAMED: usize = 5;
 
 /// What stands in a letter.
 enum Filling<'a> {
@@ -151,21 +156,48 @@ pub async fn mentioned(
     Ok(())
 }
 
-/// That rules are broken now that were not, to those who lead the journey.
-pub async fn rules_broken(act: &mut Act, own: &OwnVisit, journey: &Journey, count: usize) -> perron_db::Result<()> {
-    to_leads(act, own, journey, "journey-rules-broken", ("count", &count.to_string())).await
+/// Which rules are broken now that were not, to those who lead the journey.
+pub async fn rules_broken(act: &mut Act, own: &OwnVisit, journey: &Journey, ride: &Ride, rules: &[String]) -> perron_db::Result<()> {
+    let participants = participants::store::of(act, journey.id).await?;
+    for lead in participants.iter().filter(|one| one.role == Role::Lead) {
+        if let Some(to) = Addressee::of_notice(act, own, lead.person).await? {
+            let called = called(ride, to.words(), rules);
+            let fillings = about(own, journey, vec![("rules", Text(&called))]);
+            act.afterwards(to.tell("journey-rules-broken", Some(&paths::journey(journey.id)), told(fillings)));
+        }
+    }
+    Ok(())
 }
 
-/// That rules are broken because of the day it is, to those who lead the journey; nobody did that.
-pub async fn rules_broken_by_date(act: &mut Act, people: &People, journey: &Journey, count: usize) -> perron_db::Result<()> {
-    let (participants, count) = (participants::store::of(act, journey.id).await?, count.to_string());
+/// Which rules are broken because of the day it is, to those who lead the journey; nobody did that.
+pub async fn rules_broken_by_date(
+    act: &mut Act,
+    people: &People,
+    journey: &Journey,
+    ride: &Ride,
+    rules: &[String],
+) -> perron_db::Result<()> {
+    let participants = participants::store::of(act, journey.id).await?;
     for lead in participants.iter().filter(|one| one.role == Role::Lead) {
         if let Some(to) = Addressee::of_notice_by_nobody(act, people, lead.person).await? {
-            let fillings = vec![("journey", Text(&journey.title)), ("count", Text(&count))];
+            let called = called(ride, to.words(), rules);
+            let fillings = vec![("journey", Text(&journey.title)), ("rules", Text(&called))];
             act.afterwards(to.tell("journey-rules-broken-by-date", Some(&paths::journey(journey.id)), told(fillings)));
         }
     }
     Ok(())
+}
+
+/// What rules are called in the language of a reader, so many of them that a letter stays one.
+fn called(ride: &Ride, words: &Words, rules: &[String]) -> String {
+    let edition = ride.version.edition(words.language());
+    let title = |rule: &String| edition.as_ref().map_or_else(|| rule.clone(), |edition| title_in(ride, edition, rule));
+    let titles: Vec<String> = rules.iter().take(NAMED).map(title).collect();
+    let titles = titles.join("; ");
+    match rules.len().saturating_sub(NAMED) {
+        0 => titles,
+        more => words.with("rules-and-more", &[("rules", titles.into()), ("count", more.into())]),
+    }
 }
 
 /// Whether the result is in use, so many months after the end, to those who lead the journey; nobody asks but the time that has gone by.

@@ -15,7 +15,7 @@ use crate::{
     comments, copy, decisions,
     import::{self, store::Import},
     methods::Methods,
-    model::Kept,
+    model::{Kept, Participant, Role},
     organisations, outcome, participants, paths,
     pause::{self, help::Waiting},
     place::{self, Place},
@@ -81,7 +81,7 @@ async fn show(own: OwnVisit, Extension(methods): Extension<Methods>, Path(id): P
     let decisions = if sees { decisions::store::count(&mut read, id).await? } else { 0 };
     let ended = outcome::notice(&mut read, &own, &place).await?;
     let help = if sees && ended.is_none() { pause::help::waiting(&mut read, visit.words(), &place).await? } else { None };
-    let people = if sees { Some(participants::store::of(&mut read, id).await?.len()) } else { None };
+    let participants = participants::store::of(&mut read, id).await?;
     drop(read);
     let note = Some(&journey.note).filter(|note| !note.text.is_empty() && place.sees(note, own.person.id));
     let body = Html::render(&OverviewTemplate {
@@ -93,7 +93,7 @@ async fn show(own: OwnVisit, Extension(methods): Extension<Methods>, Path(id): P
         ended,
         only_case: !sees,
         choose: (ride.is_none() && place.may(Act::ChooseRoute)).then(|| paths::below(id, "route")),
-        rows: rows(&own, &place, &owner, people).into_iter().chain(import.map(|import| came_from(visit, &import))).chain(copied).collect(),
+        rows: rows(&own, &place, &owner, &participants).into_iter().chain(import.map(|import| came_from(visit, &import))).chain(copied).collect(),
         newer: ride
             .as_ref()
             .filter(|ride| sees && upgrade::newer(ride, &methods).is_some())
@@ -107,14 +107,19 @@ async fn show(own: OwnVisit, Extension(methods): Extension<Methods>, Path(id): P
 }
 
 /// What is known about the case, as far as the visitor may see it.
-fn rows(own: &OwnVisit, place: &Place, owner: &str, people: Option<usize>) -> Vec<SummaryRow> {
+fn rows(own: &OwnVisit, place: &Place, owner: &str, participants: &[Participant]) -> Vec<SummaryRow> {
     let (visit, journey) = (&own.visit, &place.journey);
     let mut rows = vec![(visit.word("journey-field-organisation-is"), owner.to_owned())];
+    let leads = participants.iter().filter(|one| one.role == Role::Lead);
+    let leads: Vec<String> = leads.map(|one| visit.called(one.name.as_deref())).collect();
+    if !leads.is_empty() {
+        rows.push((visit.word("journey-led-by"), leads.join(", ")));
+    }
     if let Some(participant) = &place.participant {
         rows.push((visit.word("journey-your-role"), visit.word(&format!("journey-role-{}", participant.role))));
     }
-    if let Some(people) = people {
-        rows.push((visit.word("participants-title"), visit.words().number(i64::try_from(people).unwrap_or_default())));
+    if place.may(Act::SeeRide) {
+        rows.push((visit.word("participants-title"), visit.words().number(i64::try_from(participants.len()).unwrap_or_default())));
     }
     if !journey.case_number.text.is_empty() && place.sees(&journey.case_number, own.person.id) {
         let value = format!("{} ({})", journey.case_number.text, mark_in_words(visit, &journey.case_number));

@@ -120,6 +120,7 @@ async fn decisions(read: &mut Read, person: PersonId) -> Result<Value> {
             "decided-by": decision.told.decided_by,
             "decided-on": decision.told.decided_on.to_string(),
             "basis": decision.told.basis,
+            "rule": decision.told.rule,
             "recorded-at": decision.recorded_at.to_string(),
             "withdrawn-at": decision.withdrawn_at.map(|at| at.to_string()),
         })

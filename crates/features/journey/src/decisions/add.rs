@@ -1,18 +1,23 @@
 //! Recording a decision.
 
-use axum::{Extension, Form as Sent, extract::Path, response::Response};
+use axum::{
+    Extension, Form as Sent,
+    extract::{Path, Query as Asked},
+    response::Response,
+};
 use perron_people::{
     People,
     doors::{FormPage, OwnVisit, id_in_address},
 };
-use perron_ui::{Choice, Form, Link};
+use perron_ui::{Form, Link};
 use perron_web::{PageError, Routes};
+use serde::Deserialize;
 
 use crate::{
     access::Act,
     decisions::{
         self, entry,
-        form::{Answers, stations},
+        form::{Answers, Choices},
         model::DecisionKind,
         store,
     },
@@ -27,10 +32,22 @@ pub fn routes() -> Routes<People> {
     Routes::default().get("/journeys/{id}/decisions/new", show).post("/journeys/{id}/decisions/new", add)
 }
 
-async fn show(own: OwnVisit, Extension(methods): Extension<Methods>, Path(id): Path<String>) -> Result<Response, PageError> {
+/// The rule from whose page somebody comes.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct From {
+    rule: String,
+}
+
+async fn show(
+    own: OwnVisit,
+    Extension(methods): Extension<Methods>,
+    Path(id): Path<String>,
+    Asked(from): Asked<From>,
+) -> Result<Response, PageError> {
     let (place, ride) = acts::enter(&own, &methods, id_in_address(&id)?, Act::Prove).await?;
-    let stations = stations(&own.visit, &ride, "")?;
-    page(&own, &place, stations, &Answers::fresh(&own.visit, &ride)).show(&own.visit)
+    let choices = Choices::of(&own.visit, &ride, None)?;
+    page(&own, &place, choices, &Answers::fresh(&own.visit, &ride, from.rule)).show(&own.visit)
 }
 
 async fn add(
@@ -41,18 +58,18 @@ async fn add(
 ) -> Result<Response, PageError> {
     let (visit, id) = (&own.visit, id_in_address(&id)?);
     let (mut act, place, ride) = acts::begin(&own, &methods, id, Act::Prove, "journey.add-decision").await?;
-    let stations = stations(visit, &ride, "")?;
-    let mut page = page(&own, &place, stations.clone(), &answers);
-    let Some(told) = answers.check(visit, &stations, ride.today, &mut page.form.fields) else { return page.show(visit) };
+    let choices = Choices::of(visit, &ride, None)?;
+    let mut page = page(&own, &place, choices.clone(), &answers);
+    let Some(told) = answers.check(visit, &choices, ride.today, &mut page.form.fields) else { return page.show(visit) };
     let decision = act.new_id::<DecisionKind>();
     store::add(&mut act, id, decision, &told, own.person.id).await?;
     let undo = acts::settle(act, &own, &methods, &place, entry(id, decision, &told)).await?;
     Ok(undo::done(&own, id, undo, &decisions::path(id), "decision-recorded", &[&told.question]))
 }
 
-fn page(own: &OwnVisit, place: &Place, stations: Vec<Choice>, answers: &Answers) -> FormPage {
+fn page(own: &OwnVisit, place: &Place, choices: Choices, answers: &Answers) -> FormPage {
     let (visit, list) = (&own.visit, decisions::path(place.journey.id));
-    let form = Form::new(format!("{list}/new"), answers.fields(visit, stations), visit.word("decision-add-submit"));
+    let form = Form::new(format!("{list}/new"), answers.fields(visit, choices), visit.word("decision-add-submit"));
     FormPage {
         heading: visit.word("decision-add"),
         lead: visit.word("decision-add-lead"),

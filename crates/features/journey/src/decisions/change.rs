@@ -9,14 +9,14 @@ use perron_people::{
         id_in_address,
     },
 };
-use perron_ui::{Choice, Field, Form, Link, PostButton};
+use perron_ui::{Field, Form, Link, PostButton};
 use perron_web::{PageError, Routes};
 
 use crate::{
     access::Act,
     decisions::{
         self, entry,
-        form::{Answers, stations},
+        form::{Answers, Choices},
         model::{DecisionId, Told},
         path_of, store,
     },
@@ -42,8 +42,8 @@ async fn show(
     let standing = decisions::named(&mut own.visit.read().await?, id, decision).await?.told;
     let mut answers = Answers::of(&own.visit, &standing);
     answers.shown = conflict::mark(&answers.carried());
-    let stations = stations(&own.visit, &ride, &standing.station)?;
-    page(&own, &place, decision, stations, &answers).show(&own.visit)
+    let choices = Choices::of(&own.visit, &ride, Some(&standing))?;
+    page(&own, &place, decision, choices, &answers).show(&own.visit)
 }
 
 async fn change(
@@ -55,9 +55,9 @@ async fn change(
     let (visit, id, decision) = (&own.visit, id_in_address(&id)?, id_in_address(&decision)?);
     let (mut act, place, ride) = acts::begin(&own, &methods, id, Act::Prove, "journey.change-decision").await?;
     let before = decisions::named(&mut act, id, decision).await?.told;
-    let stations = stations(visit, &ride, &before.station)?;
-    let mut page = page(&own, &place, decision, stations.clone(), &answers);
-    let Some(after) = answers.check(visit, &stations, ride.today, &mut page.form.fields) else { return page.show(visit) };
+    let choices = Choices::of(visit, &ride, Some(&before))?;
+    let mut page = page(&own, &place, decision, choices.clone(), &answers);
+    let Some(after) = answers.check(visit, &choices, ride.today, &mut page.form.fields) else { return page.show(visit) };
     let path = path_of(id, decision);
     if after == before {
         return Ok(visit.done(&path, "organisation-unchanged", &[]));
@@ -67,7 +67,7 @@ async fn change(
     if answers.shown != mark {
         let mine = Answers::of(visit, &after);
         let save_mine = PostButton::new(format!("{path}/edit"), visit.word("conflict-save-mine")).carrying_all(mine.carried());
-        let differences = conflict::differences(&standing.fields(visit, stations.clone()), &mine.fields(visit, stations));
+        let differences = conflict::differences(&standing.fields(visit, choices.clone()), &mine.fields(visit, choices));
         let crumbs = decisions::crumbs(&own, &place);
         return Conflict { differences, save_mine: save_mine.carrying("shown", mark), keep_theirs: path, crumbs }.show(visit);
     }
@@ -88,13 +88,14 @@ fn differing(before: &Told, after: &Told) -> Vec<String> {
         ("decision-basis", before.basis != after.basis),
         ("decided-on", before.decided_on != after.decided_on),
         ("decision-station", before.station != after.station),
+        ("decision-rule", before.rule != after.rule),
     ];
     parts.into_iter().filter(|(_, differs)| *differs).map(|(name, _)| name.to_owned()).collect()
 }
 
-fn page(own: &OwnVisit, place: &Place, decision: DecisionId, stations: Vec<Choice>, answers: &Answers) -> FormPage {
+fn page(own: &OwnVisit, place: &Place, decision: DecisionId, choices: Choices, answers: &Answers) -> FormPage {
     let (visit, path) = (&own.visit, path_of(place.journey.id, decision));
-    let mut fields = answers.fields(visit, stations);
+    let mut fields = answers.fields(visit, choices);
     fields.push(Field::hidden("shown", answers.shown.clone()));
     let form = Form::new(format!("{path}/edit"), fields, visit.word("organisation-save"));
     FormPage {

@@ -10,8 +10,9 @@ use serde::Deserialize;
 use time::Date;
 
 use crate::{
-    decisions::{LONGEST, LONGEST_LINE, model::Told, station},
+    decisions::{LONGEST, LONGEST_LINE, model::Told, rule, station},
     form::Pairs,
+    requirements::{self, model::State},
     ride::Ride,
     rules::{plain, written},
 };
@@ -28,26 +29,56 @@ pub struct Answers {
     decided_on: String,
     basis: String,
     station: String,
+    rule: String,
     /// The mark of what was shown when the form was opened.
     pub shown: String,
 }
 
-/// The stations that can be chosen. One that is not on the route any more stays among them as long as it stands there.
-pub fn stations(visit: &Visit, ride: &Ride, standing: &str) -> Result<Vec<Choice>, PageError> {
-    let edition = ride.edition(visit)?;
-    let mut choices: Vec<Choice> =
-        ride.route()?.stations.iter().map(|station| Choice::new(station.as_str(), edition.station_title(station))).collect();
-    if !standing.is_empty() && !choices.iter().any(|choice| choice.value == standing) {
-        choices.push(Choice::new(standing, station(visit, ride, &edition, standing)));
+/// What can be chosen. What is not on the route any more stays among it as long as it stands there.
+#[derive(Clone)]
+pub struct Choices {
+    stations: Vec<Choice>,
+    /// Rules, those that are broken first.
+    rules: Vec<Choice>,
+}
+
+impl Choices {
+    /// Those of a ride, for a decision of which this stands.
+    ///
+    /// # Errors
+    /// `NotFound` when the method does not know the route, which only a damaged database can bring about.
+    pub fn of(visit: &Visit, ride: &Ride, standing: Option<&Told>) -> Result<Self, PageError> {
+        let edition = ride.edition(visit)?;
+        let route = ride.route()?.stations.iter();
+        let mut stations: Vec<Choice> = route.map(|station| Choice::new(station.as_str(), edition.station_title(station))).collect();
+        let mut requirements = ride.requirements();
+        requirements.sort_by_key(|requirement| requirement.state != State::Broken);
+        let choice = |requirement: &requirements::assess::Requirement<'_>| {
+            let title = requirement.title(&edition);
+            let told = [("title", title.as_str().into()), ("state", requirements::state(visit, requirement.state).into())];
+            let label = if requirement.state == State::Broken { visit.words().with("decision-rule-choice", &told) } else { title };
+            Choice::new(requirement.rule.id.as_str(), label)
+        };
+        let mut rules: Vec<Choice> = requirements.iter().map(choice).collect();
+        if let Some(gone) = standing.map(|told| told.station.as_str()).filter(|standing| !standing.is_empty() && !has(&stations, standing)) {
+            stations.push(Choice::new(gone, station(visit, ride, &edition, gone)));
+        }
+        if let Some(gone) = standing.and_then(|told| told.rule.as_deref()).filter(|standing| !has(&rules, standing)) {
+            rules.push(Choice::new(gone, rule(visit, ride, &edition, gone)));
+        }
+        Ok(Self { stations, rules })
     }
-    Ok(choices)
+}
+
+fn has(choices: &[Choice], value: &str) -> bool {
+    choices.iter().any(|choice| choice.value == value)
 }
 
 impl Answers {
-    /// What the form of a new decision begins with: today, where the team is.
-    pub fn fresh(visit: &Visit, ride: &Ride) -> Self {
+    /// What the form of a new decision begins with: today, where the team is, and the rule from whose page somebody came.
+    pub fn fresh(visit: &Visit, ride: &Ride, rule: String) -> Self {
         let station = ride.here().unwrap_or_default().to_owned();
-        Self { decided_on: typed_day(visit.words(), ride.today), station, ..Self::default() }
+        Self { decided_on: typed_day(visit.words(), ride.today), station, rule, ..Self::default() }
     }
 
     /// What the form of this decision begins with.
@@ -61,6 +92,7 @@ impl Answers {
             decided_on: typed_day(visit.words(), told.decided_on),
             basis: told.basis.clone(),
             station: told.station.clone(),
+            rule: told.rule.clone().unwrap_or_default(),
             shown: String::new(),
         }
     }
@@ -76,12 +108,13 @@ impl Answers {
             ("decided_on", &self.decided_on),
             ("basis", &self.basis),
             ("station", &self.station),
+            ("rule", &self.rule),
         ];
         pairs.into_iter().map(|(name, value)| (name.to_owned(), value.clone())).collect()
     }
 
     /// The fields, with these answers.
-    pub fn fields(&self, visit: &Visit, stations: Vec<Choice>) -> Vec<Field> {
+    pub fn fields(&self, visit: &Visit, choices: Choices) -> Vec<Field> {
         let words = visit.words();
         let area = |name: &'static str, key: &str, rows| Field::text_area(name, words.get(key), rows).maxlength(LONGEST);
         let line = |name: &'static str, key: &str| Field::text(name, words.get(key)).maxlength(LONGEST_LINE);
@@ -99,12 +132,16 @@ impl Answers {
                 .width(Width::Ten)
                 .value(&self.decided_on),
             line("basis", "decision-field-basis").hint(words.get("decision-field-basis-hint")).optional().value(&self.basis),
-            Field::select("station", words.get("decision-field-station"), stations).optional().value(&self.station),
+            Field::select("station", words.get("decision-field-station"), choices.stations).optional().value(&self.station),
+            Field::select("rule", words.get("decision-field-rule"), choices.rules)
+                .hint(words.get("decision-field-rule-hint"))
+                .optional()
+                .value(&self.rule),
         ]
     }
 
     /// What is said with these answers, when they can be accepted; otherwise each field says what is wrong with it.
-    pub fn check(&self, visit: &Visit, stations: &[Choice], today: Date, fields: &mut Fields) -> Option<Told> {
+    pub fn check(&self, visit: &Visit, choices: &Choices, today: Date, fields: &mut Fields) -> Option<Told> {
         let words = visit.words();
         if plain(&self.question).is_empty() {
             fields.fail("question", words.get("error-decision-question"));
@@ -131,8 +168,11 @@ impl Answers {
             Some(day) if day > today => fields.fail("decided_on", words.get("error-ride-day-to-come")),
             Some(_) => {}
         }
-        if !self.station.is_empty() && !stations.iter().any(|choice| choice.value == self.station) {
+        if !self.station.is_empty() && !has(&choices.stations, &self.station) {
             fields.fail("station", words.get("error-ride-next"));
+        }
+        if !self.rule.is_empty() && !has(&choices.rules, &self.rule) {
+            fields.fail("rule", words.get("error-decision-rule"));
         }
         let accepted = visit.accepts(fields);
         Some(Told {
@@ -144,6 +184,7 @@ impl Answers {
             basis: plain(&self.basis),
             decided_on: day?,
             station: self.station.clone(),
+            rule: Some(self.rule.clone()).filter(|rule| !rule.is_empty()),
         })
         .filter(|_| accepted)
     }

@@ -26,6 +26,7 @@ use crate::{
     model::JourneyId,
     paths,
     place::Place,
+    requirements::title_in,
     ride::Ride,
     rules::LONGEST_NOTE,
 };
@@ -46,7 +47,7 @@ pub fn path(journey: JourneyId) -> String {
 }
 
 /// Where a decision is.
-fn path_of(journey: JourneyId, decision: DecisionId) -> String {
+pub fn path_of(journey: JourneyId, decision: DecisionId) -> String {
     format!("{}/{decision}", path(journey))
 }
 
@@ -91,12 +92,19 @@ fn entry(journey: JourneyId, id: DecisionId, told: &Told) -> Entry {
     ];
     let entry =
         texts.into_iter().filter(|(_, text)| !text.is_empty()).fold(entry, |entry, (name, text)| entry.personal(name, text.clone()));
-    if told.station.is_empty() { entry } else { entry.fact("decision-station", told.station.as_str()) }
+    let entry = if told.station.is_empty() { entry } else { entry.fact("decision-station", told.station.as_str()) };
+    told.rule.iter().fold(entry, |entry, rule| entry.fact("decision-rule", rule.as_str()))
 }
 
 /// What a station of a decision is called; one of another method has no name here.
 fn station(visit: &Visit, ride: &Ride, edition: &Edition<'_>, station: &str) -> String {
     if ride.method().station(station).is_some() { edition.station_title(station) } else { visit.word("activity-other-station") }
+}
+
+/// What the rule that a decision answers is called; one of another method has no name here.
+pub fn rule(visit: &Visit, ride: &Ride, edition: &Edition<'_>, rule: &str) -> String {
+    let title = title_in(ride, edition, rule);
+    if title == rule { visit.word("decision-other-rule") } else { title }
 }
 
 /// What is said of a decision, as a list of questions and answers.
@@ -112,6 +120,7 @@ fn rows(visit: &Visit, ride: &Ride, edition: &Edition<'_>, decision: &Decision) 
         ("decision-field-decided-by", told.decided_by.clone()),
         ("decision-field-decided-on", words.date(told.decided_on)),
         ("decision-field-basis", told.basis.clone()),
+        ("decision-field-rule", told.rule.as_deref().map(|one| rule(visit, ride, edition, one)).unwrap_or_default()),
         ("decision-field-station", if told.station.is_empty() { String::new() } else { station(visit, ride, edition, &told.station) }),
         ("decision-recorded", words.with("decision-recorded-by", &[("name", recorded_by.into()), ("date", date.into())])),
     ];

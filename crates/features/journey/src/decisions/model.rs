@@ -29,6 +29,8 @@ pub struct Told {
     pub decided_on: Date,
     /// At which station; empty for none.
     pub station: String,
+    /// The rule that it answers, if it answers one.
+    pub rule: Option<String>,
 }
 
 /// A decision that stands in the database.

@@ -23,6 +23,7 @@ fn read(row: &Row) -> Result<Decision> {
             basis: row.get("basis")?,
             decided_on: day(row, "decided_on")?,
             station: row.get("station")?,
+            rule: row.get("rule")?,
         },
         recorded_by_name: row.get("name")?,
         recorded_at: row.get("recorded_at")?,
@@ -32,11 +33,20 @@ fn read(row: &Row) -> Result<Decision> {
 
 /// The decisions of a journey, the newest first; also those that were withdrawn.
 pub async fn of_journey(query: &mut impl Query, journey: JourneyId) -> Result<Vec<Decision>> {
-    let sql = "SELECT journey_decision.id AS id, question, options, choice, reason, decided_by, basis, decided_on, station, recorded_at,
-            withdrawn_at, person.name AS name
+    let sql = "SELECT journey_decision.id AS id, question, options, choice, reason, decided_by, basis, decided_on, station, rule,
+            recorded_at, withdrawn_at, person.name AS name
         FROM journey_decision JOIN person ON person.id = recorded_by
         WHERE journey_id = $1 ORDER BY decided_on DESC, recorded_at DESC, journey_decision.id DESC";
     query.rows(sql, values![journey]).await?.iter().map(read).collect()
+}
+
+/// The decisions that stand and answer a rule, the newest first.
+pub async fn of_rule(query: &mut impl Query, journey: JourneyId, rule: &str) -> Result<Vec<Decision>> {
+    let sql = "SELECT journey_decision.id AS id, question, options, choice, reason, decided_by, basis, decided_on, station, rule,
+            recorded_at, withdrawn_at, person.name AS name
+        FROM journey_decision JOIN person ON person.id = recorded_by
+        WHERE journey_id = $1 AND rule = $2 AND withdrawn_at IS NULL ORDER BY decided_on DESC, recorded_at DESC, journey_decision.id DESC";
+    query.rows(sql, values![journey, rule]).await?.iter().map(read).collect()
 }
 
 /// How many decisions of a journey stand.
@@ -48,15 +58,15 @@ pub async fn count(query: &mut impl Query, journey: JourneyId) -> Result<usize> 
 
 /// One of them.
 pub async fn one(query: &mut impl Query, journey: JourneyId, id: DecisionId) -> Result<Option<Decision>> {
-    let sql = "SELECT journey_decision.id AS id, question, options, choice, reason, decided_by, basis, decided_on, station, recorded_at,
-            withdrawn_at, person.name AS name
+    let sql = "SELECT journey_decision.id AS id, question, options, choice, reason, decided_by, basis, decided_on, station, rule,
+            recorded_at, withdrawn_at, person.name AS name
         FROM journey_decision JOIN person ON person.id = recorded_by WHERE journey_id = $1 AND journey_decision.id = $2";
     query.row(sql, values![journey, id]).await?.as_ref().map(read).transpose()
 }
 
 /// The decisions that somebody recorded, in whichever journeys, the oldest first: for the file with a person's own data.
 pub async fn of_person(query: &mut impl Query, person: PersonId) -> Result<Vec<(JourneyId, Decision)>> {
-    let sql = "SELECT journey_id, journey_decision.id AS id, question, options, choice, reason, decided_by, basis, decided_on, station,
+    let sql = "SELECT journey_id, journey_decision.id AS id, question, options, choice, reason, decided_by, basis, decided_on, station, rule,
             recorded_at, withdrawn_at, person.name AS name
         FROM journey_decision JOIN person ON person.id = recorded_by
         WHERE recorded_by = $1 ORDER BY recorded_at, journey_decision.id";
@@ -66,9 +76,9 @@ pub async fn of_person(query: &mut impl Query, person: PersonId) -> Result<Vec<(
 /// Records a decision.
 pub async fn add(act: &mut Act, journey: JourneyId, id: DecisionId, told: &Told, by: PersonId) -> Result<()> {
     let now = act.now();
-    let sql = "INSERT INTO journey_decision (id, journey_id, question, options, choice, reason, decided_by, basis, decided_on, station,
+    let sql = "INSERT INTO journey_decision (id, journey_id, question, options, choice, reason, decided_by, basis, decided_on, station, rule,
             recorded_by, recorded_at)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)";
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)";
     let values = values![
         id,
         journey,
@@ -80,6 +90,7 @@ pub async fn add(act: &mut Act, journey: JourneyId, id: DecisionId, told: &Told,
         told.basis.as_str(),
         told.decided_on.to_string(),
         told.station.as_str(),
+        told.rule.as_deref(),
         by,
         now
     ];
@@ -89,7 +100,7 @@ pub async fn add(act: &mut Act, journey: JourneyId, id: DecisionId, told: &Told,
 /// Changes what is said of one.
 pub async fn change(act: &mut Act, journey: JourneyId, id: DecisionId, told: &Told) -> Result<()> {
     let sql = "UPDATE journey_decision SET question = $3, options = $4, choice = $5, reason = $6, decided_by = $7, basis = $8,
-            decided_on = $9, station = $10
+            decided_on = $9, station = $10, rule = $11
         WHERE journey_id = $1 AND id = $2";
     let values = values![
         journey,
@@ -101,7 +112,8 @@ pub async fn change(act: &mut Act, journey: JourneyId, id: DecisionId, told: &To
         told.decided_by.as_str(),
         told.basis.as_str(),
         told.decided_on.to_string(),
-        told.station.as_str()
+        told.station.as_str(),
+        told.rule.as_deref()
     ];
     act.execute(sql, values).await.map(drop)
 }

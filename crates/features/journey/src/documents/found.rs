@@ -14,6 +14,7 @@ use time::Date;
 use crate::{
     activities::words as activity_words,
     comments::mention::{Piece, pieces, with_names},
+    decisions,
     documents::model::{Kind, Why},
     export::files::Carried,
     facts::{store::value_of, words as fact_words},
@@ -127,6 +128,11 @@ impl Reader<'_> {
         if station.is_empty() { String::new() } else { self.edition.station_title(station) }
     }
 
+    fn rule(&self, row: &Row<'_>) -> String {
+        let rule = row.text("rule");
+        if rule.is_empty() { String::new() } else { decisions::rule(self.visit, self.ride, &self.edition, rule) }
+    }
+
     fn round(&self, row: &Row<'_>) -> Option<Found> {
         let number = row.0["round"].as_i64().unwrap_or_default();
         let told = [("station", self.station(row).into()), ("round", number.into())];
@@ -143,6 +149,7 @@ impl Reader<'_> {
             ("document-choice", row.text("choice")),
             ("document-reason", row.text("reason")),
             ("document-basis", row.text("basis")),
+            ("document-rule", &self.rule(row)),
             ("document-station", &self.station(row)),
         ]
         .map(|(key, text)| self.said(key, text))

@@ -175,6 +175,7 @@ pub const TABLES: &[Table] = &[
             column("basis", Kind::Text),
             column("decided_on", Kind::Day),
             column("station", Kind::Text),
+            optional("rule", Kind::Text),
             column("recorded_by", Kind::Person),
             column("recorded_at", Kind::Moment),
             optional("withdrawn_at", Kind::Moment),

@@ -31,11 +31,12 @@ const COUNTED: [&str; 3] = ["activities", "case-files", "team-members"];
 type Title = fn(&Edition<'_>, &str) -> Option<String>;
 
 /// Facts whose value names something of a method, alone or behind the id of the method.
-const TITLES: [(&str, Title); 19] = [
+const TITLES: [(&str, Title); 20] = [
     ("activity-station", station),
     ("competence", team::competences::named),
     ("competences", team::competences::named),
     ("copied-facts", fact),
+    ("decision-rule", rule),
     ("decision-station", station),
     ("fact", fact),
     ("help-wanted", help),

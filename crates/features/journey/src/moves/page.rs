@@ -1,4 +1,5 @@
-//! All moves on a case: those that can be made now, those where people judge, and the others with the reason why not.
+//! All moves on a case: those that can be made now, those where people judge, what helps without leaving the route, and, folded away, the
+//! others with the reason why not. A case that has ended changes no route until it is taken up again.
 
 use askama::Template;
 use axum::{Extension, extract::Path, response::Response};
@@ -13,7 +14,7 @@ use crate::{
     access::Act,
     methods::Methods,
     moves::{self, Here, MoveItem, Standing, item::item},
-    paths,
+    outcome, paths,
     ride::{
         acts,
         frame::{self, Tabbed},
@@ -38,7 +39,11 @@ struct MovesTemplate<'a> {
     words: &'a Words,
     frame: Html,
     title: String,
+    /// That the case has ended; nothing while it goes on.
+    ended: Option<String>,
     groups: Vec<Group>,
+    /// Those that cannot be made now.
+    not_now: Vec<MoveItem>,
     /// Where a route is changed without any of these; nothing for whoever may not.
     route: Option<String>,
 }
@@ -47,11 +52,15 @@ async fn show(own: OwnVisit, Extension(methods): Extension<Methods>, Path(id): P
     let (visit, id) = (&own.visit, id_in_address(&id)?);
     let (place, ride) = acts::enter(&own, &methods, id, Act::SeeRide).await?;
     let edition = ride.edition(visit)?;
-    let may = place.may(Act::ChooseRoute);
+    let ended = outcome::store::end(&mut visit.read().await?, id).await?.is_some();
+    let may = place.may(Act::ChooseRoute) && !ended;
     let (here, known) = (Here::of(&ride), moves::all(&ride, &methods));
     let mut items: Vec<MoveItem> = known.into_iter().filter_map(|known| item(visit, &here, &edition, &methods, id, known)).collect();
+    let route = paths::below(id, "route");
+    let is_change = |item: &MoveItem| !item.off.is_empty() || item.links.iter().any(|link| link.href.starts_with(&route));
+    let not_now = items.extract_if(.., |item| matches!(item.standing, Standing::Closed | Standing::Elsewhere)).collect();
+    let without = items.extract_if(.., |item| item.standing != Standing::Offered && !is_change(item)).collect();
     if !may {
-        let route = paths::below(id, "route");
         items.iter_mut().for_each(|item| item.links.retain(|link| !link.href.starts_with(&route)));
     }
     let mut group = |id, heading: &str, none: &str, standings: &[Standing]| Group {
@@ -63,7 +72,7 @@ async fn show(own: OwnVisit, Extension(methods): Extension<Methods>, Path(id): P
     let groups = vec![
         group("offered", "moves-offered", "moves-offered-none", &[Standing::Offered]),
         group("judged", "moves-judged", "moves-judged-none", &[Standing::Judged, Standing::NotKnown]),
-        group("not-now", "moves-not-now", "moves-not-now-none", &[Standing::Closed, Standing::Elsewhere]),
+        Group { id: "without", heading: visit.word("moves-without"), none: visit.word("moves-without-none"), moves: without },
     ];
     let requirements = ride.requirements();
     let title = visit.word("moves-title");
@@ -71,8 +80,10 @@ async fn show(own: OwnVisit, Extension(methods): Extension<Methods>, Path(id): P
         words: visit.words(),
         frame: frame::frame(&own, &place, Some(&ride), &requirements, Tabbed::Below("moves", "moves-title"), false)?,
         title: title.clone(),
+        ended: ended.then(|| visit.word("moves-ended")),
         groups,
-        route: may.then(|| paths::below(id, "route")),
+        not_now,
+        route: may.then_some(route),
     })?;
     visit.page(frame::page(&own, &place, title, Vec::new()), &body)
 }

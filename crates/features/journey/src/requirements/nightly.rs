@@ -74,7 +74,7 @@ impl Nightly {
         }
         // A case that rests is looked at all the same, and nobody is reminded of it.
         if !changes.broken.is_empty() && pause::store::of(&mut act, id).await?.is_none() {
-            letters::rules_broken_by_date(&mut act, &self.people, &journey, changes.broken.len()).await?;
+            letters::rules_broken_by_date(&mut act, &self.people, &journey, &ride, &changes.broken).await?;
         }
         act.record(changes.told(Entry::new(Stream::journey(id))));
         act.commit().await?;

@@ -22,6 +22,7 @@ use perron_web::{PageError, Routes};
 use crate::{
     access::Act,
     comments,
+    decisions::{self, model::Decision},
     files::Attached,
     methods::Methods,
     model::JourneyId,
@@ -67,6 +68,14 @@ struct Proof {
     button: Option<PostButton>,
 }
 
+/// A decision that answers the rule.
+struct Answer {
+    question: String,
+    choice: String,
+    about: String,
+    href: String,
+}
+
 #[derive(Template)]
 #[template(path = "requirement.html")]
 struct RequirementPage<'a> {
@@ -83,6 +92,10 @@ struct RequirementPage<'a> {
     lawyers: bool,
     reads: Vec<Read>,
     ways_out: Vec<WayOut>,
+    /// Decisions that answer it.
+    decisions: Vec<Answer>,
+    /// Where one is written down; nothing for whoever may not, and while nothing asks for one.
+    decide: Option<String>,
     proves: Vec<Html>,
     evidence: Vec<Proof>,
     withdrawn: Vec<Proof>,
@@ -105,6 +118,8 @@ async fn show(
     let requirement = all.iter().find(|requirement| requirement.rule.id == *rule).ok_or_else(PageError::not_found)?;
     let mut read = visit.read().await?;
     let withdrawn = store::withdrawn(&mut read, id, &rule).await?;
+    let decisions: Vec<Answer> =
+        decisions::store::of_rule(&mut read, id, &rule).await?.into_iter().map(|decision| answer(visit, id, decision)).collect();
     let subject = Subject::find(&mut read, &own, &place, &ride, (Kind::Requirement.as_str(), &rule)).await?;
     let comments = comments::block(&mut read, &own, &place, &subject).await?;
     let attached = Attached::of(&mut read, &own, &place, Kind::Evidence).await?;
@@ -133,6 +148,9 @@ async fn show(
         own: requirement.own.map(|own| own_about(visit, &ride, own)).unwrap_or_default(),
         lawyers: requirement.rule.nature == Nature::Legal,
         ways_out: if requirement.state == State::Broken { ways_out(&edition, &place, &ride, requirement.rule) } else { Vec::new() },
+        decide: (proves && (requirement.state == State::Broken || !decisions.is_empty()))
+            .then(|| format!("{}/new?rule={rule}", decisions::path(id))),
+        decisions,
         proves: text.and_then(|section| section.part("evidence")).map(|part| words_of(&edition, part)).unwrap_or_default(),
         evidence: standing
             .into_iter()
@@ -152,6 +170,15 @@ async fn show(
         row,
     })?;
     visit.page(page, &body)
+}
+
+fn answer(visit: &Visit, journey: JourneyId, decision: Decision) -> Answer {
+    let date = visit.words().date(decision.told.decided_on);
+    let about = match decision.told.decided_by.as_str() {
+        "" => date,
+        by => visit.words().with("requirement-by", &[("text", date.into()), ("name", by.into())]),
+    };
+    Answer { href: decisions::path_of(journey, decision.id), question: decision.told.question, choice: decision.told.choice, about }
 }
 
 /// Whose own rule it is, where it comes from, and since when.

@@ -60,7 +60,7 @@ pub async fn settle(mut act: Doing, own: &OwnVisit, methods: &Methods, place: &P
     if let Some(ride) = Ride::of(&mut act, methods, journey, today(own)).await? {
         let changes = assess::again(&mut act, journey.id, &ride).await?;
         if !changes.broken.is_empty() {
-            letters::rules_broken(&mut act, own, journey, changes.broken.len()).await?;
+            letters::rules_broken(&mut act, own, journey, &ride, &changes.broken).await?;
         }
         act.record(changes.told(entry));
     } else {

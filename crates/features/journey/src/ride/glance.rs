@@ -51,6 +51,8 @@ pub struct Glance {
     pub boundary: Html,
     /// How much is missing.
     pub missing_count: usize,
+    /// Look of that number: what is broken weighs more than what is not there yet.
+    pub missing_look: &'static str,
     /// The way to all of it, in words; empty where all of it is named.
     pub missing_all: String,
     /// What is to be done next: what the team itself has planned, before what the method asks for, each under its heading.
@@ -99,24 +101,31 @@ impl Glance {
         let words = visit.words();
         let edition = ride.edition(visit)?;
         let missing = missing(own, place, &edition, all);
+        let of_method_key = if place.pause.is_some() { "ride-next-after-pause" } else { "ride-next-of-method" };
         let back = paths::journey(id);
         let rows = activities::list::next(query, ride, place, own, TASKS).await?;
         let (of_method, own_rows): (Vec<_>, Vec<_>) = rows.into_iter().partition(|row| row.of_method);
-        let tasks = [("ride-next-own", own_rows), ("ride-next-of-method", of_method)].into_iter().filter(|(_, rows)| !rows.is_empty());
+        let tasks = [("ride-next-own", own_rows), (of_method_key, of_method)].into_iter().filter(|(_, rows)| !rows.is_empty());
         let tasks =
             tasks.map(|(key, rows)| (visit.word(key), rows.into_iter().map(|row| row.back_to(&back).as_task(words)).collect())).collect();
-        let people = ride.team.team.in_words(visit, ride).map(|counted| Link::new(team::path(id), counted));
         let counted = all.iter().filter(|requirement| requirement.counts()).count();
         let kept = all.iter().filter(|requirement| requirement.counts() && requirement.is_kept()).count();
-        let rounds = ride.rounds.len();
+        let rounds = ride.rounds.iter().filter(|round| ride.station(&round.station).is_some()).count();
         let end = outcome::store::end(query, id).await?;
         let until = end.as_ref().map_or(ride.today, |end| end.ended_on);
+        // Who was missing no longer matters once a case has ended.
+        let people = if end.is_some() { None } else { ride.team.team.in_words(visit, ride) };
         let days = ride.rounds.first().map_or(0, |first| (until - first.begun_on).whole_days().max(0));
         let number = |number: usize| words.number(i64::try_from(number).unwrap_or_default());
         Ok(Self {
             journey: journey(own, place, ride, &edition, all, end.is_some())?,
             boundary: if end.is_some() { Html::default() } else { boundary::html(visit, place, ride, all)? },
             missing_count: missing.len(),
+            missing_look: if all.iter().any(|requirement| requirement.is_missing() && requirement.state == State::Broken) {
+                "stop"
+            } else {
+                "warn"
+            },
             missing_all: if missing.len() > NAMED { words.count("ride-missing-all", missing.len()) } else { String::new() },
             missing: missing.into_iter().take(NAMED).collect(),
             tasks,
@@ -125,9 +134,9 @@ impl Glance {
             meter: (kept * METER).checked_div(counted).unwrap_or_default(),
             figures: vec![
                 (visit.word("ride-rounds"), number(rounds)),
-                (visit.word("ride-under-way"), words.count("ride-weeks", usize::try_from(days / 7).unwrap_or_default())),
+                (visit.word(if end.is_some() { "ride-took" } else { "ride-under-way" }), words.count("ride-weeks", usize::try_from(days / 7).unwrap_or_default())),
             ],
-            people,
+            people: people.map(|counted| Link::new(team::path(id), counted)),
             requirements: filter::now_path(id),
             activities: paths::below(id, "activities"),
         })
@@ -251,17 +260,22 @@ fn stops(own: &OwnVisit, place: &Place, ride: &Ride, edition: &Edition<'_>, all:
     let missing = by_station(ride, route, all);
     let stop = |station: &perron_method::Id| {
         let standing = standing(ride, station, here);
-        let last = ride.rounds_at(station).next_back();
+        let (said, key) = match standing {
+            Standing::Done => (String::new(), "ride-stop-done"),
+            Standing::Active => (String::new(), "ride-stop-active"),
+            Standing::Here => (String::new(), "ride-since"),
+            Standing::Todo => (visit.word("ride-todo"), ""),
+        };
+        let day = match standing {
+            Standing::Done => ride.rounds_at(station).filter_map(|round| round.ended_on).max(),
+            _ => ride.rounds_at(station).filter(|round| round.ended_on.is_none()).map(|round| round.begun_on).next_back(),
+        };
+        let day = day.map(|day| visit.words().short_date_from(day, ride.today));
         RideStop {
             label: edition.station_title(station),
             href: paths::station(id, station),
-            said: match standing {
-                Standing::Done => visit.word("ride-done"),
-                Standing::Active => visit.word("ride-active"),
-                Standing::Here => String::new(),
-                Standing::Todo => visit.word("ride-todo"),
-            },
-            note: last.map(|round| visit.words().short_date_from(round.ended_on.unwrap_or(round.begun_on), ride.today)).unwrap_or_default(),
+            said,
+            note: day.map(|day| visit.words().with(key, &[("date", day.into())])).unwrap_or_default(),
             missing: missing.get(station.as_str()).map(|counts| (counts.in_words(visit.words()), filter::now_path(id))),
             standing,
         }

@@ -203,6 +203,7 @@ fn decided(visit: &Visit, place: &Place, ride: &Ride, (chosen, reason, decided_b
         basis: String::new(),
         decided_on: ride.today,
         station: ride.here().unwrap_or_default().to_owned(),
+        rule: None,
     }
 }
 

@@ -80,15 +80,16 @@ const fn statements(kind: Kind) -> Statements {
             put: "INSERT INTO journey_duty (journey_id, leg, method, rule, from_method, from_route) VALUES ($1, $2, $3, $4, $5, $6)",
         },
         Kind::Decision => Statements {
-            read: "SELECT id AS subject, journey_id, id, question, options, choice, reason, decided_by, basis, decided_on, station,
+            read: "SELECT id AS subject, journey_id, id, question, options, choice, reason, decided_by, basis, decided_on, station, rule,
                 recorded_by, recorded_at, withdrawn_at FROM journey_decision WHERE journey_id = $1 ORDER BY id",
             remove: "DELETE FROM journey_decision WHERE journey_id = $1 AND id = $2",
-            put: "INSERT INTO journey_decision (journey_id, id, question, options, choice, reason, decided_by, basis, decided_on, station,
+            put: "INSERT INTO journey_decision (journey_id, id, question, options, choice, reason, decided_by, basis, decided_on, station, rule,
                     recorded_by, recorded_at, withdrawn_at)
-                VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+                VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
                 ON CONFLICT (id) DO UPDATE SET question = excluded.question, options = excluded.options, choice = excluded.choice,
                     reason = excluded.reason, decided_by = excluded.decided_by, basis = excluded.basis,
-                    decided_on = excluded.decided_on, station = excluded.station, withdrawn_at = excluded.withdrawn_at",
+                    decided_on = excluded.decided_on, station = excluded.station, rule = excluded.rule,
+                    withdrawn_at = excluded.withdrawn_at",
         },
     }
 }

@@ -3,7 +3,10 @@
 use axum::http::StatusCode;
 use perron_testkit::{Visitor, on_both_engines};
 
-use crate::support::{World, participant, with_a_ride};
+use crate::{
+    requirements::give,
+    support::{World, participant, with_a_ride},
+};
 
 const ANSWERS: [(&str, &str); 8] = [
     ("question", "Do we go to tender this year?"),
@@ -49,6 +52,32 @@ on_both_engines! {
         assert!(body.contains("The need is not written yet."), "{body}");
     }
 
+    async fn a_decision_that_answers_a_broken_rule_stands_on_its_page(world: World) {
+        let (mut ada, nordby, journey) = with_a_ride(&world, "opi-train/blue").await;
+        let rule = format!("{journey}/requirements/blue-start-agreement-required");
+        give(&world, &journey, "innovation_started_on", "2026-11-01").await;
+        give(&world, &journey, "agreement_signed_on", "2026-11-20").await;
+        let page = ada.get(&rule).await;
+        assert!(page.says("Broken") && page.says("What has happened can perhaps not be undone."), "{}", page.words());
+        let form = ada.get(&format!("{journey}/decisions/new?rule=blue-start-agreement-required")).await;
+        assert!(page.body.contains("/decisions/new?rule=blue-start-agreement-required"), "{}", page.body);
+        assert!(form.body.contains("<option value=\"blue-start-agreement-required\" selected"), "{}", form.body);
+        let answers: Vec<(&str, &str)> = ANSWERS.into_iter().chain([("rule", "blue-start-agreement-required")]).collect();
+        ada.post_through(&format!("{journey}/decisions/new"), &answers).await;
+        let mut bo = participant(&world, &mut ada, &nordby, &journey, "Bo Holm", "manager").await;
+        let page = bo.get(&rule).await;
+        for said in ["Do we go to tender this year?", "Next year", "20 November 2026 · The care committee"] {
+            assert!(page.says(said), "{said}: {}", page.words());
+        }
+        assert!(!page.body.contains("/decisions/new"), "{}", page.body);
+        let list = ada.get(&format!("{journey}/decisions")).await;
+        assert!(list.says("Which requirement does it answer?"), "{}", list.words());
+        let log = ada.get(&format!("{journey}/log")).await;
+        assert!(log.says("Requirement it answers: Make a tender-free OPI agreement"), "{}", log.words());
+        let other = ada.get(&format!("{journey}/requirements/blue-both-invest")).await;
+        assert!(!other.says("Do we go to tender this year?"), "{}", other.words());
+    }
+
     async fn what_is_missing_or_wrong_is_said_at_its_field_and_nothing_is_lost(world: World) {
         let (mut ada, _, journey) = with_a_ride(&world, "opi-train/blue").await;
         let wrong = [
@@ -57,9 +86,11 @@ on_both_engines! {
             ("decided_on", "soon", "Write a day"),
             ("decided_on", "1.1.2099", "Write today or an earlier day"),
             ("station", "red-start", "Choose a station in the list"),
+            ("rule", "no-rule", "Choose one of the requirements on the list"),
         ];
         for (field, value, said) in wrong {
-            let answers = ANSWERS.map(|(name, standing)| (name, if name == field { value } else { standing }));
+            let answers = ANSWERS.into_iter().chain([("rule", "")]);
+            let answers: Vec<_> = answers.map(|(name, standing)| (name, if name == field { value } else { standing })).collect();
             let page = ada.post(&format!("{journey}/decisions/new"), &answers).await;
             assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY, "{field}");
             assert!(page.says(said), "{field}: {}", page.words());

@@ -35,7 +35,9 @@ on_both_engines! {
         assert_eq!(state(&world).await, "broken");
         let letters = world.letters_read_by(ADA).await;
         assert_eq!(letters.len(), before + 1);
-        assert!(letters.iter().any(|letter| letter.contains("A date has passed")), "{letters:?}");
+        let edition = world.methods.current_of("opi-train").expect("the method").edition("en").expect("English");
+        let title = edition.text.rule(RULE).expect("its words").title();
+        assert!(letters.iter().any(|letter| letter.contains("A date has passed") && letter.contains(title)), "{letters:?}");
         assert_eq!(nightly.apply().await.expect("the journeys can be looked at"), 0, "a second look finds nothing");
         assert!(world.chains("journey.look-again").await.iter().all(|chain| chain == "journey"));
     }

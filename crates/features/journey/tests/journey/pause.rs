@@ -88,6 +88,9 @@ on_both_engines! {
         assert!(ada.post("/account/data/export", &[]).await.body.contains("The manager is on leave."));
         let page = ada.get(&journey).await;
         assert!(page.says("Go on with the case"), "{}", page.words());
+        let page = ada.get(&journey).await;
+        ada.post_through(&format!("{journey}/stations/blue-start/start"), &[]).await;
+        assert!(ada.get(&journey).await.says("From the method, when the case goes on"), "{}", page.words());
         let page = ada.post_through(&format!("{journey}/go-on"), &[]).await;
         assert!(page.says("The case goes on") && !page.says("Paused since"), "{}", page.words());
         assert!(!bo.get("/journeys").await.says("Paused"));

@@ -192,6 +192,9 @@ on_both_engines! {
         prove(&mut bo, &journey, "blue-both-invest").await;
         let letters = world.letters_read_by(ADA).await;
         assert!(letters.iter().any(|letter| letter.contains("Subject: Formal requirements are broken")), "{letters:?}");
+        let title = world.methods.current_of("opi-train").expect("the method").edition("en").expect("English");
+        let title = title.text.rule("agr-development-only").expect("its words").title().to_owned();
+        assert!(letters.iter().any(|letter| letter.contains(&title)), "{title}: {letters:?}");
     }
 
     async fn a_rule_of_no_or_another_route_is_not_found(world: World) {

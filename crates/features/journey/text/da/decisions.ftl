@@ -29,10 +29,15 @@ decision-field-decided-on = Dag for beslutningen
 decision-field-basis = Hvad bygger den på?
 decision-field-basis-hint = En adresse på nettet eller et nummer i jeres arkiv.
 decision-field-station = Station
+decision-field-rule = Hvilken af formalia svarer den på?
+decision-field-rule-hint = Vælg den, hvis beslutningen handler om noget, der er brudt eller mangler. Så står beslutningen også dér.
+decision-rule-choice = { $title } ({ $state })
+decision-other-rule = En af formalia fra en metode, I har forladt
 decision-route-question = Hvilken rute kører sagen på?
 
 error-decision-question = Skriv, hvad I skulle beslutte.
 error-decision-choice = Skriv, hvad I valgte.
+error-decision-rule = Vælg en af formalia på listen.
 
 receipt-decision-recorded = Beslutningen er gemt: { $first }
 receipt-decision-changed = Beslutningen er rettet: { $first }
@@ -53,6 +58,7 @@ fact-decided-by = Besluttet af
 fact-decided-on = Dag for beslutningen
 fact-decision-basis = Hvad beslutningen bygger på
 fact-decision-station = Beslutningens station
+fact-decision-rule = Formalia, den svarer på
 
 unsent-form-journeys-decisions-new = { decision-add }
 unsent-form-journeys-decisions-edit = { decision-change }

@@ -82,6 +82,7 @@ document-choice = Beslutning
 document-reason = Begrundelse
 document-basis = Bygger på
 document-station = Station
+document-rule = Svarer på
 document-decided-by = Besluttet af
 document-text = Tekst
 document-place = Hvor det ligger

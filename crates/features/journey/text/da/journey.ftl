@@ -14,6 +14,7 @@ journey-begin-submit = Begynd sagen
 journey-begin-nobody = En sag begynder hos en myndighed eller en facilitator, hvor du er medlem eller administrator. Find eller tilføj den først.
 journey-change = Ret oplysningerne om sagen
 journey-more = Mere om sagen
+journey-led-by = Ledes af
 journey-your-role = Din rolle
 journey-begun-on = Begyndt
 

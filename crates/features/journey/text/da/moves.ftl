@@ -8,8 +8,14 @@ moves-offered = Kan laves nu
 moves-offered-none = Efter oplysningerne er der ikke noget skift, det er tid til nu.
 moves-judged = I vurderer selv
 moves-judged-none = Der er ikke noget at vurdere, hvor I er.
-moves-not-now = Ikke nu
-moves-not-now-none = Der er ikke flere skift.
+moves-without = Uden at skifte rute
+moves-without-none = Der er ikke andet, metoden foreslår, hvor I er.
+moves-ended = Sagen er afsluttet. Tager I den op igen, kan I skifte rute.
+moves-not-now-heading = Kan ikke laves nu
+moves-not-now = { $count ->
+    [one] Se 1 skift, der ikke kan laves nu, og hvorfor
+   *[other] Se { $count } skift, der ikke kan laves nu, og hvorfor
+}
 move-offered = Kan laves nu
 move-judged = I vurderer
 move-not-known = Ikke kendt

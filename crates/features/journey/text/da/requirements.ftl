@@ -64,6 +64,8 @@ requirement-why-permission-closed = Det er en mulighed, ikke et krav. Efter oply
 requirement-ways-out = Udveje
 requirement-ways-out-text = Det kan I gøre:
 requirement-way-change = Se, hvad skiftet betyder
+requirement-decisions = Beslutninger
+requirement-decisions-none = Er det sket, kan det måske ikke laves om. Skriv så ned, hvad I gør nu, og hvorfor, så alle kan se det her.
 requirement-rests-on = Det afhænger af
 requirement-fact-unknown = Ikke kendt
 requirement-fact-give = Giv oplysningen
@@ -128,7 +130,7 @@ fact-evidence-place = Beviset ligger
 fact-exemption-reason = Hvorfor det ikke er relevant
 
 letter-journey-rules-broken-by-date-subject = Formalia er brudt i sagen { $journey }
-letter-journey-rules-broken-by-date-text = En dato er passeret. Antal formalia i sagen { $journey }, som derfor ikke længere er overholdt: { $count }. Sagen viser hvilke, hvorfor, og hvad I kan gøre.
+letter-journey-rules-broken-by-date-text = En dato er passeret. I sagen { $journey } er dette derfor ikke længere overholdt: { $rules }. Sagen viser hvorfor, og hvad I kan gøre.
 letter-journey-rules-broken-by-date-action = Se sagen
 
 # Hvad formularerne hedder, når de ikke blev sendt.

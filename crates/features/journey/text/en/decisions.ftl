@@ -29,10 +29,15 @@ decision-field-decided-on = Day of the decision
 decision-field-basis = What does it rest on?
 decision-field-basis-hint = An address on the web, or a number in your archive.
 decision-field-station = Station
+decision-field-rule = Which requirement does it answer?
+decision-field-rule-hint = Choose it if the decision is about something that is broken or missing. The decision then stands there too.
+decision-rule-choice = { $title } ({ $state })
+decision-other-rule = A requirement of a method you have left
 decision-route-question = Which route does the case ride?
 
 error-decision-question = Write what was to be decided.
 error-decision-choice = Write what you chose.
+error-decision-rule = Choose one of the requirements on the list.
 
 receipt-decision-recorded = The decision is recorded: { $first }
 receipt-decision-changed = The decision is changed: { $first }
@@ -53,6 +58,7 @@ fact-decided-by = Decided by
 fact-decided-on = Day of the decision
 fact-decision-basis = What the decision rests on
 fact-decision-station = Station of the decision
+fact-decision-rule = Requirement it answers
 
 unsent-form-journeys-decisions-new = { decision-add }
 unsent-form-journeys-decisions-edit = { decision-change }

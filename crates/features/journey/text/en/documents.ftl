@@ -82,6 +82,7 @@ document-choice = Decision
 document-reason = Reason
 document-basis = Rests on
 document-station = Station
+document-rule = Answers
 document-decided-by = Decided by
 document-text = Text
 document-place = Where it lies

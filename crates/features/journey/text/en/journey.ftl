@@ -14,6 +14,7 @@ journey-begin-submit = Begin the case
 journey-begin-nobody = A case begins at an authority or a facilitator where you are a member or an administrator. Find or add it first.
 journey-change = Change the details of the case
 journey-more = More about the case
+journey-led-by = Led by
 journey-your-role = Your role
 journey-begun-on = Begun
 

@@ -8,8 +8,14 @@ moves-offered = Can be made now
 moves-offered-none = By the facts, no move is due now.
 moves-judged = You judge yourselves
 moves-judged-none = There is nothing to judge where you are.
-moves-not-now = Not now
-moves-not-now-none = There are no other moves.
+moves-without = Without changing route
+moves-without-none = The method suggests nothing else where you are.
+moves-ended = The case has ended. If you take it up again, you can change route.
+moves-not-now-heading = Cannot be made now
+moves-not-now = { $count ->
+    [one] See 1 change that cannot be made now, and why
+   *[other] See { $count } changes that cannot be made now, and why
+}
 move-offered = Can be made now
 move-judged = You judge
 move-not-known = Not known

@@ -67,6 +67,8 @@ requirement-why-permission-closed = This is an option, not a demand. By the fact
 requirement-ways-out = Ways out
 requirement-ways-out-text = This is what you can do:
 requirement-way-change = See what the move means
+requirement-decisions = Decisions
+requirement-decisions-none = What has happened can perhaps not be undone. Then write down what you do now and why, so that everybody can see it here.
 requirement-rests-on = It depends on
 requirement-fact-unknown = Not known
 requirement-fact-give = Give the fact
@@ -131,7 +133,7 @@ fact-evidence-place = The evidence is at
 fact-exemption-reason = Why it is not relevant
 
 letter-journey-rules-broken-by-date-subject = Formal requirements are broken in the case { $journey }
-letter-journey-rules-broken-by-date-text = A date has passed. Formal requirements in the case { $journey } that are therefore no longer met: { $count }. The case shows which, why, and what you can do.
+letter-journey-rules-broken-by-date-text = A date has passed. In the case { $journey } this is therefore no longer met: { $rules }. The case shows why, and what you can do.
 letter-journey-rules-broken-by-date-action = See the case
 
 # What the forms are called when they were not sent.

@@ -29,10 +29,15 @@ decision-field-decided-on = Dag för beslutet
 decision-field-basis = Vad bygger det på?
 decision-field-basis-hint = En adress på webben eller ett nummer i ert arkiv.
 decision-field-station = Station
+decision-field-rule = Vilket av formalia svarar beslutet på?
+decision-field-rule-hint = Välj det om beslutet gäller något som är brutet eller saknas. Då syns beslutet också där.
+decision-rule-choice = { $title } ({ $state })
+decision-other-rule = Formalia från en metod ni har lämnat
 decision-route-question = Vilken linje åker ärendet på?
 
 error-decision-question = Skriv vad ni skulle besluta.
 error-decision-choice = Skriv vad ni valde.
+error-decision-rule = Välj ett av formalia i listan.
 
 receipt-decision-recorded = Beslutet är sparat: { $first }
 receipt-decision-changed = Beslutet är ändrat: { $first }
@@ -53,6 +58,7 @@ fact-decided-by = Beslutat av
 fact-decided-on = Dag för beslutet
 fact-decision-basis = Vad beslutet bygger på
 fact-decision-station = Beslutets station
+fact-decision-rule = Formalia som beslutet svarar på
 
 unsent-form-journeys-decisions-new = { decision-add }
 unsent-form-journeys-decisions-edit = { decision-change }

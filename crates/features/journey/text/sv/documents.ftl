@@ -82,6 +82,7 @@ document-choice = Beslut
 document-reason = Motivering
 document-basis = Bygger på
 document-station = Station
+document-rule = Svarar på
 document-decided-by = Beslutat av
 document-text = Text
 document-place = Var det finns

@@ -14,6 +14,7 @@ journey-begin-submit = Starta ärendet
 journey-begin-nobody = Ett ärende startar hos en myndighet eller en facilitator där du är medlem eller administratör. Hitta eller lägg till den först.
 journey-change = Ändra uppgifterna om ärendet
 journey-more = Mer om ärendet
+journey-led-by = Leds av
 journey-your-role = Din roll
 journey-begun-on = Startat
 

@@ -8,8 +8,14 @@ moves-offered = Kan göras nu
 moves-offered-none = Enligt uppgifterna är det inte dags för något byte nu.
 moves-judged = Ni bedömer själva
 moves-judged-none = Det finns inget att bedöma där ni är.
-moves-not-now = Inte nu
-moves-not-now-none = Det finns inga fler byten.
+moves-without = Utan att byta linje
+moves-without-none = Det finns inget annat som metoden föreslår där ni är.
+moves-ended = Ärendet är avslutat. Tar ni upp det igen kan ni byta linje.
+moves-not-now-heading = Kan inte göras nu
+moves-not-now = { $count ->
+    [one] Visa 1 byte som inte kan göras nu, och varför
+   *[other] Visa { $count } byten som inte kan göras nu, och varför
+}
 move-offered = Kan göras nu
 move-judged = Ni bedömer
 move-not-known = Inte känt

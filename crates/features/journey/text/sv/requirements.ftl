@@ -64,6 +64,8 @@ requirement-why-permission-closed = Det är en möjlighet, inte ett krav. Enligt
 requirement-ways-out = Utvägar
 requirement-ways-out-text = Det här kan ni göra:
 requirement-way-change = Se vad bytet innebär
+requirement-decisions = Beslut
+requirement-decisions-none = Har det redan hänt går det kanske inte att göra ogjort. Skriv då ner vad ni gör nu och varför, så att alla kan se det här.
 requirement-rests-on = Det beror på
 requirement-fact-unknown = Inte känt
 requirement-fact-give = Lämna uppgiften
@@ -128,7 +130,7 @@ fact-evidence-place = Underlaget finns
 fact-exemption-reason = Varför det inte är relevant
 
 letter-journey-rules-broken-by-date-subject = Formalia har brutits i ärendet { $journey }
-letter-journey-rules-broken-by-date-text = Ett datum har passerat. Antal formalia i ärendet { $journey } som därför inte längre är uppfyllda: { $count }. Ärendet visar vilka, varför och vad ni kan göra.
+letter-journey-rules-broken-by-date-text = Ett datum har passerat. I ärendet { $journey } är detta därför inte längre uppfyllt: { $rules }. Ärendet visar varför och vad ni kan göra.
 letter-journey-rules-broken-by-date-action = Se ärendet
 
 # Vad formulären heter när de inte skickades.
