@@ -213,6 +213,7 @@ impl Server {
             }
             return Err(problem);
         }
+        self.database.analyze().await?;
         Ok(restored)
     }
 }

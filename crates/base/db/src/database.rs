@@ -97,6 +97,17 @@ impl Database {
         }))
     }
 
+    /// Lets the engine count anew what is there, by which it chooses the way to an answer: after so much has come at once that it would take
+    /// the tables for empty.
+    ///
+    /// # Errors
+    /// When the database cannot be reached.
+    pub async fn analyze(&self) -> Result<()> {
+        let mut transaction = self.begin().await?;
+        transaction.execute("ANALYZE", &[]).await?;
+        transaction.commit().await
+    }
+
     /// Begins a transaction.
     ///
     /// # Errors

@@ -89,8 +89,9 @@ pub async fn listed(query: &mut impl Query, person: PersonId, organisation: &str
             (SELECT membership.role FROM membership WHERE membership.organisation_id = journey.organisation_id
                 AND membership.person_id = $1) AS place
         FROM mine JOIN journey ON journey.id = mine.id JOIN organisation AS owner ON owner.id = journey.organisation_id
-            LEFT JOIN journey_leg AS leg ON leg.journey_id = journey.id
-                AND leg.number = (SELECT MAX(number) FROM journey_leg AS newest WHERE newest.journey_id = journey.id)
+            LEFT JOIN (SELECT journey_id, MAX(number) AS number FROM journey_leg JOIN mine ON mine.id = journey_id GROUP BY journey_id)
+                AS newest ON newest.journey_id = journey.id
+            LEFT JOIN journey_leg AS leg ON leg.journey_id = newest.journey_id AND leg.number = newest.number
             LEFT JOIN journey_end ON journey_end.journey_id = journey.id
             LEFT JOIN journey_count ON journey_count.journey_id = journey.id
         ORDER BY title, journey.id"
