@@ -1,6 +1,9 @@
 //! The door: a database that is open, somebody who reads, and a transaction.
 
-use std::sync::Arc;
+use std::sync::{
+    Arc,
+    atomic::{AtomicBool, Ordering},
+};
 
 use crate::{Engine, Error, Query, Result, Row, Settings, Value, migrate, postgres, sqlite};
 
@@ -28,7 +31,17 @@ enum Reader {
 pub struct Transaction {
     writer: Writer,
     /// Whether a statement was refused. `PostgreSQL` would keep nothing then, so nothing is kept on either engine.
-    failed: bool,
+    failed: AtomicBool,
+}
+
+/// One of several who ask over the same connection, of whom none waits for the answers of the others.
+#[derive(Clone, Copy)]
+pub struct Alongside<'a>(Asks<'a>);
+
+#[derive(Clone, Copy)]
+enum Asks<'a> {
+    Reader(&'a Reader),
+    Transaction(&'a Transaction),
 }
 
 enum Writer {
@@ -117,7 +130,7 @@ impl Database {
             Pool::Sqlite(pool) => Writer::Sqlite(pool.writer().await?),
             Pool::Postgres(pool) => Writer::Postgres(Box::new(pool.transaction().await?)),
         };
-        Ok(Transaction { writer, failed: false })
+        Ok(Transaction { writer, failed: AtomicBool::new(false) })
     }
 
     pub(crate) fn sqlite(&self) -> Option<&sqlite::Pool> {
@@ -130,22 +143,44 @@ impl Database {
 
 impl Query for Read {
     async fn rows(&mut self, sql: &'static str, values: &[Value]) -> Result<Vec<Row>> {
-        fit(values)?;
-        match &self.0 {
-            Reader::Sqlite(reader) => reader.rows(sql, values),
-            Reader::Postgres(connection) => connection.rows(sql, values).await,
-        }
+        self.0.rows(sql, values).await
+    }
+
+    fn alongside(&self) -> Alongside<'_> {
+        Alongside(Asks::Reader(&self.0))
     }
 }
 
 impl Query for Transaction {
     async fn rows(&mut self, sql: &'static str, values: &[Value]) -> Result<Vec<Row>> {
-        self.go_on(values)?;
-        let rows = match &self.writer {
-            Writer::Sqlite(writer) => writer.rows(sql, values),
-            Writer::Postgres(connection) => connection.rows(sql, values).await,
-        };
-        self.noted(rows)
+        self.ask(sql, values).await
+    }
+
+    fn alongside(&self) -> Alongside<'_> {
+        Alongside(Asks::Transaction(self))
+    }
+}
+
+impl Query for Alongside<'_> {
+    async fn rows(&mut self, sql: &'static str, values: &[Value]) -> Result<Vec<Row>> {
+        match self.0 {
+            Asks::Reader(reader) => reader.rows(sql, values).await,
+            Asks::Transaction(transaction) => transaction.ask(sql, values).await,
+        }
+    }
+
+    fn alongside(&self) -> Alongside<'_> {
+        *self
+    }
+}
+
+impl Reader {
+    async fn rows(&self, sql: &str, values: &[Value]) -> Result<Vec<Row>> {
+        fit(values)?;
+        match self {
+            Self::Sqlite(reader) => reader.rows(sql, values),
+            Self::Postgres(connection) => connection.rows(sql, values).await,
+        }
     }
 }
 
@@ -188,12 +223,23 @@ impl Transaction {
         }
     }
 
-    fn go_on(&self, values: &[Value]) -> Result<()> {
-        if self.failed { Err(Error::Other("a statement was refused, so nothing of this lasts".to_owned())) } else { fit(values) }
+    async fn ask(&self, sql: &str, values: &[Value]) -> Result<Vec<Row>> {
+        self.go_on(values)?;
+        let rows = match &self.writer {
+            Writer::Sqlite(writer) => writer.rows(sql, values),
+            Writer::Postgres(connection) => connection.rows(sql, values).await,
+        };
+        self.noted(rows)
     }
 
-    fn noted<T>(&mut self, outcome: Result<T>) -> Result<T> {
-        self.failed = outcome.is_err();
+    fn go_on(&self, values: &[Value]) -> Result<()> {
+        if self.failed.load(Ordering::Relaxed) { Err(Error::Other("a statement was refused, so nothing of this lasts".to_owned())) } else { fit(values) }
+    }
+
+    fn noted<T>(&self, outcome: Result<T>) -> Result<T> {
+        if outcome.is_err() {
+            self.failed.store(true, Ordering::Relaxed);
+        }
         outcome
     }
 }

@@ -18,11 +18,13 @@ mod store;
 mod value;
 
 pub use backup::is_in_use;
-pub use database::{Database, Read, Transaction};
+pub use database::{Alongside, Database, Read, Transaction};
 pub use encryption::Encryption;
 pub use error::{Error, Result};
 pub use migrate::{Migration, MigrationProblem, migrations};
 pub use query::Query;
 pub use row::{FromValue, Row};
 pub use settings::{Engine, Settings, SettingsProblem};
+#[doc(hidden)]
+pub use tokio::try_join;
 pub use value::Value;

@@ -1,6 +1,6 @@
 //! Asking: what a reader and an act can both do, so that a store writes each question once.
 
-use crate::{Error, Result, Row, Value};
+use crate::{Alongside, Error, Result, Row, Value};
 
 /// Somebody who can ask the database.
 pub trait Query: Send {
@@ -19,4 +19,22 @@ pub trait Query: Send {
     fn count(&mut self, sql: &'static str, values: &[Value]) -> impl Future<Output = Result<u64>> + Send {
         async move { self.row(sql, values).await?.map_or(Ok(0), |row| row.get("count")) }
     }
+
+    /// Somebody who asks beside this one, over the same connection; for [`at_once!`](crate::at_once).
+    fn alongside(&self) -> Alongside<'_>;
+}
+
+/// Asks several questions of which none needs the answer to another, and gives all answers, or the first problem:
+/// `at_once!(query, one => legs(one, id), one => rounds(one, id))?`. A server is sent them all before it has answered the first, which saves
+/// the way there and back; a file answers one after the other.
+#[macro_export]
+macro_rules! at_once {
+    ($query:expr, $($one:ident => $question:expr),+ $(,)?) => {{
+        let alongside = $query.alongside();
+        $crate::try_join!($(async {
+            let mut own = alongside;
+            let $one = &mut own;
+            $question.await
+        }),+)
+    }};
 }

@@ -30,13 +30,14 @@ pub struct Pool {
 
 /// A connection that reads; goes back when it is dropped.
 pub struct Reader {
-    connection: Option<Connection>,
+    /// Behind a lock because several may ask beside each other; nobody ever waits at it.
+    connection: Option<std::sync::Mutex<Connection>>,
     home: Arc<std::sync::Mutex<Vec<Connection>>>,
     _place: OwnedSemaphorePermit,
 }
 
 /// The connection that writes, held until it is dropped; what was not committed is undone then.
-pub struct Writer(OwnedMutexGuard<Connection>);
+pub struct Writer(std::sync::Mutex<OwnedMutexGuard<Connection>>);
 
 impl Pool {
     /// Opens the file and makes it when it is missing.
@@ -63,25 +64,25 @@ impl Pool {
         let place = self.places.clone().acquire_owned().await.map_err(|_| Error::Away("closed".to_owned()))?;
         let connection = lock(&self.readers).pop();
         let connection = connection.ok_or_else(|| Error::Away("no reader is left".to_owned()))?;
-        Ok(Reader { connection: Some(connection), home: self.readers.clone(), _place: place })
+        Ok(Reader { connection: Some(std::sync::Mutex::new(connection)), home: self.readers.clone(), _place: place })
     }
 
     /// The writer with a transaction begun, as soon as it is free.
     pub async fn writer(&self) -> Result<Writer> {
         let connection = self.writer.clone().lock_owned().await;
         at_the_disk(|| connection.execute_batch("BEGIN IMMEDIATE"))?;
-        Ok(Writer(connection))
+        Ok(Writer(std::sync::Mutex::new(connection)))
     }
 }
 
 impl Reader {
-    fn connection(&self) -> &Connection {
-        self.connection.as_ref().expect("a reader has its connection until it is dropped")
+    fn connection(&self) -> std::sync::MutexGuard<'_, Connection> {
+        lock(self.connection.as_ref().expect("a reader has its connection until it is dropped"))
     }
 
     /// All rows of a question.
     pub fn rows(&self, sql: &str, values: &[Value]) -> Result<Vec<Row>> {
-        rows(self.connection(), sql, values)
+        rows(&self.connection(), sql, values)
     }
 
     /// From here on everything is read as it is at this moment. `BEGIN` alone would wait for the first question to choose one.
@@ -93,7 +94,8 @@ impl Reader {
     /// Copies the whole database into a file while others go on writing.
     pub fn copy_to(&self, path: &Path) -> Result<()> {
         let mut copy = Connection::open(path)?;
-        let backup = rusqlite::backup::Backup::new(self.connection(), &mut copy)?;
+        let connection = self.connection();
+        let backup = rusqlite::backup::Backup::new(&connection, &mut copy)?;
         // In one step, which reads one moment: between two, somebody who writes would make it begin anew, and it might never end.
         backup.run_to_completion(i32::MAX, Duration::ZERO, None)?;
         drop(backup);
@@ -104,6 +106,7 @@ impl Reader {
 impl Drop for Reader {
     fn drop(&mut self) {
         let Some(connection) = self.connection.take() else { return };
+        let connection = connection.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);
         if !connection.is_autocommit() && connection.execute_batch("ROLLBACK").is_err() {
             tracing::error!("a reader could not let go of its moment");
         }
@@ -114,30 +117,32 @@ impl Drop for Reader {
 impl Writer {
     /// All rows of a question, or of a statement with `RETURNING`.
     pub fn rows(&self, sql: &str, values: &[Value]) -> Result<Vec<Row>> {
-        rows(&self.0, sql, values)
+        rows(&lock(&self.0), sql, values)
     }
 
     /// Does a statement and says how many rows it met.
     pub fn execute(&self, sql: &str, values: &[Value]) -> Result<u64> {
-        let mut statement = self.0.prepare_cached(sql)?;
+        let connection = lock(&self.0);
+        let mut statement = connection.prepare_cached(sql)?;
         bind(&mut statement, values)?;
         Ok(statement.raw_execute()? as u64)
     }
 
     /// Does several statements that take no values.
     pub fn batch(&self, sql: &str) -> Result<()> {
-        Ok(self.0.execute_batch(sql)?)
+        Ok(lock(&self.0).execute_batch(sql)?)
     }
 
     /// Makes it last: afterwards it is on disk.
     pub fn commit(self) -> Result<()> {
-        Ok(at_the_disk(|| self.0.execute_batch("COMMIT"))?)
+        Ok(at_the_disk(|| lock(&self.0).execute_batch("COMMIT"))?)
     }
 }
 
 impl Drop for Writer {
     fn drop(&mut self) {
-        if !self.0.is_autocommit() && self.0.execute_batch("ROLLBACK").is_err() {
+        let connection = lock(&self.0);
+        if !connection.is_autocommit() && connection.execute_batch("ROLLBACK").is_err() {
             tracing::error!("what was not committed could not be undone");
         }
     }
@@ -203,8 +208,8 @@ impl ToSql for Value {
     }
 }
 
-fn lock(readers: &std::sync::Mutex<Vec<Connection>>) -> std::sync::MutexGuard<'_, Vec<Connection>> {
-    readers.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+fn lock<T>(held: &std::sync::Mutex<T>) -> std::sync::MutexGuard<'_, T> {
+    held.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
 }
 
 /// Does what may wait for the disk, so that the runtime can move other work to other threads.

@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use perron_db::{Database, Query, Read, Row, Transaction, Value};
+use perron_db::{Alongside, Database, Query, Read, Row, Transaction, Value};
 use perron_kernel::{Clock, Id, Instant, Random};
 use tokio::sync::broadcast;
 
@@ -216,5 +216,9 @@ impl Act {
 impl Query for Act {
     async fn rows(&mut self, sql: &'static str, values: &[Value]) -> perron_db::Result<Vec<Row>> {
         self.transaction.rows(sql, values).await
+    }
+
+    fn alongside(&self) -> Alongside<'_> {
+        self.transaction.alongside()
     }
 }

@@ -109,7 +109,7 @@ impl Beside for Journeys {
         Box::pin(async move {
             let below = path.strip_prefix(paths::JOURNEYS).and_then(|rest| rest.strip_prefix('/'));
             let Some(id) = below.and_then(|rest| rest.split('/').next()?.parse().ok()) else { return Ok(None) };
-            Ok(place::of(read, id, person).await?.map(|place| place.journey.owner))
+            Ok(store::owner_known_to(read, id, person).await?)
         })
     }
 

@@ -3,6 +3,7 @@
 
 use askama::Template;
 use axum::{Extension, extract::Path, response::Response};
+use perron_db::{Query, at_once};
 use perron_people::{
     People,
     doors::{OwnVisit, Visit, id_in_address},
@@ -64,24 +65,36 @@ async fn show(own: OwnVisit, Extension(methods): Extension<Methods>, Path(id): P
     let mut read = visit.read().await?;
     let place = place::enter(&own, &mut read, id, Act::See).await?;
     let journey = &place.journey;
-    let owner = organisations::owner_name(&mut read, journey).await?;
     let ride = Ride::of(&mut read, &methods, journey, today(&own)).await?;
+    let owner = match &ride {
+        Some(ride) => ride.owner.name.clone(),
+        None => organisations::owner_name(&mut read, journey).await?,
+    };
     let sees = place.may(Act::SeeRide);
     let requirements = ride.as_ref().filter(|_| sees).map(Ride::requirements).unwrap_or_default();
-    let glance = match &ride {
-        Some(ride) if sees => Some(Glance::of(&mut read, &own, &place, ride, &requirements).await?),
-        _ => None,
-    };
-    let comments = match &ride {
-        Some(ride) if sees => comments::newest(&mut read, &own, &place, ride).await?,
-        _ => None,
-    };
-    let import = if sees { import::store::of(&mut read, id).await? } else { None };
-    let copied = copy::origin(&mut read, &own, journey).await?;
-    let decisions = if sees { decisions::store::count(&mut read, id).await? } else { 0 };
-    let ended = outcome::notice(&mut read, &own, &place).await?;
-    let help = if sees && ended.is_none() { pause::help::waiting(&mut read, visit.words(), &place).await? } else { None };
-    let participants = participants::store::of(&mut read, id).await?;
+    let seen = ride.as_ref().filter(|_| sees);
+    let (glance, comments, import, copied, decisions, ended, help, participants) = at_once!(
+        read,
+        one => async {
+            match seen {
+                Some(ride) => Glance::of(one, &own, &place, ride, &requirements).await.map(Some),
+                None => Ok(None),
+            }
+        },
+        one => async {
+            match seen {
+                Some(ride) => comments::newest(one, &own, &place, ride).await,
+                None => Ok(None),
+            }
+        },
+        one => async { if sees { Ok(import::store::of(one, id).await?) } else { Ok(None) } },
+        one => copy::origin(one, &own, journey),
+        one => async { if sees { Ok(decisions::store::count(one, id).await?) } else { Ok(0) } },
+        one => outcome::notice(one, &own, &place),
+        one => async { if sees { pause::help::waiting(one, visit.words(), &place).await } else { Ok(None) } },
+        one => async { Ok(participants::store::of(one, id).await?) }
+    )?;
+    let help = help.filter(|_| ended.is_none());
     drop(read);
     let note = Some(&journey.note).filter(|note| !note.text.is_empty() && place.sees(note, own.person.id));
     let body = Html::render(&OverviewTemplate {

@@ -1,6 +1,6 @@
 //! Somebody's place in a journey: what they are there, and the one question whether they may do something.
 
-use perron_db::Query;
+use perron_db::{Query, at_once};
 use perron_journal::{Act as Doing, Actor, Principal, Stream};
 use perron_people::{
     doors::{self, OwnVisit},
@@ -64,15 +64,21 @@ impl Place {
 /// Somebody's place in a journey, if they have one. Who takes part for an organisation belongs to it.
 pub async fn of(query: &mut impl Query, id: JourneyId, person: PersonId) -> perron_db::Result<Option<Place>> {
     let Some(journey) = store::by_id(query, id).await? else { return Ok(None) };
-    let mut participant = participants::store::one(query, id, person).await?;
-    if let Some(one) = &participant
-        && doors::place_in(query, one.organisation, person).await?.is_none()
-    {
-        participant = None;
+    let (mut participant, in_owner, pause) = at_once!(
+        query,
+        one => participants::store::one(one, id, person),
+        one => doors::place_in(one, journey.owner, person),
+        one => pause::store::of(one, id)
+    )?;
+    if let Some(one) = &participant {
+        let belongs = if one.organisation == journey.owner {
+            in_owner.is_some()
+        } else {
+            doors::place_in(query, one.organisation, person).await?.is_some()
+        };
+        participant = participant.filter(|_| belongs);
     }
-    let in_owner = doors::place_in(query, journey.owner, person).await?;
     let administers = in_owner.is_some_and(|place| place.role == OrganisationRole::Administrator);
-    let pause = pause::store::of(query, id).await?;
     Ok((participant.is_some() || administers).then_some(Place { journey, participant, administers, pause, before: None }))
 }
 

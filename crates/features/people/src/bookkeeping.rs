@@ -2,7 +2,7 @@
 //! first half of a ceremony of nobody, which letters left, forms that could not be sent, and what can no longer be undone; and the text of files,
 //! which can be read from them again. Everything else is an act.
 
-use perron_db::{Query, Row, Transaction, Value};
+use perron_db::{Alongside, Query, Row, Transaction, Value};
 use perron_journal::{Act, Journal};
 use perron_kernel::Instant;
 
@@ -63,6 +63,10 @@ impl Books {
 impl Query for Books {
     async fn rows(&mut self, sql: &'static str, values: &[Value]) -> perron_db::Result<Vec<Row>> {
         self.transaction.rows(sql, values).await
+    }
+
+    fn alongside(&self) -> Alongside<'_> {
+        self.transaction.alongside()
     }
 }
 

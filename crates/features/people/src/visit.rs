@@ -9,7 +9,7 @@ use axum::{
     },
     response::{IntoResponse, Response},
 };
-use perron_db::Read;
+use perron_db::{Query, Read, at_once};
 use perron_kernel::Instant;
 use perron_ui::{AccountMenu, ErrorBody, Fields, Html, KeptNumbers, Link, Page, PostButton, Receipt, Site, Theme, Words};
 use perron_web::{ClientAddress, PageError, ShownError, preferred_language, receipt, see_other};
@@ -185,8 +185,12 @@ async fn signed_in(people: &People, headers: &HeaderMap) -> Result<(Option<Signe
     let Some(token) = people.config().cookies().get(headers, session::COOKIE) else { return Ok(nobody) };
     let mut read = people.journal().read().await?;
     let Some((person, session)) = session::with_token(&mut read, &token, people.journal().now()).await? else { return Ok(nobody) };
-    let waits = !session.second_factor && second_factor::store::standing(&mut read, person.id).await?.waits();
-    let unread = if waits { 0 } else { notices::store::unread(&mut read, person.id).await? };
+    let (standing, unread) = at_once!(
+        read,
+        one => second_factor::store::standing(one, person.id),
+        one => notices::store::unread(one, person.id)
+    )?;
+    let waits = !session.second_factor && standing.waits();
     let found = Some(SignedIn { person, session });
     Ok(if waits { (None, found, 0) } else { (found, None, unread) })
 }

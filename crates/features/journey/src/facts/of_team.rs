@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use perron_db::Query;
+use perron_db::{Query, at_once};
 use perron_method::{Method, schema::Fact};
 use toml::{Table, Value};
 
@@ -32,11 +32,11 @@ impl OfTeam {
     /// # Errors
     /// When the database cannot be reached.
     pub async fn read(query: &mut impl Query, journey: JourneyId) -> perron_db::Result<Self> {
-        let answers = competences::store::of_journey(query, journey).await?.into_iter();
+        let (answers, team) = at_once!(query, one => competences::store::of_journey(one, journey), one => Team::of(one, journey))?;
         let cover = |has_left: bool, cover: Cover| if has_left { Cover::Missing } else { cover };
         Ok(Self {
-            team: Team::of(query, journey).await?,
-            covers: answers.map(|one| (one.competence.clone(), cover(one.has_left(), one.told.cover))).collect(),
+            team,
+            covers: answers.into_iter().map(|one| (one.competence.clone(), cover(one.has_left(), one.told.cover))).collect(),
         })
     }
 

@@ -3,6 +3,7 @@
 
 use std::{collections::HashMap, sync::Arc};
 
+use perron_db::{Query, at_once};
 use perron_method::schema::Route;
 use perron_people::{
     doors::OwnVisit,
@@ -82,13 +83,18 @@ impl Case {
 pub async fn of(own: &OwnVisit, methods: &Methods, organisation: &str) -> Result<Vec<Case>, PageError> {
     let (person, today) = (own.person.id, today(own));
     let mut read = own.visit.read().await?;
-    let listed = store::listed(&mut read, person, organisation).await?;
+    let (listed, all_stays, all_leads) = at_once!(
+        read,
+        one => store::listed(one, person, organisation),
+        one => store::stays(one, person, organisation),
+        one => store::leads(one, person, organisation)
+    )?;
     let mut stays: HashMap<JourneyId, Vec<Stay>> = HashMap::new();
-    for stay in store::stays(&mut read, person, organisation).await? {
+    for stay in all_stays {
         stays.entry(stay.journey).or_default().push(stay);
     }
     let mut leads: HashMap<JourneyId, Vec<(PersonId, String)>> = HashMap::new();
-    for (journey, lead, name) in store::leads(&mut read, person, organisation).await? {
+    for (journey, lead, name) in all_leads {
         let name = own.visit.called(name.as_deref());
         leads.entry(journey).or_default().push((lead, name));
     }

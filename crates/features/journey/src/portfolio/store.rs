@@ -14,18 +14,20 @@ use crate::{
     shared::model::State as SharedState,
 };
 
-/// The journeys in which somebody ($1) has a place, of all organisations or those in which one ($2) takes part, as `mine`. Whoever asks for
+/// The journeys in which somebody ($1) has a place, of all organisations or those in which one ($2) takes part, as `mine`: with what they are
+/// there, and that they administer the owner, if they do. Whoever asks for
 /// theirs begins with these few, however many others there are.
 macro_rules! of_mine {
     ($question:literal) => {
         concat!(
-            "WITH places AS (SELECT part.journey_id AS id FROM journey_participant AS part JOIN membership
-                    ON membership.organisation_id = part.organisation_id AND membership.person_id = part.person_id
+            "WITH places AS (SELECT part.journey_id AS id, part.role AS role, CAST(NULL AS TEXT) AS place FROM journey_participant AS part
+                    JOIN membership ON membership.organisation_id = part.organisation_id AND membership.person_id = part.person_id
                     WHERE part.person_id = $1
-                UNION SELECT own.id FROM journey AS own JOIN membership ON membership.organisation_id = own.organisation_id
+                UNION ALL SELECT own.id, CAST(NULL AS TEXT), membership.role FROM journey AS own
+                    JOIN membership ON membership.organisation_id = own.organisation_id
                     WHERE membership.person_id = $1 AND membership.role = 'administrator'),
-            mine AS (SELECT id FROM places WHERE $2 = ''
-                OR id IN (SELECT party.journey_id FROM journey_organisation AS party WHERE party.organisation_id = $2)) ",
+            mine AS (SELECT id, MAX(role) AS role, MAX(place) AS place FROM places WHERE $2 = ''
+                OR id IN (SELECT party.journey_id FROM journey_organisation AS party WHERE party.organisation_id = $2) GROUP BY id) ",
             $question
         )
     };
@@ -57,7 +59,7 @@ pub struct Listed {
     pub last: Instant,
     /// What the visitor is in it.
     pub role: Option<Role>,
-    /// What they are in the owning organisation.
+    /// What they are in the owning organisation, if they administer it.
     pub place: Option<OrganisationRole>,
 }
 
@@ -80,18 +82,15 @@ pub async fn listed(query: &mut impl Query, person: PersonId, organisation: &str
             leg.route AS route, journey_end.outcome AS outcome,
             (SELECT told.state FROM journey_shared_version AS told WHERE told.journey_id = journey.id ORDER BY told.number DESC LIMIT 1) AS told,
             (SELECT COUNT(*) FROM journey_shared_page AS page WHERE page.journey_id = journey.id AND page.number IS NOT NULL) AS public_pages,
-            (SELECT COUNT(*) FROM journey_pause WHERE journey_pause.journey_id = journey.id) AS pauses,
+            journey_pause.paused_at AS paused_at, mine.role AS role, mine.place AS place,
             journey.created_at AS created_at, COALESCE(journey_count.broken, 0) AS broken, COALESCE(journey_count.missing, 0) AS missing,
             (SELECT recorded_at FROM journal_entry WHERE stream_id = 'journey:' || journey.id AND principal LIKE 'person:%'
-                ORDER BY sequence DESC LIMIT 1) AS last,
-            (SELECT part.role FROM journey_participant AS part JOIN membership ON membership.organisation_id = part.organisation_id
-                AND membership.person_id = part.person_id WHERE part.journey_id = journey.id AND part.person_id = $1) AS role,
-            (SELECT membership.role FROM membership WHERE membership.organisation_id = journey.organisation_id
-                AND membership.person_id = $1) AS place
+                ORDER BY sequence DESC LIMIT 1) AS last
         FROM mine JOIN journey ON journey.id = mine.id JOIN organisation AS owner ON owner.id = journey.organisation_id
             LEFT JOIN (SELECT journey_id, MAX(number) AS number FROM journey_leg JOIN mine ON mine.id = journey_id GROUP BY journey_id)
                 AS newest ON newest.journey_id = journey.id
             LEFT JOIN journey_leg AS leg ON leg.journey_id = newest.journey_id AND leg.number = newest.number
+            LEFT JOIN journey_pause ON journey_pause.journey_id = journey.id
             LEFT JOIN journey_end ON journey_end.journey_id = journey.id
             LEFT JOIN journey_count ON journey_count.journey_id = journey.id
         ORDER BY title, journey.id"
@@ -109,7 +108,7 @@ pub async fn listed(query: &mut impl Query, person: PersonId, organisation: &str
             counts: Counts { broken: number(row, "broken")?, missing: number(row, "missing")? },
             told: row.parse_optional("told")?,
             is_public: row.get::<i64>("public_pages")? > 0,
-            paused: row.get::<i64>("pauses")? > 0,
+            paused: row.get::<Option<Instant>>("paused_at")?.is_some(),
             last: match last {
                 Some(last) => last,
                 None => row.get("created_at")?,

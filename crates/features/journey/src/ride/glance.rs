@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use askama::Template;
-use perron_db::Query;
+use perron_db::{Query, at_once};
 use perron_guide::Edition;
 use perron_map::{RideStop, Standing};
 use perron_method::schema::Route;
@@ -103,7 +103,11 @@ impl Glance {
         let missing = missing(own, place, &edition, all);
         let of_method_key = if place.pause.is_some() { "ride-next-after-pause" } else { "ride-next-of-method" };
         let back = paths::journey(id);
-        let rows = activities::list::next(query, ride, place, own, TASKS).await?;
+        let (rows, end) = at_once!(
+            query,
+            one => activities::list::next(one, ride, place, own, TASKS),
+            one => async { Ok(outcome::store::end(one, id).await?) }
+        )?;
         let (of_method, own_rows): (Vec<_>, Vec<_>) = rows.into_iter().partition(|row| row.of_method);
         let tasks = [("ride-next-own", own_rows), (of_method_key, of_method)].into_iter().filter(|(_, rows)| !rows.is_empty());
         let tasks =
@@ -111,7 +115,6 @@ impl Glance {
         let counted = all.iter().filter(|requirement| requirement.counts()).count();
         let kept = all.iter().filter(|requirement| requirement.counts() && requirement.is_kept()).count();
         let rounds = ride.rounds.iter().filter(|round| ride.station(&round.station).is_some()).count();
-        let end = outcome::store::end(query, id).await?;
         let until = end.as_ref().map_or(ride.today, |end| end.ended_on);
         // Who was missing no longer matters once a case has ended.
         let people = if end.is_some() { None } else { ride.team.team.in_words(visit, ride) };

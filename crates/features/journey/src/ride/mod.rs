@@ -18,7 +18,7 @@ mod work;
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use perron_db::Query;
+use perron_db::{Query, at_once};
 use perron_guide::Edition;
 use perron_journal::{Stream, last_place};
 use perron_method::{
@@ -90,19 +90,31 @@ impl Ride {
     pub async fn of(query: &mut impl Query, methods: &Methods, journey: &Journey, today: Date) -> Result<Option<Self>, PageError> {
         // First, so that nothing that happens meanwhile is taken for read.
         let place = last_place(query, &Stream::journey(journey.id)).await?;
-        let legs = store::legs(query, journey.id).await?;
+        let (legs, owner, rounds, given, team, evidence, exemptions, own_rules, standing, duties) = at_once!(
+            query,
+            one => store::legs(one, journey.id),
+            one => doors::organisation(one, journey.owner),
+            one => store::rounds(one, journey.id),
+            one => facts::store::given(one, journey.id),
+            one => OfTeam::read(one, journey.id),
+            one => requirements::store::evidence(one, journey.id),
+            one => requirements::store::exemptions(one, journey.id),
+            one => own_rules::store::of_organisation(one, journey.owner),
+            one => requirements::store::standing(one, journey.id),
+            one => moves::store::duties(one, journey.id)
+        )?;
         let Some(leg) = legs.last() else { return Ok(None) };
         Ok(Some(Self {
             version: methods.version(query, &leg.version).await?,
-            owner: doors::organisation(query, journey.owner).await?.ok_or_else(PageError::not_found)?,
-            rounds: store::rounds(query, journey.id).await?,
-            given: facts::store::given(query, journey.id).await?,
-            team: OfTeam::read(query, journey.id).await?,
-            evidence: requirements::store::evidence(query, journey.id).await?,
-            exemptions: requirements::store::exemptions(query, journey.id).await?,
-            own_rules: own_rules::store::of_organisation(query, journey.owner).await?,
-            standing: requirements::store::standing(query, journey.id).await?,
-            duties: moves::store::duties(query, journey.id).await?,
+            owner: owner.ok_or_else(PageError::not_found)?,
+            rounds,
+            given,
+            team,
+            evidence,
+            exemptions,
+            own_rules,
+            standing,
+            duties,
             legs,
             today,
             place,

@@ -1,6 +1,6 @@
 //! Who stands for which actor of the present route, and where somebody is missing. An actor is asked for once, however many stations need it.
 
-use perron_db::Query;
+use perron_db::{Query, at_once};
 use perron_guide::Edition;
 use perron_people::doors::Visit;
 
@@ -59,8 +59,8 @@ impl Team {
     /// # Errors
     /// When the database cannot be reached.
     pub async fn of(query: &mut impl Query, journey: JourneyId) -> perron_db::Result<Self> {
-        let members = store::of_journey(query, journey).await?;
-        Ok(Self { members, not_needed: store::not_needed(query, journey).await? })
+        let (members, not_needed) = at_once!(query, one => store::of_journey(one, journey), one => store::not_needed(one, journey))?;
+        Ok(Self { members, not_needed })
     }
 
     /// Those who are named for an actor, also those who have left since.
