@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use perron_db::{Database, Error};
+use perron_db::{Database, Error, Query, at_once};
 use perron_testkit::on_both_engines;
 use tokio::time::{sleep, timeout};
 
@@ -43,6 +43,35 @@ on_both_engines! {
         store::add_number(&mut transaction, "two", 1).await.unwrap();
         transaction.commit().await.unwrap();
         assert_eq!(store::all(&mut sample.database.read().await.unwrap()).await.unwrap(), ["two"]);
+    }
+
+    async fn questions_that_are_asked_at_once_get_their_own_answers(sample: Sample) {
+        let mut transaction = sample.database.begin().await.unwrap();
+        store::add_number(&mut transaction, "one", 1).await.unwrap();
+        let (count, all) = at_once!(transaction, one => store::count(one), one => store::all(one)).unwrap();
+        assert_eq!((count, all), (1, vec!["one".to_owned()]), "in a transaction they see what it has done");
+        store::add_number(&mut transaction, "two", 2).await.unwrap();
+        transaction.commit().await.unwrap();
+        let read = sample.database.read().await.unwrap();
+        for _ in 0..20 {
+            let (all, inner, count) = at_once!(
+                read,
+                one => store::all(one),
+                one => async { at_once!(one, other => store::count(other), other => store::count(other)) },
+                one => store::count(one)
+            )
+            .unwrap();
+            assert_eq!((all, inner, count), (vec!["one".to_owned(), "two".to_owned()], (2, 2), 2));
+        }
+    }
+
+    async fn one_refused_question_among_several_lets_nothing_of_a_transaction_last(sample: Sample) {
+        let mut transaction = sample.database.begin().await.unwrap();
+        store::add_number(&mut transaction, "one", 1).await.unwrap();
+        let answers = at_once!(transaction, one => store::count(one), one => store::with_too_few_values(one));
+        assert!(answers.is_err());
+        assert!(transaction.commit().await.is_err());
+        assert_eq!(store::count(&mut sample.database.read().await.unwrap()).await.unwrap(), 0);
     }
 
     async fn a_transaction_whose_task_is_ended_in_its_midst_has_not_happened(sample: Sample) {
