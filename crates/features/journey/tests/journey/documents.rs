@@ -3,11 +3,10 @@
 use std::io::{Cursor, Read as _};
 
 use axum::http::{StatusCode, header::CONTENT_TYPE};
-use perron_testkit::{Visitor, on_both_engines};
+use perron_testkit::{Visitor, on_both_engines, scanner::scanner};
 use zip::ZipArchive;
 
 use crate::{
-    scanner::scanner,
     support::{World, participant, with_a_ride},
 };
 
