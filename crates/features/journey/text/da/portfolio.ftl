@@ -4,7 +4,7 @@ portfolio-title = Overblik over sager
 portfolio-all = Alle jeres organisationer
 portfolio-all-link = Se overblikket over alle sager
 portfolio-empty = Der er ingen sager at vise
-portfolio-empty-text = Her står de sager, du er med i, og hvor langt de er. Som administrator ser du alle organisationens egne sager.
+portfolio-empty-text = Overblikket viser, hvor langt sagerne er. Er du med som observatør eller fra en virksomhed, ser du ikke det, men du finder sagerne på din liste. Administratorer ser alle organisationens egne sager.
 portfolio-under-way = I gang
 portfolio-broken = Noget er brudt
 portfolio-missing = Noget mangler
@@ -33,6 +33,16 @@ portfolio-map-line = { $route } ({ $stations }).
 portfolio-stays-longest = Sagerne er længst ved { $station }: { $days } dage
 portfolio-stays-text = Dage pr. besøg ved en station, median. Besøg i gang tæller til og med i dag.
 portfolio-median = { $days } dage
+portfolio-not-begun = Ikke begyndt: { $count }.
+portfolio-between = Ved ingen station lige nu: { $count }.
+portfolio-stays-named = Figuren viser de { $named } længste, tabellen alle { $count }.
+portfolio-stays-left = { $count ->
+    [one] Ét besøg er ikke talt med, fordi sagen har skiftet rute siden: { $stations }.
+   *[other] { $count } besøg er ikke talt med, fordi sagen har skiftet rute siden: { $stations }.
+}
+portfolio-station-elsewhere = en station i en anden metode
+portfolio-left-route = En tidligere rute, ikke talt med
+portfolio-file-left = Stationer på en tidligere rute
 portfolio-figures-table = Vis tallene som tabel
 portfolio-cases = Sagerne
 portfolio-none = Ingen sager passer. Fjern et af valgene ovenfor, eller vis alt.

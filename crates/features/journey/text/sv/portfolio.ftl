@@ -4,7 +4,7 @@ portfolio-title = Översikt över ärenden
 portfolio-all = Alla era organisationer
 portfolio-all-link = Se översikten över alla ärenden
 portfolio-empty = Det finns inga ärenden att visa
-portfolio-empty-text = Här står de ärenden som du är med i och hur långt de har kommit. Som administratör ser du alla organisationens egna ärenden.
+portfolio-empty-text = Översikten visar hur långt ärendena har kommit. Om du är med som observatör eller från ett företag ser du inte det, men du hittar ärendena i din lista. Administratörer ser alla organisationens egna ärenden.
 portfolio-under-way = Pågår
 portfolio-broken = Något är brutet
 portfolio-missing = Något saknas
@@ -33,6 +33,16 @@ portfolio-map-line = { $route } ({ $stations }).
 portfolio-stays-longest = Ärendena är längst vid { $station }: { $days } dagar
 portfolio-stays-text = Dagar per besök vid en station, median. Pågående besök räknas till och med i dag.
 portfolio-median = { $days } dagar
+portfolio-not-begun = Inte påbörjade: { $count }.
+portfolio-between = Vid ingen station just nu: { $count }.
+portfolio-stays-named = Figuren visar de { $named } längsta, tabellen alla { $count }.
+portfolio-stays-left = { $count ->
+    [one] Ett besök är inte medräknat eftersom ärendet har bytt linje sedan dess: { $stations }.
+   *[other] { $count } besök är inte medräknade eftersom ärendet har bytt linje sedan dess: { $stations }.
+}
+portfolio-station-elsewhere = en station i en annan metod
+portfolio-left-route = En tidigare linje, inte medräknat
+portfolio-file-left = Stationer på en tidigare linje
 portfolio-figures-table = Visa siffrorna som tabell
 portfolio-cases = Ärendena
 portfolio-none = Inga ärenden passar. Ta bort ett av valen ovan eller visa allt.
