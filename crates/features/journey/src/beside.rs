@@ -26,6 +26,7 @@ macro_rules! words_of {
             include_str!(concat!("../text/", $language, "/carrying.ftl")),
             include_str!(concat!("../text/", $language, "/comments.ftl")),
             include_str!(concat!("../text/", $language, "/copy.ftl")),
+            include_str!(concat!("../text/", $language, "/counts.ftl")),
             include_str!(concat!("../text/", $language, "/decisions.ftl")),
             include_str!(concat!("../text/", $language, "/documents.ftl")),
             include_str!(concat!("../text/", $language, "/facts.ftl")),
@@ -107,13 +108,7 @@ impl Beside for Journeys {
         Box::pin(async move { Ok(own_data::parts(read, person).await?) })
     }
 
-    fn refused<'a>(
-        &'a self,
-        read: &'a mut Read,
-        visit: &'a Visit,
-        signed_in: &'a SignedIn,
-        path: &'a str,
-    ) -> Answer<'a, Option<Refused>> {
+    fn refused<'a>(&'a self, read: &'a mut Read, visit: &'a Visit, signed_in: &'a SignedIn, path: &'a str) -> Answer<'a, Option<Refused>> {
         Box::pin(async move {
             match journey_in(path) {
                 Some(journey) => refused::told(read, visit, signed_in, journey).await,

@@ -40,13 +40,7 @@ pub trait Beside: Send + Sync {
     fn demanding<'a>(&'a self, read: &'a mut Read, path: &'a str, person: PersonId) -> Answer<'a, Option<OrganisationId>>;
 
     /// What it says to somebody who may know of the page at one of its addresses, but may not do this. Nothing for whoever may not know it.
-    fn refused<'a>(
-        &'a self,
-        read: &'a mut Read,
-        visit: &'a Visit,
-        signed_in: &'a SignedIn,
-        path: &'a str,
-    ) -> Answer<'a, Option<Refused>>;
+    fn refused<'a>(&'a self, read: &'a mut Read, visit: &'a Visit, signed_in: &'a SignedIn, path: &'a str) -> Answer<'a, Option<Refused>>;
 
     /// What a thing of its own is called whose id stands in a journal as this fact, for whoever may know of it; nothing for everything else.
     fn called<'a>(&'a self, read: &'a mut Read, own: &'a OwnVisit, fact: &'a str, id: &'a str) -> Answer<'a, Option<String>>;

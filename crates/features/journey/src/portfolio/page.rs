@@ -231,10 +231,10 @@ pub fn flags(visit: &Visit, case: &Case) -> Vec<(&'static str, String, &'static 
         flags.push(("warn", words.get("pause-mark"), "warning"));
     }
     if case.counts.broken > 0 {
-        flags.push(("stop", words.count("portfolio-flag-broken", case.counts.broken), "x-block"));
+        flags.push(("stop", words.count("counts-broken", case.counts.broken), "x-block"));
     }
     if case.counts.missing > 0 {
-        flags.push(("warn", words.count("portfolio-flag-missing", case.counts.missing), "x-half"));
+        flags.push(("warn", words.count("counts-missing", case.counts.missing), "x-half"));
     }
     if case.stands_still() {
         flags.push(("warn", words.count("portfolio-flag-still", usize::try_from(case.still_for).unwrap_or_default()), "x-half"));

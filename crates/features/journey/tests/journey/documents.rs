@@ -6,9 +6,7 @@ use axum::http::{StatusCode, header::CONTENT_TYPE};
 use perron_testkit::{Visitor, on_both_engines, scanner::scanner};
 use zip::ZipArchive;
 
-use crate::{
-    support::{World, participant, with_a_ride},
-};
+use crate::support::{World, participant, with_a_ride};
 
 const ALL_KINDS: [&str; 8] = ["journal", "decision", "evidence", "fact", "activity", "comment", "round", "file"];
 /// What stands behind marks: none of it may ever go out.

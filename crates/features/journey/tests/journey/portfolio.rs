@@ -114,7 +114,7 @@ on_both_engines! {
         assert!(page.says("Not begun: 1.") && page.says("At no station now: 1."), "{}", page.words());
         ada.post_through(&format!("{journey}/stations/blue-start/start"), &[]).await;
         let page = ada.get("/portfolio").await;
-        assert!(page.says("One visit is not counted because the case has changed route since: Start."), "{}", page.words());
+        assert!(page.says("One visit is not counted because the case later changed route: Start."), "{}", page.words());
         assert!(page.says("An earlier route, not counted"), "{}", page.words());
         let file = ada.get("/portfolio/cases.csv").await.body;
         let row = file.lines().find(|line| line.contains("Calmer nights")).expect("a row");

@@ -14,10 +14,10 @@ portfolio-order = Rækkefølge
 portfolio-order-needs = Brudte og manglende formalia først
 portfolio-order-title = Titel
 portfolio-order-days = Længst ved stationen
-portfolio-order-still = Stået stille længst
+portfolio-order-still = Har stået stille længst
 portfolio-no-route = Ingen rute valgt
 portfolio-nowhere = Ikke begyndt
-portfolio-at-none = Ved ingen station nu
+portfolio-at-none = Ikke ved nogen station lige nu
 portfolio-where-most = Flest sager holder ved { $station }: { $count } af { $total }
 portfolio-where-spread = { $count ->
     [one] Én sag holder ved en station
@@ -37,8 +37,8 @@ portfolio-not-begun = Ikke begyndt: { $count }.
 portfolio-between = Ved ingen station lige nu: { $count }.
 portfolio-stays-named = Figuren viser de { $named } længste, tabellen alle { $count }.
 portfolio-stays-left = { $count ->
-    [one] Ét besøg er ikke talt med, fordi sagen har skiftet rute siden: { $stations }.
-   *[other] { $count } besøg er ikke talt med, fordi sagen har skiftet rute siden: { $stations }.
+    [one] Ét besøg er ikke talt med, fordi sagen senere har skiftet rute: { $stations }.
+   *[other] { $count } besøg er ikke talt med, fordi sagerne senere har skiftet rute: { $stations }.
 }
 portfolio-station-elsewhere = en station i en anden metode
 portfolio-left-route = En tidligere rute, ikke talt med
@@ -74,8 +74,8 @@ portfolio-number-under-way = { $count ->
    *[other] sager i gang
 }
 portfolio-number-broken = { $count ->
-    [one] sag med brud
-   *[other] sager med brud
+    [one] sag, hvor noget er brudt
+   *[other] sager, hvor noget er brudt
 }
 portfolio-number-still = { $count ->
     [one] sag står stille
@@ -91,8 +91,8 @@ portfolio-rules = { $count ->
    *[other] { $count } formalia er brudt
 }
 portfolio-days-still = { $count ->
-    [one] 1 dag eller mere uden handling
-   *[other] { $count } dage eller mere uden handling
+    [one] ingen har gjort noget i 1 dag eller mere
+   *[other] ingen har gjort noget i { $count } dage eller mere
 }
 portfolio-in-use = { $count ->
     [0] ingen er købt og i brug
@@ -102,14 +102,6 @@ portfolio-in-use = { $count ->
 portfolio-days = { $count ->
     [one] 1 dag
    *[other] { $count } dage
-}
-portfolio-flag-broken = { $count ->
-    [one] 1 er brudt
-   *[other] { $count } er brudt
-}
-portfolio-flag-missing = { $count ->
-    [one] 1 mangler
-   *[other] { $count } mangler
 }
 portfolio-flag-still = { $count ->
     [one] Stille i 1 dag

@@ -37,8 +37,8 @@ portfolio-not-begun = Not begun: { $count }.
 portfolio-between = At no station now: { $count }.
 portfolio-stays-named = The figure shows the { $named } longest, the table all { $count }.
 portfolio-stays-left = { $count ->
-    [one] One visit is not counted because the case has changed route since: { $stations }.
-   *[other] { $count } visits are not counted because the case has changed route since: { $stations }.
+    [one] One visit is not counted because the case later changed route: { $stations }.
+   *[other] { $count } visits are not counted because the cases later changed route: { $stations }.
 }
 portfolio-station-elsewhere = a station of another method
 portfolio-left-route = An earlier route, not counted
@@ -91,8 +91,8 @@ portfolio-rules = { $count ->
    *[other] { $count } formal requirements are broken
 }
 portfolio-days-still = { $count ->
-    [one] 1 day or more without an act
-   *[other] { $count } days or more without an act
+    [one] nobody has done anything for 1 day or more
+   *[other] nobody has done anything for { $count } days or more
 }
 portfolio-in-use = { $count ->
     [0] none is bought and in use
@@ -102,14 +102,6 @@ portfolio-in-use = { $count ->
 portfolio-days = { $count ->
     [one] 1 day
    *[other] { $count } days
-}
-portfolio-flag-broken = { $count ->
-    [one] 1 is broken
-   *[other] { $count } are broken
-}
-portfolio-flag-missing = { $count ->
-    [one] 1 is missing
-   *[other] { $count } are missing
 }
 portfolio-flag-still = { $count ->
     [one] Still for 1 day

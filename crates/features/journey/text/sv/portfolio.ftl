@@ -14,10 +14,10 @@ portfolio-order = Ordning
 portfolio-order-needs = Brutna och saknade formalia först
 portfolio-order-title = Titel
 portfolio-order-days = Längst vid stationen
-portfolio-order-still = Stått stilla längst
+portfolio-order-still = Har stått stilla längst
 portfolio-no-route = Ingen linje vald
 portfolio-nowhere = Inte påbörjat
-portfolio-at-none = Vid ingen station nu
+portfolio-at-none = Inte vid någon station just nu
 portfolio-where-most = Flest ärenden står vid { $station }: { $count } av { $total }
 portfolio-where-spread = { $count ->
     [one] Ett ärende står vid en station
@@ -37,8 +37,8 @@ portfolio-not-begun = Inte påbörjade: { $count }.
 portfolio-between = Vid ingen station just nu: { $count }.
 portfolio-stays-named = Figuren visar de { $named } längsta, tabellen alla { $count }.
 portfolio-stays-left = { $count ->
-    [one] Ett besök är inte medräknat eftersom ärendet har bytt linje sedan dess: { $stations }.
-   *[other] { $count } besök är inte medräknade eftersom ärendet har bytt linje sedan dess: { $stations }.
+    [one] Ett besök är inte medräknat eftersom ärendet senare har bytt linje: { $stations }.
+   *[other] { $count } besök är inte medräknade eftersom ärendena senare har bytt linje: { $stations }.
 }
 portfolio-station-elsewhere = en station i en annan metod
 portfolio-left-route = En tidigare linje, inte medräknat
@@ -74,8 +74,8 @@ portfolio-number-under-way = { $count ->
    *[other] ärenden pågår
 }
 portfolio-number-broken = { $count ->
-    [one] ärende med brott mot formalia
-   *[other] ärenden med brott mot formalia
+    [one] ärende där något är brutet
+   *[other] ärenden där något är brutet
 }
 portfolio-number-still = { $count ->
     [one] ärende står stilla
@@ -91,8 +91,8 @@ portfolio-rules = { $count ->
    *[other] { $count } formalia är brutna
 }
 portfolio-days-still = { $count ->
-    [one] 1 dag eller mer utan åtgärd
-   *[other] { $count } dagar eller mer utan åtgärd
+    [one] ingen har gjort något på 1 dag eller mer
+   *[other] ingen har gjort något på { $count } dagar eller mer
 }
 portfolio-in-use = { $count ->
     [0] inget är köpt och används
@@ -102,14 +102,6 @@ portfolio-in-use = { $count ->
 portfolio-days = { $count ->
     [one] 1 dag
    *[other] { $count } dagar
-}
-portfolio-flag-broken = { $count ->
-    [one] 1 är brutet
-   *[other] { $count } är brutna
-}
-portfolio-flag-missing = { $count ->
-    [one] 1 saknas
-   *[other] { $count } saknas
 }
 portfolio-flag-still = { $count ->
     [one] Stilla i 1 dag
