@@ -123,7 +123,7 @@ on_both_engines! {
         let answers = asked(&["decision", "evidence", "file"], "without", "without");
         let query: Vec<String> = answers.iter().map(|(name, value)| format!("{name}={value}")).collect();
         let page = ada.get(&format!("{journey}/documents?{}", query.join("&"))).await;
-        assert!(page.says("3 documents go out") && page.says("The whole time of the case"), "{}", page.words());
+        assert!(page.says("3 documents go out") && page.says("The whole time the case has lasted"), "{}", page.words());
         let parts = given(&mut ada, &journey, &answers).await;
         let (list, redactions) = (lines(&parts, "list.csv"), lines(&parts, "redactions.csv"));
         assert_eq!(list.len(), 3, "{list:?}");
