@@ -25,7 +25,7 @@ const wordy = (count) => "a".repeat(count);
 
 test("an unknown address is named, with a way onward", async () => {
   for (const path of ["/findes-ikke", "/da/findes-ikke", "/da/opi-toget/findes-ikke", "/favicon.ico", "/robots.txt/x", "/.env", "/wp-login.php"]) {
-    assert.match(await refused(path, 404), /Siden findes ikke/, path);
+    assert.match(await refused(path, 404), /Vi fandt ikke siden/, path);
   }
 });
 
@@ -131,7 +131,7 @@ test("the look cannot be chosen from another site, nor to something that does no
 story("somebody with a wrong address finds the way from the page itself", {}, async (page) => {
   const answer = await page.goto("/da/opi-toget/ruter/mini/maane");
   assert.equal(answer.status(), 404);
-  assert.equal(await heading(page), "Siden findes ikke");
+  assert.equal(await heading(page), "Vi fandt ikke siden");
   await page.getByRole("main").getByRole("link", { name: /Mini/ }).first().click();
   assert.match(await heading(page), /Mini/);
 });

@@ -72,6 +72,13 @@ onAnEmptyServer("somebody sets Perron up and adds their organisation", async (se
     await send(page, "Tilføj organisationen");
     assert.match(page.url(), /\/organisations\/[0-9a-f-]{36}$/);
     await examine(page);
+    await page.context().setExtraHTTPHeaders({ "accept-language": "en" });
+    for (const path of ["/nowhere", "/journeys/x/y", "/organisations/none"]) {
+      assert.equal((await page.goto(path)).status(), 404);
+      assert.equal(await heading(page), "Vi fandt ikke siden", `${path} is answered in their own language`);
+      assert.match(await page.locator("main").innerText(), /ikke adgang til den/);
+      await page.locator("main").getByRole("link", { name: "Gå til forsiden" }).waitFor();
+    }
   });
 });
 

@@ -177,7 +177,7 @@ impl Lasting {
         let prepared = guide.clone();
         std::thread::spawn(move || prepared.prepare_search());
         let people = self.people.in_shells(shells(&guide)).with_duties(duties(&guide));
-        let mut routes = guide.routes().and(people.routes()).and(perron_journey::pages(&people, methods));
+        let mut routes = people.before_the_door(guide.routes()).and(people.routes()).and(perron_journey::pages(&people, methods));
         routes = routes.and(checkpoint_route(self.checkpoints.clone())).and(people.demo_routes());
         if self.options.samples {
             routes = routes.and(perron_guide::samples::routes()?);

@@ -233,7 +233,11 @@ impl Transaction {
     }
 
     fn go_on(&self, values: &[Value]) -> Result<()> {
-        if self.failed.load(Ordering::Relaxed) { Err(Error::Other("a statement was refused, so nothing of this lasts".to_owned())) } else { fit(values) }
+        if self.failed.load(Ordering::Relaxed) {
+            Err(Error::Other("a statement was refused, so nothing of this lasts".to_owned()))
+        } else {
+            fit(values)
+        }
     }
 
     fn noted<T>(&self, outcome: Result<T>) -> Result<T> {

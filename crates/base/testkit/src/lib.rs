@@ -7,6 +7,7 @@ mod database;
 mod installation;
 pub mod programs;
 pub mod routes;
+pub mod scanner;
 mod visitor;
 
 pub use database::TestDatabase;

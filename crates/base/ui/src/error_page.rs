@@ -13,6 +13,8 @@ pub struct ErrorBody<'a> {
     pub words: &'a Words,
     /// What went wrong: `not-found`, `bad-request`, `forbidden`, `too-long`, `method-not-allowed` or `internal`.
     pub kind: &'a str,
+    /// What is known of this visitor and this page, said instead of the words of the kind; empty where nothing is.
+    pub text: &'a str,
     /// The number under which the fault stands in the log, for the visitor to quote.
     pub reference: Option<&'a str>,
     /// Where to go from here; the first is shown as a button.
@@ -25,7 +27,10 @@ impl ErrorBody<'_> {
         self.words.get(&format!("error-{}-heading", self.kind))
     }
 
-    fn text(&self) -> String {
+    fn said(&self) -> String {
+        if !self.text.is_empty() {
+            return self.text.to_owned();
+        }
         self.words.get(&format!("error-{}-text", self.kind))
     }
 }

@@ -5,6 +5,8 @@
 const STACKS: &str = "<table class=\"pn-table stacks\">";
 /// The same where it fits on a phone as it is.
 const PLAIN: &str = "<table class=\"pn-table\">";
+/// A box that is ticked, with its label.
+const BOX: &str = "<label class=\"pn-check\">";
 /// The fewest columns that have too little room there.
 const MANY: usize = 3;
 
@@ -46,11 +48,14 @@ fn push_row(html: &mut String, row: &str, headings: &[String]) {
     while let Some(cell) = [rest.find("<td"), rest.find("<th ")].into_iter().flatten().min() {
         let (before, from) = rest.split_at(cell + "<td".len());
         html.push_str(before);
-        // The cell that names the row needs no word before it.
-        if let Some(heading) = headings.next().filter(|heading| before.ends_with("<td") && !heading.is_empty()) {
+        // The cell that names the row needs no word before it, nor does a box that is ticked: its own label names it.
+        let names_itself = rest[cell..].split_once('>').is_some_and(|(_, inside)| inside.starts_with(BOX));
+        let named = |heading: &&String| before.ends_with("<td") && !heading.is_empty() && !names_itself;
+        if let Some(heading) = headings.next().filter(named) {
             html.push_str(" data-label=\"");
             html.push_str(heading);
-            html.push('"');
+            // A question has its own sign.
+            html.push_str(if heading.ends_with('?') { "\"" } else { ":\"" });
         }
         rest = from;
     }
@@ -68,21 +73,28 @@ fn words(cell: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{PLAIN, STACKS, with_labels};
+    use super::{BOX, PLAIN, STACKS, with_labels};
 
     #[test]
     fn every_cell_of_a_wide_table_says_its_column_and_a_narrow_one_stays() {
         let wide = format!(
-            "<p>{STACKS}<thead><tr><th scope=\"col\">A &amp; \"B\"</th><th scope=\"col\">Who <b>not</b></th><th scope=\"col\">C</th></tr></thead>\
+            "<p>{STACKS}<thead><tr><th scope=\"col\">A &amp; \"B\"</th><th scope=\"col\">Who <b>not?</b></th><th scope=\"col\">C</th></tr></thead>\
              <tbody><tr><th scope=\"row\">x</th><td>y</td><td class=\"num\">z</td></tr><tr><td>1</td><td></td></tr></tbody></table></p>"
         );
         let labelled = with_labels(wide);
         for cell in [
-            "<th scope=\"row\">x</th><td data-label=\"Who not\">y</td><td data-label=\"C\" class=\"num\">z</td>",
-            "<td data-label=\"A &amp; &quot;B&quot;\">1</td><td data-label=\"Who not\"></td></tr></tbody></table></p>",
+            "<th scope=\"row\">x</th><td data-label=\"Who not?\">y</td><td data-label=\"C:\" class=\"num\">z</td>",
+            "<td data-label=\"A &amp; &quot;B&quot;:\">1</td><td data-label=\"Who not?\"></td></tr></tbody></table></p>",
         ] {
             assert!(labelled.contains(cell), "{labelled}");
         }
+        let box_in_cell =
+            format!("<td>{BOX}<input type=\"checkbox\"><span class=\"ds-sr-only\">Choose x</span></label></td><td>y</td><td>z</td>");
+        let chosen = format!(
+            "{STACKS}<thead><tr><th scope=\"col\">Choose</th><th scope=\"col\">A</th><th scope=\"col\">B</th></tr></thead><tr>{box_in_cell}</tr></table>"
+        );
+        let labelled = with_labels(chosen);
+        assert!(labelled.contains(&format!("<tr><td>{BOX}")) && labelled.contains("<td data-label=\"A:\">y"), "{labelled}");
         let narrow = format!("{STACKS}<thead><tr><th scope=\"col\">A</th><th scope=\"col\">B</th></tr></thead><tr><td>1</td></tr></table>");
         assert_eq!(with_labels(narrow.clone()), narrow.replace(STACKS, PLAIN));
     }

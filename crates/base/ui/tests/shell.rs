@@ -120,7 +120,7 @@ fn every_kind_of_error_has_words_and_a_way_onward() {
     let ways = [Link::new("/", "Til forsiden"), Link::new("/help", "Find hjælp")];
     let kinds = ["not-found", "bad-request", "forbidden", "too-long", "too-large", "timeout", "method-not-allowed", "internal"];
     for kind in kinds {
-        let body = ErrorBody { words: &site.words, kind, reference: Some("12ab"), ways_onward: &ways };
+        let body = ErrorBody { words: &site.words, kind, text: "", reference: Some("12ab"), ways_onward: &ways };
         let html = Html::render(&body).expect("the error page renders");
         assert!(html.as_str().contains(&format!("<h1>{}</h1>", body.heading())), "{kind}");
         assert!(html.as_str().contains("<a href=\"/\" class=\"ds-button\">Til forsiden</a>"), "{kind}");

@@ -81,8 +81,9 @@ theme-save = Gem udseende
 theme-cookie = Vælger du lyst eller mørkt, gemmer vi valget i en cookie i et år. Vælger du ”Som min enhed”, sletter vi den igen. Andre cookies sætter vi først, når du logger ind.
 
 # Error pages.
-error-not-found-heading = Siden findes ikke
-error-not-found-text = Adressen kan være skrevet forkert, eller siden kan være flyttet.
+error-not-found-heading = Vi fandt ikke siden
+error-not-found-text = Enten findes siden ikke, eller også har du ikke adgang til den. Adressen kan være skrevet forkert, eller siden kan være flyttet.
+error-way-start = Gå til forsiden
 error-bad-request-heading = Adressen kan ikke læses
 error-bad-request-text = Der er tegn i adressen eller svarene, som vi ikke kan læse. Gå tilbage, og prøv igen.
 error-forbidden-heading = Det kunne ikke lade sig gøre

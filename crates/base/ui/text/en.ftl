@@ -82,7 +82,8 @@ theme-cookie = If you choose light or dark, we keep your choice in a cookie for 
 
 # Error pages.
 error-not-found-heading = Page not found
-error-not-found-text = The address may be misspelt, or the page may have moved.
+error-not-found-text = Either the page does not exist, or you may not see it. The address may be misspelt, or the page may have moved.
+error-way-start = Go to the front page
 error-bad-request-heading = We cannot read the address
 error-bad-request-text = There are characters in the address or the answers that we cannot read. Go back and try again.
 error-forbidden-heading = That did not work

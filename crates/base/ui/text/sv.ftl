@@ -81,8 +81,9 @@ theme-save = Spara utseende
 theme-cookie = Om du väljer ljust eller mörkt sparar vi valet i en kaka i ett år. Väljer du ”Som på min enhet” tar vi bort den igen. Andra kakor sätter vi först när du loggar in.
 
 # Error pages.
-error-not-found-heading = Sidan finns inte
-error-not-found-text = Adressen kan vara felskriven, eller så har sidan flyttats.
+error-not-found-heading = Vi hittade inte sidan
+error-not-found-text = Antingen finns sidan inte eller så har du inte behörighet till den. Adressen kan vara felskriven, eller så har sidan flyttats.
+error-way-start = Gå till startsidan
 error-bad-request-heading = Adressen går inte att läsa
 error-bad-request-text = Det finns tecken i adressen eller svaren som vi inte kan läsa. Gå tillbaka och försök igen.
 error-forbidden-heading = Det gick inte

@@ -90,6 +90,10 @@ impl DrawnBy {
     }
 }
 
+/// Says of a page for an address that leads nowhere and names nothing known: whoever is signed in gets their own page in its place.
+#[derive(Clone, Copy, Debug)]
+pub struct Astray;
+
 impl IntoResponse for PageError {
     fn into_response(self) -> Response {
         let mut response = self.kind.status().into_response();
@@ -158,7 +162,7 @@ pub(crate) async fn show(State(face): State<Arc<dyn ErrorFace>>, request: Reques
         let path = path.as_ref().and_then(|path| path.told(&response));
         tracing::error!(reference, path, status = response.status().as_u16(), cause, "a page failed");
     }
-    if is_page(&response) {
+    if is_page(&response) && response.extensions().get::<DrawnBy>().is_none() {
         return response;
     }
     let (mut parts, _) = response.into_parts();

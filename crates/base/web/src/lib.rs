@@ -46,7 +46,7 @@ pub use client::{ClientAddress, Peer};
 pub use config::Config;
 pub use cookies::Cookies;
 pub use error_kind::ErrorKind;
-pub use errors::{DrawnBy, ErrorFace, PageError, ShownError};
+pub use errors::{Astray, DrawnBy, ErrorFace, PageError, ShownError};
 pub use ipnet::IpNet;
 pub use language::preferred_language;
 pub use limits::{Limiter, Limits, SignInAttempt};

@@ -12,7 +12,7 @@ use axum::{
     response::{Html, IntoResponse, Redirect, Response},
 };
 use perron_ui::{ErrorBody, Link, Theme, Words};
-use perron_web::{ChosenTheme, ErrorFace, Lasting, PageError, Routes, ShownError, preferred_language, within_reach};
+use perron_web::{Astray, ChosenTheme, ErrorFace, Lasting, PageError, Routes, ShownError, preferred_language, within_reach};
 
 use crate::{
     addresses::{Location, Page},
@@ -71,7 +71,11 @@ impl Guide {
             let query = uri.query().map(|query| format!("?{query}")).unwrap_or_default();
             return Ok(Redirect::permanent(within_reach(&format!("{mended}{query}"))).into_response());
         }
-        Ok((StatusCode::NOT_FOUND, Html(self.not_found(&path, headers, asked.theme)?)).into_response())
+        let mut response = (StatusCode::NOT_FOUND, Html(self.not_found(&path, headers, asked.theme)?)).into_response();
+        if self.addresses().nearest(&path).is_none() {
+            response.extensions_mut().insert(Astray);
+        }
+        Ok(response)
     }
 
     /// The page for an address that leads nowhere.
@@ -114,6 +118,7 @@ impl ErrorFace for Guide {
             let body = ErrorBody {
                 words: edition.words,
                 kind: error.kind.name(),
+                text: "",
                 reference: error.reference.as_deref(),
                 ways_onward: &ways_onward(&edition, &Page::Front),
             };
@@ -142,7 +147,11 @@ fn what_is_missing(edition: &Edition<'_>, nearest: &Location, found_beginning: b
     if !found_beginning && (2..=3).contains(&name.len()) {
         return edition.words.with("not-found-language", &[("name", name.into())]);
     }
-    if !found_beginning || nearest.page == Page::Front {
+    // What stands there may be a page of somebody who is not signed in now.
+    if !found_beginning {
+        return edition.word("error-not-found-text");
+    }
+    if nearest.page == Page::Front {
         return edition.words.with("not-found-page", &[("name", name.into())]);
     }
     edition.words.with("not-found-below", &[("name", name.into()), ("place", edition.title(&nearest.page).into())])

@@ -5,13 +5,15 @@ use perron_journal::Act;
 use perron_people::{
     LanguageWords,
     access::may,
-    doors::{Answer, Beside, Group, OnOrganisation, OwnVisit, Place},
+    doors::{Answer, Beside, Group, OnOrganisation, OwnVisit, Place, Refused, SignedIn, Visit},
     model::{OrganisationId, PersonId},
 };
 use perron_ui::Link;
 use perron_web::PageError;
 
-use crate::{calendar, letters, organisations, own_data, own_rules, participants, paths, place, side::DECIDE, store};
+use crate::{
+    calendar, letters, model::JourneyId, organisations, own_data, own_rules, participants, paths, place, refused, side::DECIDE, store,
+};
 
 /// All words of a language, a file a subject.
 macro_rules! words_of {
@@ -24,6 +26,7 @@ macro_rules! words_of {
             include_str!(concat!("../text/", $language, "/carrying.ftl")),
             include_str!(concat!("../text/", $language, "/comments.ftl")),
             include_str!(concat!("../text/", $language, "/copy.ftl")),
+            include_str!(concat!("../text/", $language, "/counts.ftl")),
             include_str!(concat!("../text/", $language, "/decisions.ftl")),
             include_str!(concat!("../text/", $language, "/documents.ftl")),
             include_str!(concat!("../text/", $language, "/facts.ftl")),
@@ -105,10 +108,18 @@ impl Beside for Journeys {
         Box::pin(async move { Ok(own_data::parts(read, person).await?) })
     }
 
+    fn refused<'a>(&'a self, read: &'a mut Read, visit: &'a Visit, signed_in: &'a SignedIn, path: &'a str) -> Answer<'a, Option<Refused>> {
+        Box::pin(async move {
+            match journey_in(path) {
+                Some(journey) => refused::told(read, visit, signed_in, journey).await,
+                None => Ok(None),
+            }
+        })
+    }
+
     fn demanding<'a>(&'a self, read: &'a mut Read, path: &'a str, person: PersonId) -> Answer<'a, Option<OrganisationId>> {
         Box::pin(async move {
-            let below = path.strip_prefix(paths::JOURNEYS).and_then(|rest| rest.strip_prefix('/'));
-            let Some(id) = below.and_then(|rest| rest.split('/').next()?.parse().ok()) else { return Ok(None) };
+            let Some(id) = journey_in(path) else { return Ok(None) };
             Ok(store::owner_known_to(read, id, person).await?)
         })
     }
@@ -124,4 +135,10 @@ impl Beside for Journeys {
             Ok(())
         })
     }
+}
+
+/// The journey in an address of this feature.
+fn journey_in(path: &str) -> Option<JourneyId> {
+    let below = path.strip_prefix(paths::JOURNEYS)?.strip_prefix('/')?;
+    below.split('/').next()?.parse().ok()
 }

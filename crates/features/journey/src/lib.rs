@@ -40,6 +40,7 @@ mod paths;
 mod pause;
 mod place;
 mod portfolio;
+mod refused;
 mod requirements;
 mod ride;
 mod rules;

@@ -19,6 +19,7 @@ use crate::{
     pages::{self, Asked},
     paths, pause,
     portfolio::{
+        PORTFOLIO,
         cases::{self, Case},
         filter::way_in_words,
         page::{flags, station},
@@ -63,6 +64,8 @@ struct JourneysTemplate<'a> {
     /// Where one begins; nothing for whoever cannot.
     new: Option<&'static str>,
     organisations: &'static str,
+    /// The overview of all cases; nothing for whoever would see none there.
+    portfolio: Option<&'static str>,
     pages: Pagination,
 }
 
@@ -82,7 +85,7 @@ async fn show(own: OwnVisit, Extension(methods): Extension<Methods>, Asking(aske
         let (journey, paused) = (listed.journey, paused.contains(&listed.journey));
         Row { paused, ..row(visit.words(), listed) }.standing(visit, &cases, journey)
     });
-    let rows = rows.collect();
+    let rows: Vec<Row> = rows.collect();
     let body = Html::render(&JourneysTemplate {
         words: visit.words(),
         title: &title,
@@ -90,6 +93,7 @@ async fn show(own: OwnVisit, Extension(methods): Extension<Methods>, Asking(aske
         rows,
         new,
         organisations: doors::ORGANISATIONS,
+        portfolio: (!cases.is_empty()).then_some(PORTFOLIO),
         pages,
     })?;
     visit.page(Page { title, ..Page::default() }, &body)

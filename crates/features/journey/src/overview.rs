@@ -106,7 +106,11 @@ async fn show(own: OwnVisit, Extension(methods): Extension<Methods>, Path(id): P
         ended,
         only_case: !sees,
         choose: (ride.is_none() && place.may(Act::ChooseRoute)).then(|| paths::below(id, "route")),
-        rows: rows(&own, &place, &owner, &participants).into_iter().chain(import.map(|import| came_from(visit, &import))).chain(copied).collect(),
+        rows: rows(&own, &place, &owner, &participants)
+            .into_iter()
+            .chain(import.map(|import| came_from(visit, &import)))
+            .chain(copied)
+            .collect(),
         newer: ride
             .as_ref()
             .filter(|ride| sees && upgrade::newer(ride, &methods).is_some())

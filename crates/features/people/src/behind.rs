@@ -1,6 +1,6 @@
 //! What holds for every page behind the door, of this feature and of those beside it: nothing typed is lost when a session ends, no page is
 //! kept by anybody, and error pages, which are put round an answer further out, are those of whoever is signed in: with their menu, in their
-//! language.
+//! language. The last holds before the door too, for addresses that lead nowhere: nobody can tell such a one from a page they may not see.
 
 use axum::{
     extract::{FromRequestParts, Request, State},
@@ -8,7 +8,7 @@ use axum::{
     middleware::{self, Next},
     response::Response,
 };
-use perron_web::{DrawnBy, Routes, ShownError, private};
+use perron_web::{Astray, DrawnBy, ErrorKind, Routes, ShownError, private};
 
 use crate::{people::People, session, visit::Visit};
 
@@ -18,6 +18,12 @@ impl People {
     pub fn behind_the_door(&self, routes: Routes) -> Routes {
         self.keeping_unsent(routes).layer(middleware::from_fn_with_state(self.clone(), know_visitor)).layer(private())
     }
+
+    /// Puts round routes that everybody may see that whoever is signed in gets their own error pages, also at addresses that lead nowhere.
+    #[must_use]
+    pub fn before_the_door(&self, routes: Routes) -> Routes {
+        routes.layer(middleware::from_fn_with_state(self.clone(), know_visitor))
+    }
 }
 
 async fn know_visitor(State(people): State<People>, request: Request, next: Next) -> Response {
@@ -26,13 +32,20 @@ async fn know_visitor(State(people): State<People>, request: Request, next: Next
     let asked = knows_somebody.then(|| parts.clone());
     let mut response = next.run(Request::from_parts(parts, body)).await;
     let is_error = response.status().is_client_error() || response.status().is_server_error();
+    let is_drawn = response.headers().contains_key(CONTENT_TYPE) && response.extensions().get::<Astray>().is_none();
     if is_error
-        && !response.headers().contains_key(CONTENT_TYPE)
+        && !is_drawn
         && let Some(mut asked) = asked
     {
         match Visit::from_request_parts(&mut asked, &people).await {
             Ok(visit) if visit.signed_in.is_some() || visit.waiting.is_some() => {
-                let drawn_by = DrawnBy::new(move |error: &ShownError| visit.error_page(error));
+                let is_refused = response.extensions().get() == Some(&ErrorKind::NotPermitted);
+                let refused = if is_refused { visit.refused().await } else { Ok(None) };
+                let refused = refused.unwrap_or_else(|error| {
+                    tracing::warn!(kind = error.kind().name(), "an error page does not know what is refused");
+                    None
+                });
+                let drawn_by = DrawnBy::new(move |error: &ShownError| visit.error_page(error, refused.as_ref()));
                 response.extensions_mut().insert(drawn_by);
             }
             Ok(_) => {}

@@ -13,7 +13,7 @@ use crate::{
     model::{OrganisationId, PersonId},
     notices::Group,
     people::LanguageWords,
-    visit::{OwnVisit, Place},
+    visit::{OwnVisit, Place, SignedIn, Visit},
 };
 
 /// An answer that has to be waited for.
@@ -39,6 +39,9 @@ pub trait Beside: Send + Sync {
     /// The organisation whose demand for a second factor holds at one of its addresses. Nothing for whoever may not know the page.
     fn demanding<'a>(&'a self, read: &'a mut Read, path: &'a str, person: PersonId) -> Answer<'a, Option<OrganisationId>>;
 
+    /// What it says to somebody who may know of the page at one of its addresses, but may not do this. Nothing for whoever may not know it.
+    fn refused<'a>(&'a self, read: &'a mut Read, visit: &'a Visit, signed_in: &'a SignedIn, path: &'a str) -> Answer<'a, Option<Refused>>;
+
     /// What a thing of its own is called whose id stands in a journal as this fact, for whoever may know of it; nothing for everything else.
     fn called<'a>(&'a self, read: &'a mut Read, own: &'a OwnVisit, fact: &'a str, id: &'a str) -> Answer<'a, Option<String>>;
 
@@ -54,6 +57,15 @@ pub trait Beside: Send + Sync {
     /// Somebody belongs to an organisation no longer. This happens within the act that ends it and not from the outbox, because nobody
     /// should be able to act for an organisation even a moment after they have left it.
     fn member_left<'a>(&'a self, act: &'a mut Act, organisation: OrganisationId, person: PersonId) -> Answer<'a, ()>;
+}
+
+/// What a feature says where it refuses somebody.
+#[derive(Clone, Debug)]
+pub struct Refused {
+    /// Why, and whom to ask.
+    pub text: String,
+    /// The way back to what the page belongs to.
+    pub back: Link,
 }
 
 /// What a feature adds to the page of an organisation.

@@ -8,7 +8,7 @@ use perron_kernel::{
 };
 
 pub use crate::{
-    beside::{Answer, Beside, OnOrganisation},
+    beside::{Answer, Beside, OnOrganisation, Refused},
     bookkeeping::{Books, Write},
     form_page::FormPage,
     invitation::LASTS as INVITATION_LASTS,
@@ -28,7 +28,7 @@ pub use crate::{
     paths::{ORGANISATIONS, organisation as organisation_path},
     people::{LANGUAGES, known_language},
     retention::next_night,
-    visit::{OwnVisit, Place, Visit},
+    visit::{OwnVisit, Place, SignedIn, Visit},
 };
 
 /// Files that people bring: reading the form, what can be wrong with one, where its bytes lie, giving them back and forgetting them. Whoever

@@ -1,5 +1,7 @@
 //! One visit: who asks, in which language and look, and the page they get.
 
+mod error_page;
+
 use axum::{
     extract::FromRequestParts,
     http::{
@@ -11,8 +13,8 @@ use axum::{
 };
 use perron_db::{Query, Read, at_once};
 use perron_kernel::Instant;
-use perron_ui::{AccountMenu, ErrorBody, Fields, Html, KeptNumbers, Link, Page, PostButton, Receipt, Site, Theme, Words};
-use perron_web::{ClientAddress, PageError, ShownError, preferred_language, receipt, see_other};
+use perron_ui::{AccountMenu, Fields, Html, KeptNumbers, Link, Page, PostButton, Receipt, Site, Theme, Words};
+use perron_web::{ClientAddress, PageError, preferred_language, receipt, see_other};
 
 use crate::{
     access::{self, Act, Onlooker},
@@ -272,17 +274,6 @@ impl Visit {
         }
         response.headers_mut().append(VARY, HeaderValue::from_name(ACCEPT_LANGUAGE));
         Ok(response)
-    }
-
-    /// The whole page of an error, with the ways onward of the menu.
-    pub(crate) fn error_page(&self, error: &ShownError) -> String {
-        let (words, mut shell) = (self.words(), self.people.shell(self.language));
-        let ways_onward = self.menu();
-        let body = ErrorBody { words, kind: error.kind.name(), reference: error.reference.as_deref(), ways_onward: &ways_onward };
-        let mut page = Page { title: body.heading(), ..Page::default() };
-        self.dress(&mut shell, &mut page);
-        let drawn = Html::render(&body).and_then(|body| shell.render(&page, &body));
-        drawn.unwrap_or_else(|_| error.kind.status().to_string())
     }
 
     /// Gives a page what is the visitor's own: look, menu, account.

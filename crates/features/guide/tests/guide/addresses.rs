@@ -1,7 +1,12 @@
 //! Addresses: nearly right ones lead to the page, wrong ones to a page that says so, and none makes the guide stumble.
 
 use crate::support::{get, real};
-use axum::http::StatusCode;
+use axum::{
+    body::Body,
+    http::{Request, StatusCode},
+};
+use perron_web::Astray;
+use tower::ServiceExt;
 
 #[tokio::test]
 async fn the_root_leads_to_the_front_page_in_the_first_language() {
@@ -46,6 +51,19 @@ async fn an_unknown_page_is_named_and_ways_lead_on() {
         };
         assert!(answer.body.contains(&format!("”{unknown}”")), "{path} is named");
         assert!(answer.body.contains("href=\"/da/\""), "{path} has a way to the map");
+    }
+}
+
+#[tokio::test]
+async fn an_address_outside_the_guide_says_nothing_of_what_may_be_there_and_is_left_to_whoever_knows_who_asks() {
+    let router = real().router();
+    for (path, outside) in [("/portfolio", true), ("/journeys/x/y", true), ("/da/nowhere", false)] {
+        let request = Request::get(path).body(Body::empty()).expect("a request");
+        let response = router.clone().oneshot(request).await.expect("an answer");
+        assert_eq!(response.extensions().get::<Astray>().is_some(), outside, "{path}");
+        let page = get(&router, path).await.body;
+        assert_eq!(page.contains("Enten findes siden ikke, eller også har du ikke adgang til den."), outside, "{path}");
+        assert!(!outside || !(page.contains("”portfolio”") || page.contains("”journeys”")), "{path}");
     }
 }
 

@@ -79,14 +79,15 @@ async fn tell(act: &mut Doing, own: &OwnVisit, place: &Place, subject: &Subject,
     Ok(())
 }
 
-/// What the journal says of a comment, whatever was done with it. Names stay out of it: they stand where they can be erased.
+/// What the journal says of a comment, whatever was done with it. The text keeps ids where it mentions people: whoever shows it puts in what they
+/// are called now, so that no name stays in it once it is erased.
 fn entry(journey: JourneyId, subject: &Subject, id: CommentId, text: &str) -> Entry {
     Entry::new(Stream::journey(journey))
         .fact("comment", id.to_string())
         .fact("about", subject.kind.as_str())
         .fact("about-id", subject.id.as_str())
         .personal("about-title", subject.title.as_str())
-        .personal("comment-text", mention::with_names(text, |_| "…".to_owned()))
+        .personal("comment-text", text)
 }
 
 /// The receipt of a comment that was written or changed, with the words behind an @ that fit nobody.

@@ -68,6 +68,13 @@ pub async fn names(query: &mut impl Query, journey: JourneyId, subject: &Subject
     rows.iter().map(|row| Ok((row.get("id")?, row.get("name")?))).collect()
 }
 
+/// The same for all comments of a journey.
+pub async fn names_in(query: &mut impl Query, journey: JourneyId) -> Result<BTreeMap<PersonId, Option<String>>> {
+    let sql = "SELECT DISTINCT person.id AS id, person.name AS name FROM journey_mention JOIN person ON person.id = person_id
+            JOIN journey_comment ON journey_comment.id = comment_id WHERE journey_id = $1";
+    query.rows(sql, values![journey]).await?.iter().map(|row| Ok((row.get("id")?, row.get("name")?))).collect()
+}
+
 /// The same for everything that somebody has written.
 pub async fn names_used_by(query: &mut impl Query, person: PersonId) -> Result<BTreeMap<PersonId, Option<String>>> {
     let sql = "SELECT DISTINCT person.id AS id, person.name AS name FROM journey_mention JOIN person ON person.id = person_id

@@ -60,7 +60,8 @@ impl Choices {
             Choice::new(requirement.rule.id.as_str(), label)
         };
         let mut rules: Vec<Choice> = requirements.iter().map(choice).collect();
-        if let Some(gone) = standing.map(|told| told.station.as_str()).filter(|standing| !standing.is_empty() && !has(&stations, standing)) {
+        if let Some(gone) = standing.map(|told| told.station.as_str()).filter(|standing| !standing.is_empty() && !has(&stations, standing))
+        {
             stations.push(Choice::new(gone, station(visit, ride, &edition, gone)));
         }
         if let Some(gone) = standing.and_then(|told| told.rule.as_deref()).filter(|standing| !has(&rules, standing)) {

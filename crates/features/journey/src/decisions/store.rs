@@ -66,8 +66,8 @@ pub async fn one(query: &mut impl Query, journey: JourneyId, id: DecisionId) -> 
 
 /// The decisions that somebody recorded, in whichever journeys, the oldest first: for the file with a person's own data.
 pub async fn of_person(query: &mut impl Query, person: PersonId) -> Result<Vec<(JourneyId, Decision)>> {
-    let sql = "SELECT journey_id, journey_decision.id AS id, question, options, choice, reason, decided_by, basis, decided_on, station, rule,
-            recorded_at, withdrawn_at, person.name AS name
+    let sql = "SELECT journey_id, journey_decision.id AS id, question, options, choice, reason, decided_by, basis, decided_on, station,
+            rule, recorded_at, withdrawn_at, person.name AS name
         FROM journey_decision JOIN person ON person.id = recorded_by
         WHERE recorded_by = $1 ORDER BY recorded_at, journey_decision.id";
     query.rows(sql, values![person]).await?.iter().map(|row| Ok((row.get("journey_id")?, read(row)?))).collect()
@@ -76,8 +76,8 @@ pub async fn of_person(query: &mut impl Query, person: PersonId) -> Result<Vec<(
 /// Records a decision.
 pub async fn add(act: &mut Act, journey: JourneyId, id: DecisionId, told: &Told, by: PersonId) -> Result<()> {
     let now = act.now();
-    let sql = "INSERT INTO journey_decision (id, journey_id, question, options, choice, reason, decided_by, basis, decided_on, station, rule,
-            recorded_by, recorded_at)
+    let sql = "INSERT INTO journey_decision (id, journey_id, question, options, choice, reason, decided_by, basis, decided_on, station,
+            rule, recorded_by, recorded_at)
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)";
     let values = values![
         id,

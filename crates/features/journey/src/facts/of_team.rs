@@ -34,10 +34,7 @@ impl OfTeam {
     pub async fn read(query: &mut impl Query, journey: JourneyId) -> perron_db::Result<Self> {
         let (answers, team) = at_once!(query, one => competences::store::of_journey(one, journey), one => Team::of(one, journey))?;
         let cover = |has_left: bool, cover: Cover| if has_left { Cover::Missing } else { cover };
-        Ok(Self {
-            team,
-            covers: answers.into_iter().map(|one| (one.competence.clone(), cover(one.has_left(), one.told.cover))).collect(),
-        })
+        Ok(Self { team, covers: answers.into_iter().map(|one| (one.competence.clone(), cover(one.has_left(), one.told.cover))).collect() })
     }
 
     /// The entries of a fact.

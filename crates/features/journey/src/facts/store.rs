@@ -31,15 +31,17 @@ pub fn value_of(written: &str) -> Option<toml::Value> {
     written.parse::<toml::Table>().ok()?.remove(NAME)
 }
 
-/// What counts now of each fact of a journey; what was taken back is not in here.
-pub async fn given(query: &mut impl Query, journey: JourneyId) -> Result<BTreeMap<String, Given>> {
+/// All that was said of facts of a journey, the oldest first.
+pub async fn all(query: &mut impl Query, journey: JourneyId) -> Result<Vec<Given>> {
     let sql = "SELECT journey_fact.id AS id, fact, value, source, as_of, given_by, person.name AS name, given_at
         FROM journey_fact JOIN person ON person.id = given_by WHERE journey_id = $1 ORDER BY given_at, journey_fact.id";
-    let mut given: BTreeMap<String, Given> = BTreeMap::new();
-    for row in query.rows(sql, values![journey]).await? {
-        let one = read(&row)?;
-        given.insert(one.fact.clone(), one);
-    }
+    query.rows(sql, values![journey]).await?.iter().map(read).collect()
+}
+
+/// What counts now of each fact of a journey; what was taken back is not in here.
+pub async fn given(query: &mut impl Query, journey: JourneyId) -> Result<BTreeMap<String, Given>> {
+    let all = all(query, journey).await?;
+    let mut given: BTreeMap<String, Given> = all.into_iter().map(|one| (one.fact.clone(), one)).collect();
     given.retain(|_, one| one.value.is_some());
     Ok(given)
 }

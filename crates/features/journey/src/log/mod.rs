@@ -47,7 +47,7 @@ async fn of_journey(own: OwnVisit, methods: &Methods, id: &str) -> Result<OfJour
     let id = id_in_address(id)?;
     let mut read = own.visit.read().await?;
     let place = place::enter(&own, &mut read, id, Act::ReadJournal).await?;
-    let speaker = speaker::OfJourney::read(&mut read, methods, &place.journey, own.visit.language).await?;
+    let speaker = speaker::OfJourney::read(&mut read, methods, &place.journey, &own).await?;
     drop(read);
     let (heading, lead) = (own.visit.word("journey-log-title"), own.visit.word("journey-log-lead"));
     let crumbs = place::crumbs(&own, &place.journey);

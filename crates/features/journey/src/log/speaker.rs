@@ -6,17 +6,23 @@ use std::{collections::BTreeMap, sync::Arc};
 use perron_db::Query;
 use perron_guide::Edition;
 use perron_journal::{Fact, Recorded};
+use perron_kernel::Instant;
 use perron_method::Elsewhere;
-use perron_people::doors::{Said, Speaker};
+use perron_people::{
+    doors::{OwnVisit, Said, Speaker},
+    model::PersonId,
+};
 use perron_ui::Words;
 use perron_web::PageError;
 
 use crate::{
-    activities, facts,
+    activities,
+    comments::{self, mention},
+    facts,
     methods::{Methods, Version},
     model::Journey,
     own_rules::{self, model::OwnRule},
-    ride,
+    ride::{self, Ride, acts::today},
     subject::{Kind, OF_STATION},
     team,
 };
@@ -62,6 +68,12 @@ pub struct OfJourney {
     own_rules: Vec<OwnRule>,
     /// Activities of the method that somebody has touched: station and name there, by their ids.
     activities: BTreeMap<String, (String, String)>,
+    /// Values that facts had, in words, by the fact and the moment when somebody gave them.
+    values: BTreeMap<(String, Instant), String>,
+    /// What those are called who are mentioned in comments.
+    mentioned: BTreeMap<PersonId, String>,
+    /// What whoever is erased is called.
+    erased: String,
 }
 
 impl OfJourney {
@@ -69,7 +81,8 @@ impl OfJourney {
     ///
     /// # Errors
     /// When the database cannot be reached.
-    pub async fn read(query: &mut impl Query, methods: &Methods, journey: &Journey, language: &'static str) -> Result<Self, PageError> {
+    pub async fn read(query: &mut impl Query, methods: &Methods, journey: &Journey, own: &OwnVisit) -> Result<Self, PageError> {
+        let visit = &own.visit;
         let mut versions: Vec<Arc<Version>> = Vec::new();
         for leg in ride::store::legs(query, journey.id).await?.iter().rev() {
             if versions.iter().all(|version| version.id != leg.version) {
@@ -80,7 +93,22 @@ impl OfJourney {
         let own_rules = own_rules::store::of_organisation(query, journey.owner).await?;
         let touched = activities::store::of_journey(query, journey.id).await?.into_iter();
         let activities = touched.filter_map(|one| Some((one.id.to_string(), (one.told.station, one.told.item?)))).collect();
-        Ok(Self { language, versions, own_rules, activities })
+        let values = values_of(query, methods, journey, own).await?;
+        let names = comments::store::names_in(query, journey.id).await?.into_iter();
+        let mentioned = names.map(|(person, name)| (person, visit.called(name.as_deref()))).collect();
+        let erased = visit.called(None);
+        Ok(Self { language: visit.language, versions, own_rules, activities, values, mentioned, erased })
+    }
+
+    /// A comment as its page shows it.
+    fn comment(&self, kept: &str) -> String {
+        mention::with_names(kept, |person| self.mentioned.get(&person).unwrap_or(&self.erased).clone())
+    }
+
+    /// The value that a fact was given in an entry; nothing for what is no longer known, or of another method.
+    fn value(&self, entry: &Recorded) -> Option<String> {
+        let Some(Fact::Text(fact)) = entry.body.facts.get("fact") else { return None };
+        self.values.get(&(fact.clone(), Instant::parse(&entry.body.recorded)?)).cloned()
     }
 
     /// What an activity of the method is called; nothing for one of the team's own.
@@ -120,9 +148,12 @@ impl Speaker for OfJourney {
         }
     }
 
-    fn say_again(&self, entry: &Recorded, name: &str) -> Option<String> {
-        if name != "about-title" {
-            return None;
+    fn say_again(&self, entry: &Recorded, name: &str, recorded: &str) -> Option<String> {
+        match name {
+            "comment-text" => return Some(self.comment(recorded)),
+            "fact-value" => return self.value(entry),
+            "about-title" => {}
+            _ => return None,
         }
         let text =
             |fact: &str| entry.body.facts.get(fact).and_then(|fact| if let Fact::Text(text) = fact { Some(text.as_str()) } else { None });
@@ -136,6 +167,24 @@ impl Speaker for OfJourney {
         };
         Some(self.called(title, id)).filter(|called| called != id)
     }
+}
+
+/// All values that were given of the facts of the method that is ridden now, in the reader's words.
+async fn values_of(
+    query: &mut impl Query,
+    methods: &Methods,
+    journey: &Journey,
+    own: &OwnVisit,
+) -> Result<BTreeMap<(String, Instant), String>, PageError> {
+    let Some(ride) = Ride::of(query, methods, journey, today(own)).await? else { return Ok(BTreeMap::new()) };
+    let edition = ride.edition(&own.visit)?;
+    let given = facts::store::all(query, journey.id).await?.into_iter();
+    let said = given.filter_map(|given| {
+        let fact = ride.method().facts.iter().find(|fact| fact.id == *given.fact)?;
+        let value = facts::words::value(&own.visit, &edition, &ride, fact, &given.value?);
+        Some(((given.fact, given.given_at), value))
+    });
+    Ok(said.collect())
 }
 
 fn station(edition: &Edition<'_>, id: &str) -> Option<String> {

@@ -42,6 +42,8 @@ pub struct Case {
     pub days: Option<i64>,
     /// How long it has stayed at each station it has been at, in days.
     pub stays: Vec<(String, i64)>,
+    /// The same for stations that are not on the route it is on now.
+    pub elsewhere: Vec<(String, i64)>,
     /// How much is broken and how much else is missing where it has come.
     pub counts: Counts,
     /// What came of it, if it has ended.
@@ -62,6 +64,11 @@ impl Case {
     /// Whether it stands still. A case that rests is meant to.
     pub const fn stands_still(&self) -> bool {
         self.outcome.is_none() && !self.paused && self.still_for >= STILL_AFTER
+    }
+
+    /// Whether the team has been at any station, on whichever route.
+    pub const fn has_begun(&self) -> bool {
+        !self.stays.is_empty() || !self.elsewhere.is_empty()
     }
 
     /// The route, as the method has it.
@@ -120,10 +127,12 @@ pub async fn of(own: &OwnVisit, methods: &Methods, organisation: &str) -> Result
         };
         let here = stays.iter().filter(on_route).rfind(|stay| stay.ended_on.is_none());
         let days = |stay: &Stay| (stay.ended_on.unwrap_or(today) - stay.begun_on).whole_days().max(0);
+        let told = |stay: &Stay| (stay.station.clone(), days(stay));
         cases.push(Case {
             station: here.map(|stay| stay.station.clone()),
             days: here.map(days),
-            stays: stays.iter().filter(on_route).map(|stay| (stay.station.clone(), days(stay))).collect(),
+            stays: stays.iter().filter(on_route).map(told).collect(),
+            elsewhere: stays.iter().filter(|stay| !on_route(stay)).map(told).collect(),
             counts: listed.counts,
             still_for: (today - moment::day(listed.last)).whole_days().max(0),
             leads: leads.remove(&listed.id).unwrap_or_default(),

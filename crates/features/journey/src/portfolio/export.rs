@@ -19,6 +19,7 @@ use crate::{
     paths,
     portfolio::{
         cases::{self, Case},
+        figures,
         filter::{Asked, Filter, way_in_words},
         page::{flags, station},
     },
@@ -26,12 +27,13 @@ use crate::{
 };
 
 /// The columns, by the keys of their words.
-const COLUMNS: [&str; 10] = [
+const COLUMNS: [&str; 11] = [
     "portfolio-column-case",
     "portfolio-column-owner",
     "portfolio-column-route",
     "portfolio-column-station",
     "portfolio-file-days",
+    "portfolio-file-left",
     "portfolio-file-broken",
     "portfolio-file-missing",
     "portfolio-file-still",
@@ -68,22 +70,25 @@ fn file(own: &OwnVisit, cases: Vec<Case>, asked: &Asked) -> Response {
     let mut table = String::from(BEGIN);
     line(&mut table, COLUMNS.iter().chain(&["portfolio-file-address"]).map(|column| own.visit.word(column)));
     for case in &cases {
-        line(&mut table, cells(own, case).into_iter().chain([paths::journey(case.id)]));
+        line(&mut table, cells(own, case).into_iter().chain([own.visit.people.absolute(&paths::journey(case.id))]));
     }
     let name = format!("attachment; filename=\"perron-portfolio-{}.csv\"", today(own));
     ([(CONTENT_TYPE, MEDIA_TYPE.to_owned()), (CONTENT_DISPOSITION, name)], table).into_response()
 }
 
-fn cells(own: &OwnVisit, case: &Case) -> [String; 10] {
+fn cells(own: &OwnVisit, case: &Case) -> [String; 11] {
     let visit = &own.visit;
     let flags: Vec<String> = flags(visit, case).into_iter().map(|(_, label, _)| label).collect();
     let leads: Vec<&str> = case.leads.iter().map(|(_, name)| name.as_str()).collect();
+    let elsewhere = || visit.word("portfolio-station-elsewhere");
+    let left: Vec<String> = figures::left_of(visit, case).map(|title| title.unwrap_or_else(elsewhere)).collect();
     [
         case.title.clone(),
         case.owner.clone(),
         way_in_words(visit, case),
         station(visit, case),
         case.days.map(|days| days.to_string()).unwrap_or_default(),
+        left.join(", "),
         case.counts.broken.to_string(),
         case.counts.missing.to_string(),
         case.still_for.to_string(),

@@ -35,8 +35,30 @@ pub struct Line {
     pub colour: &'static str,
     /// Its stations in order.
     pub places: Vec<Place>,
+    /// How many cases on it have not begun.
+    pub not_begun: usize,
+    /// How many have, and are at none of its stations now.
+    pub between: usize,
     /// How many cases are on it.
     pub total: usize,
+}
+
+/// Cases under way that are at no station, over all routes.
+pub struct Aside {
+    /// Those that have not begun.
+    pub not_begun: usize,
+    /// Those that have.
+    pub between: usize,
+    /// Those of both that have chosen no route.
+    pub without_route: usize,
+}
+
+/// A station with visits that are in no figure, because the case has changed route since.
+pub struct Left {
+    /// What it is called; nothing for one of a method that the case rides no longer.
+    pub title: Option<String>,
+    /// How many visits.
+    pub count: usize,
 }
 
 /// How long cases stay at a station.
@@ -74,13 +96,15 @@ pub fn lines(visit: &Visit, cases: &[Case]) -> (Vec<Line>, Whereabouts) {
                 |station: &perron_method::Id| Place { station: station.to_string(), title: edition.station_title(station), count: 0 };
             let places = route.stations.iter().map(place).collect();
             let name = way_in_words(visit, case);
-            lines.push(Line { way, name, badge: sign.small, colour: sign.colour, places, total: 0 });
+            lines.push(Line { way, name, badge: sign.small, colour: sign.colour, places, not_begun: 0, between: 0, total: 0 });
             lines.len() - 1
         });
         let line = &mut lines[at];
         line.total += 1;
-        if let Some(place) = line.places.iter_mut().find(|place| Some(&place.station) == case.station.as_ref()) {
-            place.count += 1;
+        match line.places.iter_mut().find(|place| Some(&place.station) == case.station.as_ref()) {
+            Some(place) => place.count += 1,
+            None if case.has_begun() => line.between += 1,
+            None => line.not_begun += 1,
         }
     }
     lines.sort_by(|one, other| one.name.cmp(&other.name));
@@ -92,6 +116,44 @@ pub fn lines(visit: &Visit, cases: &[Case]) -> (Vec<Line>, Whereabouts) {
         }
     }
     (lines, whereabouts(at))
+}
+
+/// The cases under way that are at no station.
+pub fn aside(cases: &[Case]) -> Aside {
+    let mut aside = Aside { not_begun: 0, between: 0, without_route: 0 };
+    for case in cases.iter().filter(|case| case.outcome.is_none() && case.station.is_none()) {
+        if case.has_begun() {
+            aside.between += 1;
+        } else {
+            aside.not_begun += 1;
+        }
+        aside.without_route += usize::from(case.route().is_none());
+    }
+    aside
+}
+
+/// The visits that the figure of stays leaves out.
+pub fn left(visit: &Visit, cases: &[Case]) -> Vec<Left> {
+    let mut left: Vec<Left> = Vec::new();
+    for case in cases {
+        for title in left_of(visit, case) {
+            match left.iter_mut().find(|known| known.title == title) {
+                Some(known) => known.count += 1,
+                None => left.push(Left { title, count: 1 }),
+            }
+        }
+    }
+    left.sort_by(|one, other| (other.count, &one.title).cmp(&(one.count, &other.title)));
+    left
+}
+
+/// The same of one case: what the station of each visit is called.
+pub fn left_of<'a>(visit: &Visit, case: &'a Case) -> impl Iterator<Item = Option<String>> + use<'a> {
+    let edition = case.way.as_ref().and_then(|(version, _)| version.edition(visit.language));
+    case.elsewhere.iter().map(move |(station, _)| {
+        let edition = edition.as_ref()?;
+        edition.method.station(station).map(|_| edition.station_title(station))
+    })
 }
 
 fn whereabouts(mut at: Vec<(String, usize)>) -> Whereabouts {

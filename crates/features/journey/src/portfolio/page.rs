@@ -21,7 +21,7 @@ use crate::{
     portfolio::{
         self, PORTFOLIO,
         cases::{self, Case, STILL_AFTER},
-        figures::{self, Line, Stay, Whereabouts},
+        figures::{self, Aside, Left, Line, Stay, Whereabouts},
         filter::{Asked, Filter, way_in_words},
         maps::{self, Map},
     },
@@ -62,9 +62,15 @@ struct PortfolioTemplate<'a> {
     lines: &'a [Line],
     maps: Vec<Map>,
     lines_heading: String,
+    aside: Aside,
+    not_begun: String,
+    between: String,
     stays: &'a [Stay],
     named: &'a [Stay],
     stays_heading: String,
+    named_of: String,
+    left: &'a [Left],
+    left_out: String,
     path: &'a str,
     filter: &'a Filter,
     shown: String,
@@ -102,7 +108,9 @@ fn page(own: &OwnVisit, all: Vec<Case>, asked: &Asked, path: &str, eyebrow: Stri
     filter.order(&mut wanted);
     let (on_page, pages) = pages::cut(wanted.iter().collect(), asked.page.parse().unwrap_or(1), |page| filter.address(path, page));
     let (lines, whereabouts) = figures::lines(visit, &wanted);
-    let stays = figures::stays(visit, &wanted);
+    let (stays, left, aside) = (figures::stays(visit, &wanted), figures::left(visit, &wanted), figures::aside(&wanted));
+    let named = figures::named(&stays);
+    let said = |key: &str, count: usize| if count == 0 { String::new() } else { words.count(key, count) };
     let title = visit.word("portfolio-title");
     let under_way = wanted.iter().filter(|case| case.outcome.is_none()).count();
     let body = Html::render(&PortfolioTemplate {
@@ -123,7 +131,17 @@ fn page(own: &OwnVisit, all: Vec<Case>, asked: &Asked, path: &str, eyebrow: Stri
         stays_heading: stays.first().map_or_else(String::new, |longest| {
             words.with("portfolio-stays-longest", &[("station", longest.title.as_str().into()), ("days", longest.median.into())])
         }),
-        named: figures::named(&stays),
+        not_begun: said("portfolio-not-begun", aside.not_begun),
+        between: said("portfolio-between", aside.between),
+        aside,
+        named_of: if named.len() < stays.len() {
+            words.with("portfolio-stays-named", &[("named", named.len().into()), ("count", stays.len().into())])
+        } else {
+            String::new()
+        },
+        named,
+        left_out: left_out(visit, &left),
+        left: &left,
         stays: &stays,
         path,
         shown: filter.in_words(visit),
@@ -137,6 +155,17 @@ fn page(own: &OwnVisit, all: Vec<Case>, asked: &Asked, path: &str, eyebrow: Stri
     })?;
     crumbs.push(Link::new("", title.clone()));
     visit.page(Page { title, crumbs, ..Page::default() }, &body)
+}
+
+/// Which visits the figure of stays leaves out, and why.
+fn left_out(visit: &Visit, left: &[Left]) -> String {
+    let count: usize = left.iter().map(|left| left.count).sum();
+    if count == 0 {
+        return String::new();
+    }
+    let elsewhere = || visit.word("portfolio-station-elsewhere");
+    let stations: Vec<String> = left.iter().map(|left| left.title.clone().unwrap_or_else(elsewhere)).collect();
+    visit.words().with("portfolio-stays-left", &[("count", count.into()), ("stations", stations.join(", ").into())])
 }
 
 fn numbers(visit: &Visit, cases: &[Case]) -> Vec<Number> {
@@ -184,7 +213,7 @@ pub fn station(visit: &Visit, case: &Case) -> String {
             let days = visit.words().count("portfolio-days", usize::try_from(days).unwrap_or_default());
             format!("{}, {days}", edition.station_title(station))
         }
-        _ if !case.stays.is_empty() => visit.word("portfolio-at-none"),
+        _ if case.has_begun() => visit.word("portfolio-at-none"),
         _ => visit.word("portfolio-nowhere"),
     }
 }
@@ -202,15 +231,15 @@ pub fn flags(visit: &Visit, case: &Case) -> Vec<(&'static str, String, &'static 
         flags.push(("warn", words.get("pause-mark"), "warning"));
     }
     if case.counts.broken > 0 {
-        flags.push(("stop", words.count("portfolio-flag-broken", case.counts.broken), "x-block"));
+        flags.push(("stop", words.count("counts-broken", case.counts.broken), "x-block"));
     }
     if case.counts.missing > 0 {
-        flags.push(("warn", words.count("portfolio-flag-missing", case.counts.missing), "x-half"));
+        flags.push(("warn", words.count("counts-missing", case.counts.missing), "x-half"));
     }
     if case.stands_still() {
         flags.push(("warn", words.count("portfolio-flag-still", usize::try_from(case.still_for).unwrap_or_default()), "x-half"));
     }
-    if flags.is_empty() && case.stays.is_empty() {
+    if flags.is_empty() && !case.has_begun() {
         flags.push(("line", words.get("portfolio-flag-not-begun"), "x-ring"));
     } else if flags.is_empty() {
         flags.push(("ok", words.get("portfolio-flag-none"), "x-done"));

@@ -29,7 +29,7 @@ impl Counts {
 
     /// "1 is broken, 9 are missing"; empty for nothing.
     pub fn in_words(self, words: &Words) -> String {
-        let said = [("portfolio-flag-broken", self.broken), ("portfolio-flag-missing", self.missing)];
+        let said = [("counts-broken", self.broken), ("counts-missing", self.missing)];
         let said = said.into_iter().filter(|(_, count)| *count > 0).map(|(key, count)| words.count(key, count));
         said.collect::<Vec<_>>().join(", ")
     }
@@ -37,9 +37,9 @@ impl Counts {
     /// The same as a sentence or two, or that nothing is missing.
     pub fn sentence(self, words: &Words) -> String {
         if self.broken == 0 {
-            return words.count("minute-missing", self.missing);
+            return words.count("counts-sentence-missing", self.missing);
         }
-        let others = (self.missing > 0).then(|| words.count("minute-also-missing", self.missing));
-        [Some(words.count("minute-broken", self.broken)), others].into_iter().flatten().collect::<Vec<_>>().join(" ")
+        let others = (self.missing > 0).then(|| words.count("counts-sentence-also-missing", self.missing));
+        [Some(words.count("counts-sentence-broken", self.broken)), others].into_iter().flatten().collect::<Vec<_>>().join(" ")
     }
 }

@@ -137,7 +137,10 @@ impl Glance {
             meter: (kept * METER).checked_div(counted).unwrap_or_default(),
             figures: vec![
                 (visit.word("ride-rounds"), number(rounds)),
-                (visit.word(if end.is_some() { "ride-took" } else { "ride-under-way" }), words.count("ride-weeks", usize::try_from(days / 7).unwrap_or_default())),
+                (
+                    visit.word(if end.is_some() { "ride-took" } else { "ride-under-way" }),
+                    words.count("ride-weeks", usize::try_from(days / 7).unwrap_or_default()),
+                ),
             ],
             people: people.map(|counted| Link::new(team::path(id), counted)),
             requirements: filter::now_path(id),

@@ -3,6 +3,7 @@
 
 mod form;
 pub mod model;
+mod no;
 mod prefill;
 mod public;
 mod read_over;

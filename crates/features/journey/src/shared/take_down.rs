@@ -4,22 +4,19 @@ use axum::{Extension, Form as Sent, extract::Path, response::Response};
 use perron_db::Query;
 use perron_people::{
     People,
-    doors::{FormPage, OwnVisit, id_in_address},
+    doors::{OwnVisit, id_in_address},
 };
-use perron_ui::{Field, Form, Link};
 use perron_web::{PageError, Routes};
 
 use crate::{
     access::Act,
-    letters,
     methods::Methods,
     model::JourneyId,
-    place::{self, Place},
-    ride::acts,
+    place,
     shared::{
-        self, LONGEST_REASON, entry,
+        self,
         model::{State, Version},
-        read_over::Answers,
+        no::{Answers, No},
         store,
     },
 };
@@ -28,6 +25,18 @@ use crate::{
 pub fn routes() -> Routes<People> {
     Routes::default().get("/journeys/{id}/shared/take-down", show).post("/journeys/{id}/shared/take-down", take_down)
 }
+
+/// What is asked and told.
+const DOWN: No = No {
+    page: "take-down",
+    state: State::TakenDown,
+    heading: "shared-take-down",
+    lead: "shared-take-down-lead",
+    field: "shared-field-take-down",
+    hint: "",
+    submit: "shared-take-down-submit",
+    letter: "journey-shared-taken-down",
+};
 
 /// The version that is public; nothing when none is.
 async fn public(query: &mut impl Query, id: JourneyId) -> perron_db::Result<Option<Version>> {
@@ -41,7 +50,7 @@ async fn show(own: OwnVisit, Path(id): Path<String>) -> Result<Response, PageErr
     let place = place::enter(&own, &mut read, id, Act::ReviewShared).await?;
     public(&mut read, id).await?.ok_or_else(PageError::not_found)?;
     drop(read);
-    page(&own, &place, &Answers::default()).show(&own.visit)
+    DOWN.page(&own, &place, &Answers::default()).show(&own.visit)
 }
 
 async fn take_down(
@@ -54,24 +63,9 @@ async fn take_down(
     let (mut act, place) = place::begin(&own, id, Act::ReviewShared, "journey.take-down-shared").await?;
     let path = shared::path(id);
     let Some(version) = public(&mut act, id).await? else { return Ok(visit.done(&path, "shared-moved-on", &[])) };
-    let mut page = page(&own, &place, &answers);
+    let mut page = DOWN.page(&own, &place, &answers);
     let Some(reason) = answers.check(visit, &mut page.form.fields) else { return page.show(visit) };
     store::hide(&mut act, id).await?;
-    store::answer(&mut act, id, version.number, State::TakenDown, own.person.id, &reason).await?;
-    letters::shared_to_leads(&mut act, &own, &place.journey, "journey-shared-taken-down", &reason).await?;
-    acts::settle(act, &own, &methods, &place, entry(id, &version).personal("shared-reason", reason)).await?;
+    DOWN.say(act, &own, &methods, &place, &version, reason).await?;
     Ok(visit.done(&path, "shared-taken-down", &[]))
-}
-
-fn page(own: &OwnVisit, place: &Place, answers: &Answers) -> FormPage {
-    let (visit, path) = (&own.visit, shared::path(place.journey.id));
-    let reason = Field::text_area("reason", visit.word("shared-field-take-down"), 4).maxlength(LONGEST_REASON).value(&answers.reason);
-    let form = Form::new(format!("{path}/take-down"), vec![reason], visit.word("shared-take-down-submit"));
-    FormPage {
-        heading: visit.word("shared-take-down"),
-        lead: visit.word("shared-take-down-lead"),
-        form: form.cancel(Link::new(path, visit.word("organisation-stay"))),
-        below: Vec::new(),
-        crumbs: shared::crumbs(own, place),
-    }
 }

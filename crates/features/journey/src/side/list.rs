@@ -41,7 +41,8 @@ struct ListTemplate<'a> {
     rows: Vec<Row>,
     empty: String,
     new: Option<&'static str>,
-    portfolio: String,
+    /// The overview of its cases; nothing for whoever would see none there.
+    portfolio: Option<String>,
     pages: Pagination,
 }
 
@@ -91,7 +92,7 @@ async fn show(
         rows,
         empty: visit.word(if decides { "organisation-journeys-empty" } else { "organisation-journeys-empty-own" }),
         new: may_begin(&place).then_some(paths::NEW),
-        portfolio: portfolio::path(id),
+        portfolio: (!cases.is_empty()).then(|| portfolio::path(id)),
         pages,
     })?;
     let mut crumbs = doors::crumbs_of_organisation(visit, &place.organisation);

@@ -6,13 +6,12 @@ use std::{
 };
 
 use axum::http::StatusCode;
-use perron_testkit::{Answer, Visitor, on_both_engines};
+use perron_testkit::{Answer, Visitor, on_both_engines, scanner::scanner};
 use serde_json::Value as Json;
 use zip::{CompressionMethod, ZipArchive, ZipWriter, write::SimpleFileOptions};
 
 use crate::{
     carrying::elsewhere,
-    scanner::scanner,
     support::{World, with_a_ride},
 };
 

@@ -3,13 +3,10 @@
 use std::io::{Cursor, Read as _};
 
 use axum::http::{StatusCode, header::CONTENT_TYPE};
-use perron_testkit::{Visitor, on_both_engines};
+use perron_testkit::{Visitor, on_both_engines, scanner::scanner};
 use zip::ZipArchive;
 
-use crate::{
-    scanner::scanner,
-    support::{World, participant, with_a_ride},
-};
+use crate::support::{World, participant, with_a_ride};
 
 const ALL_KINDS: [&str; 8] = ["journal", "decision", "evidence", "fact", "activity", "comment", "round", "file"];
 /// What stands behind marks: none of it may ever go out.
@@ -126,7 +123,7 @@ on_both_engines! {
         let answers = asked(&["decision", "evidence", "file"], "without", "without");
         let query: Vec<String> = answers.iter().map(|(name, value)| format!("{name}={value}")).collect();
         let page = ada.get(&format!("{journey}/documents?{}", query.join("&"))).await;
-        assert!(page.says("3 documents go out") && page.says("The whole time of the case"), "{}", page.words());
+        assert!(page.says("3 documents go out") && page.says("The whole time the case has lasted"), "{}", page.words());
         let parts = given(&mut ada, &journey, &answers).await;
         let (list, redactions) = (lines(&parts, "list.csv"), lines(&parts, "redactions.csv"));
         assert_eq!(list.len(), 3, "{list:?}");

@@ -176,6 +176,32 @@ on_both_engines! {
         }
     }
 
+    async fn values_and_mentions_are_told_as_whoever_reads_them_reads_them(world: World) {
+        let (mut ada, nordby, journey) = with_a_ride(&world, "opi-train/red").await;
+        let mut bo = participant(&world, &mut ada, &nordby, &journey, "Bo Holm", "member").await;
+        act(
+            &mut ada,
+            &journey,
+            &[
+                ("stations/red-start/start", &[]),
+                ("about/station/red-start/comments", &[("comment", "Ask @Bo, please")]),
+                ("facts/boundary_check_on", &[("value", "20.11.2026"), ("source", ""), ("as_of", "2026-11-20"), ("confirmed", "yes")]),
+            ],
+        )
+        .await;
+        bo.post_through("/account/name", &[("name", "Bo Krog")]).await;
+        for (language, day) in [("en", "20 November 2026"), ("da", "20. november 2026"), ("sv", "20 november 2026")] {
+            ada.post("/account/language", &[("language", language)]).await;
+            let page = ada.get(&format!("{journey}/log?act=journey.give-fact")).await;
+            assert!(page.words().matches(day).count() == 2, "the value and the day it holds from: {}", page.words());
+            let page = ada.get(&format!("{journey}/log")).await;
+            assert!(page.says("Ask @Bo Krog, please") && !page.says("@…"), "{}", page.words());
+        }
+        bo.post_through("/account/erase", &[("password", crate::support::PASSWORD)]).await;
+        let page = ada.get(&format!("{journey}/log")).await;
+        assert!(page.says("Ask @") && !page.says("Krog") && !page.says("Holm"), "{}", page.words());
+    }
+
     async fn ones_own_journal_and_that_of_an_organisation_name_cases_and_show_no_ids(world: World) {
         let (mut ada, nordby, journey) = with_a_journey(&world).await;
         let (mut boss, lunara) = party(&world, &mut ada, &journey, "Lunara", "company", "supplier").await;

@@ -100,4 +100,39 @@ on_both_engines! {
         assert!(file.contains("Calmer nights") && !file.contains("cmd"), "{file}");
         assert_eq!(file.lines().count(), 2);
     }
+
+    async fn what_the_figures_leave_out_is_said_and_a_case_that_has_not_begun_is_counted(world: World) {
+        let (mut ada, nordby, journey) = with_a_ride(&world, "opi-train/red").await;
+        another(&mut ada, &nordby, "Better air", "opi-train/blue").await;
+        ada.post_through(&format!("{journey}/stations/red-start/start"), &[]).await;
+        let page = ada.get("/portfolio").await;
+        assert!(page.says("Not begun: 1.") && !page.says("not counted") && !page.says("At no station now:"), "{}", page.words());
+        ada.post_through(&format!("{journey}/stations/red-start/end"), &[("ended", "2026-11-21"), ("note", "")]).await;
+        let answers = [("way", "opi-train/blue"), ("move", "t-red-codev-blue"), ("reason", "We develop together now.")];
+        ada.post_through(&format!("{journey}/route"), &answers).await;
+        let page = ada.get("/portfolio").await;
+        assert!(page.says("Not begun: 1.") && page.says("At no station now: 1."), "{}", page.words());
+        ada.post_through(&format!("{journey}/stations/blue-start/start"), &[]).await;
+        let page = ada.get("/portfolio").await;
+        assert!(page.says("One visit is not counted because the case later changed route: Start."), "{}", page.words());
+        assert!(page.says("An earlier route, not counted"), "{}", page.words());
+        let file = ada.get("/portfolio/cases.csv").await.body;
+        let row = file.lines().find(|line| line.contains("Calmer nights")).expect("a row");
+        assert!(file.contains("Stations of an earlier route") && row.contains("\"Start\""), "{file}");
+        let address = world.people.absolute(&journey);
+        assert!(address.starts_with("http") && row.ends_with(&format!("\"{address}\"")), "{row}");
+    }
+
+    async fn whoever_would_see_nothing_there_is_not_led_there_and_reads_why(world: World) {
+        let (mut ada, nordby, journey) = with_a_ride(&world, "opi-train/blue").await;
+        let mut ole = participant(&world, &mut ada, &nordby, &journey, "Ole Ser", "observer").await;
+        for (path, link) in [("/journeys".to_owned(), "/portfolio".to_owned()), (format!("{nordby}/journeys"), format!("{nordby}/portfolio"))] {
+            let link = format!("href=\"{link}\"");
+            assert!(ada.get(&path).await.body.contains(&link), "{path}");
+            let page = ole.get(&path).await;
+            assert!(page.says("Calmer nights") && !page.body.contains(&link), "{path}: {}", page.body);
+        }
+        let page = ole.get("/portfolio").await;
+        assert!(page.says("as an observer or from a company") && page.body.contains("href=\"/journeys\" class"), "{}", page.body);
+    }
 }

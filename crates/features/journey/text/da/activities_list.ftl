@@ -1,12 +1,12 @@
 # Aktiviteter, der bliver tilføjet fra en liste.
 
 activities-list-title = Tilføj aktiviteter fra en liste
-activities-list-lead = Hver række bliver en af jeres egne aktiviteter. Står en allerede ved sin station, bliver den udeladt.
+activities-list-lead = Hver række bliver en af jeres egne aktiviteter. Findes en allerede ved sin station, springes den over.
 activities-list-what = Aktivitet
 activities-list-reason = Hvorfor ikke relevant
 activities-list-owner = Hvem
 activities-list-owner-hint = Navn eller mail på en, der er med: { $people }
-activities-list-there = Den står allerede ved stationen.
+activities-list-there = Den findes allerede ved stationen.
 
 receipt-activities-listed = Aktiviteter tilføjet: { $first }.
 

@@ -1,13 +1,13 @@
 # At give nogen udefra aktindsigt i en sag.
 documents-title = Giv aktindsigt
-documents-lead = Nogen udefra har bedt om at se dokumenter i sagen. Vælg, hvad de har bedt om, og se, hvad der kommer ud, og hvad der bliver, før I får filen.
+documents-lead = Nogen udefra har bedt om at se dokumenter i sagen. Vælg, hvad de har bedt om, og se, hvad der udleveres, og hvad der holdes tilbage, før I får filen.
 documents-law = Siden samler og lister; den siger ikke, hvad loven giver ret til. Hvilke dokumenter I giver, og hvad I holder tilbage, bestemmer I: spørg jeres jurister.
 documents-from = Fra og med dagen
 documents-until = Til og med dagen
 documents-day-hint = Lad feltet stå tomt for ingen grænse. For eksempel { $example }
 documents-kinds = Slags dokumenter
-documents-kinds-hint = Kommentarer er arbejdsnotater. De bliver her, medmindre I sætter kryds ved dem.
-document-kind-journal = Journal
+documents-kinds-hint = Kommentarer er arbejdsnotater. De holdes tilbage, medmindre I sætter kryds ved dem.
+document-kind-journal = Logbog
 document-kind-decision = Beslutning
 document-kind-evidence = Bevis
 document-kind-fact = Oplysning
@@ -20,22 +20,22 @@ documents-names-without = Uden navne
 documents-names-without-hint = Personer er udeladt overalt, hvor programmet kender dem. Et navn, som nogen har skrevet i en tekst, bliver stående: læs dokumenterne, før I giver dem videre.
 documents-names-with = Med navne
 documents-internal = Det, der er mærket ”intern”
-documents-internal-without = Det bliver her
-documents-internal-with = Det kommer også ud
-documents-internal-with-hint = Det, der kun er for nævnte roller eller er en forretningshemmelighed, bliver her i alle tilfælde.
-documents-look = Se, hvad der kommer ud
-documents-preview = Hvad der kommer ud, og hvad der bliver
+documents-internal-without = Det holdes tilbage
+documents-internal-with = Det udleveres også
+documents-internal-with-hint = Det, der kun er for nævnte roller eller er en forretningshemmelighed, holdes tilbage i alle tilfælde.
+documents-look = Se, hvad der udleveres
+documents-preview = Hvad der udleveres, og hvad der holdes tilbage
 documents-summary = { $period } { $out ->
-    [one] Ét dokument kommer ud.
-   *[other] { $out } dokumenter kommer ud.
+    [one] Ét dokument udleveres.
+   *[other] { $out } dokumenter udleveres.
 } { $stay ->
     [0] Intet er udeladt.
     [one] Én ting er udeladt.
    *[other] { $stay } ting er udeladt.
 }
 documents-counts = Dokumenter efter slags
-documents-column-out = Kommer ud
-documents-column-stay = Bliver her
+documents-column-out = Udleveres
+documents-column-stay = Holdes tilbage
 documents-column-number = Nummer
 documents-column-day = Dato
 documents-column-kind = Slags
@@ -48,9 +48,9 @@ documents-left-out = Det, der er udeladt
 documents-left-out-text = Det, der er udeladt, med nummeret fra listen
 documents-whole = hele dokumentet
 documents-part = en del af det
-documents-submit-text = I får en ZIP-fil med listen, dokumenterne og grundene til det, der er udeladt. Sagens journal siger, at I har fået den.
+documents-submit-text = I får en ZIP-fil med listen, dokumenterne og grundene til det, der er udeladt. Det bliver skrevet i sagens logbog, at I har hentet den.
 documents-submit = Hent dokumenterne
-documents-period-all = Hele sagens tid.
+documents-period-all = Hele den tid, sagen har varet.
 documents-period-from = Fra og med { $from }.
 documents-period-until = Til og med { $until }.
 documents-period = Fra { $from } til { $until }.
@@ -62,7 +62,7 @@ documents-why-internal = Mærket intern
 documents-why-working-note = Arbejdsnotat
 documents-why-withdrawn = Trukket tilbage af den, der skrev det
 documents-why-names = Navne på personer
-documents-why-journal-text = Tekster ved siden af journalen; de står i selve dokumenterne
+documents-why-journal-text = Tekster ved siden af logbogen; de står i selve dokumenterne
 documents-why-not-scanned = Ikke tjekket for virus
 documents-why-missing = Indholdet findes ikke længere
 documents-index-title = Dokumenter i sagen ”{ $case }”
@@ -109,7 +109,7 @@ fact-documents-names = Navne
 fact-documents-names-with = med navne
 fact-documents-names-without = uden navne
 fact-documents-internal = Det, der er mærket intern
-fact-documents-internal-with = kom ud
-fact-documents-internal-without = blev her
-fact-documents-out = Dokumenter, der kom ud
+fact-documents-internal-with = blev udleveret
+fact-documents-internal-without = blev holdt tilbage
+fact-documents-out = Dokumenter, der blev udleveret
 fact-documents-left-out = Udeladt

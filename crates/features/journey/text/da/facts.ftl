@@ -8,7 +8,7 @@ facts-not-needed = Ingen formalia på jeres rute bygger på oplysninger.
 facts-group-route = Hele ruten
 facts-group-others = Oplysninger, der kommer andre steder fra
 facts-count = { $count ->
-    [one] En oplysning
+    [one] Én oplysning
    *[other] { $count } oplysninger
 }
 facts-fact = Oplysning

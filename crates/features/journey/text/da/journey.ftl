@@ -307,3 +307,10 @@ unsent-form-journeys-new = { journey-begin }
 unsent-form-journeys-edit = { journey-change }
 unsent-form-journeys-participants-new = { participant-add }
 unsent-form-journeys-organisations-new = { party-invite-title }
+
+# Når en, der er med i sagen, ikke må det, de beder om.
+refused-role = Din rolle i sagen er: { $role }. Den rolle giver ikke adgang til det her.
+refused-administrator = Du er administrator i den organisation, der ejer sagen, men du er ikke selv med i den. Det her er kun for dem, der er med.
+refused-ask = Har du brug for det, så spørg den, der leder sagen: { $leads }.
+refused-nobody-leads = Ingen leder sagen lige nu.
+refused-back = Tilbage til ”{ $journey }”

@@ -4,7 +4,7 @@ portfolio-title = Overblik over sager
 portfolio-all = Alle jeres organisationer
 portfolio-all-link = Se overblikket over alle sager
 portfolio-empty = Der er ingen sager at vise
-portfolio-empty-text = Her står de sager, du er med i, og hvor langt de er. Som administrator ser du alle organisationens egne sager.
+portfolio-empty-text = Overblikket viser, hvor langt sagerne er. Er du med som observatør eller fra en virksomhed, ser du ikke det, men du finder sagerne på din liste. Administratorer ser alle organisationens egne sager.
 portfolio-under-way = I gang
 portfolio-broken = Noget er brudt
 portfolio-missing = Noget mangler
@@ -14,10 +14,10 @@ portfolio-order = Rækkefølge
 portfolio-order-needs = Brudte og manglende formalia først
 portfolio-order-title = Titel
 portfolio-order-days = Længst ved stationen
-portfolio-order-still = Stået stille længst
+portfolio-order-still = Har stået stille længst
 portfolio-no-route = Ingen rute valgt
 portfolio-nowhere = Ikke begyndt
-portfolio-at-none = Ved ingen station nu
+portfolio-at-none = Ikke ved nogen station lige nu
 portfolio-where-most = Flest sager holder ved { $station }: { $count } af { $total }
 portfolio-where-spread = { $count ->
     [one] Én sag holder ved en station
@@ -33,6 +33,16 @@ portfolio-map-line = { $route } ({ $stations }).
 portfolio-stays-longest = Sagerne er længst ved { $station }: { $days } dage
 portfolio-stays-text = Dage pr. besøg ved en station, median. Besøg i gang tæller til og med i dag.
 portfolio-median = { $days } dage
+portfolio-not-begun = Ikke begyndt: { $count }.
+portfolio-between = Ved ingen station lige nu: { $count }.
+portfolio-stays-named = Figuren viser de { $named } længste, tabellen alle { $count }.
+portfolio-stays-left = { $count ->
+    [one] Ét besøg er ikke talt med, fordi sagen senere har skiftet rute: { $stations }.
+   *[other] { $count } besøg er ikke talt med, fordi sagerne senere har skiftet rute: { $stations }.
+}
+portfolio-station-elsewhere = en station i en anden metode
+portfolio-left-route = En tidligere rute, ikke talt med
+portfolio-file-left = Stationer på en tidligere rute
 portfolio-figures-table = Vis tallene som tabel
 portfolio-cases = Sagerne
 portfolio-none = Ingen sager passer. Fjern et af valgene ovenfor, eller vis alt.
@@ -64,8 +74,8 @@ portfolio-number-under-way = { $count ->
    *[other] sager i gang
 }
 portfolio-number-broken = { $count ->
-    [one] sag med brud
-   *[other] sager med brud
+    [one] sag, hvor noget er brudt
+   *[other] sager, hvor noget er brudt
 }
 portfolio-number-still = { $count ->
     [one] sag står stille
@@ -81,8 +91,8 @@ portfolio-rules = { $count ->
    *[other] { $count } formalia er brudt
 }
 portfolio-days-still = { $count ->
-    [one] 1 dag eller mere uden handling
-   *[other] { $count } dage eller mere uden handling
+    [one] ingen har gjort noget i 1 dag eller mere
+   *[other] ingen har gjort noget i { $count } dage eller mere
 }
 portfolio-in-use = { $count ->
     [0] ingen er købt og i brug
@@ -92,14 +102,6 @@ portfolio-in-use = { $count ->
 portfolio-days = { $count ->
     [one] 1 dag
    *[other] { $count } dage
-}
-portfolio-flag-broken = { $count ->
-    [one] 1 er brudt
-   *[other] { $count } er brudt
-}
-portfolio-flag-missing = { $count ->
-    [one] 1 mangler
-   *[other] { $count } mangler
 }
 portfolio-flag-still = { $count ->
     [one] Stille i 1 dag

@@ -87,7 +87,7 @@ shared-take-down-submit = Tag casen ned
 shared-field-take-down = Hvorfor tages den ned?
 
 shared-list-title = Cases fra team
-shared-list-lead = Sager fra praksis, fortalt af dem, der kørte dem, og godkendt i deres organisation.
+shared-list-lead = Sager fra praksis, fortalt af dem, der selv var med, og godkendt i deres organisation.
 shared-list-only = Kun { $route }.
 shared-list-all = Vis alle
 shared-list-none = Ingen cases endnu

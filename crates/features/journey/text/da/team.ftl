@@ -55,7 +55,7 @@ receipt-team-not-needed = Ikke nødvendig: { $first }.
 receipt-team-needed = Nødvendig: { $first }.
 
 competences-title = Kompetencer
-competences-lead = Ingen behøver at kunne alt. Sig, hvad I selv kan, hvad I låner af andre, og hvad I mangler.
+competences-lead = Ingen behøver at kunne alt. Skriv, hvad I selv kan, hvad I låner af andre, og hvad I mangler.
 competences-link = Kompetencer: { $covered } af { $total } er på plads
 competences-counts = { $covered } af { $total } er på plads.{ $missing ->
         [0] {""}
@@ -95,15 +95,15 @@ rests-activities = { $count ->
 rests-team = Står for: { $functions }
 rests-competences = Har kompetencen: { $competences }
 rests-to = Hvem overtager det?
-rests-to-hint = Det hele går til den, du vælger. Vælger du ingen, står det som noget, der mangler, til nogen tager det.
+rests-to-hint = Alt går videre til den, du vælger. Vælger du ingen, mangler der nogen, indtil en anden tager over.
 
 error-rests-to = Vælg en person på listen.
 
 act-journey-add-team-member = Satte navn på en aktør eller funktion
 act-journey-change-team-member = Ændrede, hvem der er på holdet
 act-journey-remove-team-member = Fjernede et navn fra holdet
-act-journey-actor-not-needed = Sagde, at en aktør ikke er nødvendig
-act-journey-actor-needed = Sagde, at en aktør alligevel er nødvendig
+act-journey-actor-not-needed = Skrev, at en aktør ikke er nødvendig
+act-journey-actor-needed = Skrev, at en aktør alligevel er nødvendig
 act-journey-answer-competence = Svarede om en kompetence
 
 fact-team-member = Id på holdet

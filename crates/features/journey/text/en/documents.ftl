@@ -1,7 +1,7 @@
 # Giving somebody outside access to documents of a case.
 documents-title = Give access to documents
 documents-lead = Somebody outside has asked to see documents of the case. Choose what they asked for and see what goes out and what stays, before you get the file.
-documents-law = This page gathers and lists; it does not say what the law gives a right to. Which documents you give, and what you hold back, you decide: ask your lawyers.
+documents-law = This page gathers and lists; it does not say what the law gives a right to. You decide which documents to give and what to hold back: ask your lawyers.
 documents-from = From this day
 documents-until = Up to and including this day
 documents-day-hint = Leave it empty for no limit. For example { $example }
@@ -48,9 +48,9 @@ documents-left-out = What is left out
 documents-left-out-text = What is left out, with the number it has in the list
 documents-whole = the whole document
 documents-part = a part of it
-documents-submit-text = You get a ZIP file with the list, the documents and the reasons for what is left out. The journal of the case says that you got it.
+documents-submit-text = You get a ZIP file with the list, the documents and the reasons for what is left out. The journal of the case notes that you fetched it.
 documents-submit = Get the documents
-documents-period-all = The whole time of the case.
+documents-period-all = The whole time the case has lasted.
 documents-period-from = From { $from }.
 documents-period-until = Up to and including { $until }.
 documents-period = From { $from } to { $until }.

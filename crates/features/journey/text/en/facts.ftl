@@ -50,8 +50,8 @@ facts-from-later = Comes from something that Perron does not follow yet: show it
 facts-readers = Formal requirements that rest on this fact
 facts-readers-none = No formal requirement on your route rests on it.
 facts-readers-count = { $count ->
-    [one] One rule
-   *[other] { $count } rules
+    [one] One formal requirement
+   *[other] { $count } formal requirements
 }
 facts-rule = Formal requirement
 facts-state = Now

@@ -307,3 +307,10 @@ unsent-form-journeys-new = { journey-begin }
 unsent-form-journeys-edit = { journey-change }
 unsent-form-journeys-participants-new = { participant-add }
 unsent-form-journeys-organisations-new = { party-invite-title }
+
+# Where somebody who takes part may not do what they asked for.
+refused-role = Your role in the case is: { $role }. This page or action is not open to that role.
+refused-administrator = You administer the organisation that owns the case, but you do not take part in it. This page or action is open only to people who do.
+refused-ask = If you need it, ask whoever leads the case: { $leads }.
+refused-nobody-leads = Nobody leads the case now.
+refused-back = Back to “{ $journey }”

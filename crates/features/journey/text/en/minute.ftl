@@ -7,19 +7,6 @@ minute-route = The way we have chosen
 minute-reason = Why: { $reason }
 minute-place = What is in place
 minute-kept = { $kept } of { $total } formal requirements are in place.
-minute-missing = { $count ->
-    [0] Nothing is missing now.
-    [one] One formal requirement that must be met is missing.
-   *[other] { $count } formal requirements that must be met are missing.
-}
-minute-broken = { $count ->
-    [one] One formal requirement that must be met is broken.
-   *[other] { $count } formal requirements that must be met are broken.
-}
-minute-also-missing = { $count ->
-    [one] One other is missing.
-   *[other] { $count } others are missing.
-}
 minute-broken-rule = { $rule } (broken)
 minute-most-important = The most important:
 minute-next = Next steps

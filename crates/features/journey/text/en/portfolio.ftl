@@ -4,7 +4,7 @@ portfolio-title = Overview of cases
 portfolio-all = All your organisations
 portfolio-all-link = See the overview of all cases
 portfolio-empty = There are no cases to show
-portfolio-empty-text = Here are the cases you take part in and how far they are. As an administrator you see all of your organisation's own cases.
+portfolio-empty-text = The overview shows how far cases are. If you take part as an observer or from a company, you do not see that, but you find the cases in your list. Administrators see all of their organisation's own cases.
 portfolio-under-way = Under way
 portfolio-broken = Something is broken
 portfolio-missing = Something is missing
@@ -33,6 +33,16 @@ portfolio-map-line = { $route } ({ $stations }).
 portfolio-stays-longest = Cases stay longest at { $station }: { $days } days
 portfolio-stays-text = Days of a visit to a station, median. Visits under way count up to today.
 portfolio-median = { $days } days
+portfolio-not-begun = Not begun: { $count }.
+portfolio-between = At no station now: { $count }.
+portfolio-stays-named = The figure shows the { $named } longest, the table all { $count }.
+portfolio-stays-left = { $count ->
+    [one] One visit is not counted because the case later changed route: { $stations }.
+   *[other] { $count } visits are not counted because the cases later changed route: { $stations }.
+}
+portfolio-station-elsewhere = a station of another method
+portfolio-left-route = An earlier route, not counted
+portfolio-file-left = Stations of an earlier route
 portfolio-figures-table = Show the figures as a table
 portfolio-cases = The cases
 portfolio-none = No case fits. Remove one of the choices above, or show all.
@@ -81,8 +91,8 @@ portfolio-rules = { $count ->
    *[other] { $count } formal requirements are broken
 }
 portfolio-days-still = { $count ->
-    [one] 1 day or more without an act
-   *[other] { $count } days or more without an act
+    [one] nobody has done anything for 1 day or more
+   *[other] nobody has done anything for { $count } days or more
 }
 portfolio-in-use = { $count ->
     [0] none is bought and in use
@@ -92,14 +102,6 @@ portfolio-in-use = { $count ->
 portfolio-days = { $count ->
     [one] 1 day
    *[other] { $count } days
-}
-portfolio-flag-broken = { $count ->
-    [one] 1 is broken
-   *[other] { $count } are broken
-}
-portfolio-flag-missing = { $count ->
-    [one] 1 is missing
-   *[other] { $count } are missing
 }
 portfolio-flag-still = { $count ->
     [one] Still for 1 day

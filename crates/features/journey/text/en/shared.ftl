@@ -20,7 +20,7 @@ shared-reason = Reason
 shared-readers = These can approve it: { $names }.
 shared-nobody = Nobody can approve it yet
 shared-nobody-text = It is approved by somebody other than its writer: somebody from management in the case, or an administrator of the organisation. Add a participant in the role of management.
-shared-named = These organisations stand in the text: { $names }.
+shared-named = These organisations are named in the text: { $names }.
 shared-newest = The newest version
 shared-history = Versions
 shared-history-caption = All versions, the newest first
@@ -58,7 +58,7 @@ error-shared-result = Write what came of it.
 error-shared-waits = The text waits for approval. Take it back in another tab, then save here again.
 
 shared-send = Send for approval
-shared-send-lead = Read the text once more and tick what you have made sure of. These organisations stand in it, so ask them first.
+shared-send-lead = Read the text once more and tick what you have made sure of. These organisations are named in it, so ask them first.
 shared-send-lead-nobody = Read the text once more and tick what you have made sure of.
 shared-send-submit = Send for approval
 shared-check-names = There are no names of people

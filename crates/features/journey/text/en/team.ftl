@@ -37,7 +37,7 @@ team-field-name = Or somebody outside the case
 team-field-name-hint = Name of a person or an organisation. Only write it if you chose nobody above.
 team-field-organisation = Where are they from?
 team-field-contact = Mail or phone
-team-field-contact-hint = Only what you need to reach them. Tell them that it stands here.
+team-field-contact-hint = Only what you need to reach them. Tell them that you have written it here.
 team-field-note = Note
 team-field-reason = Why is it not needed?
 

@@ -13,10 +13,10 @@ facts-count = { $count ->
 }
 facts-fact = Uppgift
 facts-value = Svar
-facts-source = Hur vet ni det?
+facts-source = Varifrån vet ni det?
 facts-source-hint = Till exempel ett dokument, ett möte eller en roll. Skriv inga namn.
 facts-no-source = Inte angivet
-facts-as-of = Gäller den
+facts-as-of = Gäller per
 facts-given = Lämnad
 facts-given-by = { $name }, { $moment }
 facts-by = Lämnad av
@@ -50,7 +50,7 @@ facts-from-later = Kommer från något som Perron inte följer än: visa det med
 facts-readers = Formalia som bygger på uppgiften
 facts-readers-none = Inga formalia på er linje bygger på den.
 facts-readers-count = { $count ->
-    [one] 1 formalia
+    [one] 1 formellt krav
    *[other] { $count } formalia
 }
 facts-rule = Formalia
@@ -65,7 +65,7 @@ facts-again = Använd svaret från { $date } igen
 facts-preview = Svaret ändrar formalia
 facts-preview-lead = { $fact } { $value }
 facts-preview-count = { $count ->
-    [one] 1 formalia ändras
+    [one] 1 formellt krav ändras
    *[other] { $count } formalia ändras
 }
 facts-preview-back = Tillbaka till formuläret
@@ -141,5 +141,5 @@ act-journey-take-back-fact = Tog tillbaka en uppgift om ärendet
 fact-fact = Uppgift
 fact-fact-value = Svar
 fact-fact-source = Källa
-fact-fact-as-of = Gäller den
+fact-fact-as-of = Gäller per
 unsent-form-journeys-facts = { facts-give }

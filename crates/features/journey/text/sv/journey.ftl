@@ -307,3 +307,10 @@ unsent-form-journeys-new = { journey-begin }
 unsent-form-journeys-edit = { journey-change }
 unsent-form-journeys-participants-new = { participant-add }
 unsent-form-journeys-organisations-new = { party-invite-title }
+
+# När någon som är med i ärendet inte får göra det hen bad om.
+refused-role = Din roll i ärendet är: { $role }. Den rollen ger inte behörighet till det här.
+refused-administrator = Du är administratör i organisationen som äger ärendet, men du är inte själv med i det. Det här är bara för dem som är med.
+refused-ask = Om du behöver det, fråga den som leder ärendet: { $leads }.
+refused-nobody-leads = Ingen leder ärendet just nu.
+refused-back = Tillbaka till ”{ $journey }”

@@ -4,7 +4,7 @@ portfolio-title = Översikt över ärenden
 portfolio-all = Alla era organisationer
 portfolio-all-link = Se översikten över alla ärenden
 portfolio-empty = Det finns inga ärenden att visa
-portfolio-empty-text = Här står de ärenden som du är med i och hur långt de har kommit. Som administratör ser du alla organisationens egna ärenden.
+portfolio-empty-text = Översikten visar hur långt ärendena har kommit. Om du är med som observatör eller från ett företag ser du inte det, men du hittar ärendena i din lista. Administratörer ser alla organisationens egna ärenden.
 portfolio-under-way = Pågår
 portfolio-broken = Något är brutet
 portfolio-missing = Något saknas
@@ -14,10 +14,10 @@ portfolio-order = Ordning
 portfolio-order-needs = Brutna och saknade formalia först
 portfolio-order-title = Titel
 portfolio-order-days = Längst vid stationen
-portfolio-order-still = Stått stilla längst
+portfolio-order-still = Har stått stilla längst
 portfolio-no-route = Ingen linje vald
 portfolio-nowhere = Inte påbörjat
-portfolio-at-none = Vid ingen station nu
+portfolio-at-none = Inte vid någon station just nu
 portfolio-where-most = Flest ärenden står vid { $station }: { $count } av { $total }
 portfolio-where-spread = { $count ->
     [one] Ett ärende står vid en station
@@ -33,6 +33,16 @@ portfolio-map-line = { $route } ({ $stations }).
 portfolio-stays-longest = Ärendena är längst vid { $station }: { $days } dagar
 portfolio-stays-text = Dagar per besök vid en station, median. Pågående besök räknas till och med i dag.
 portfolio-median = { $days } dagar
+portfolio-not-begun = Inte påbörjade: { $count }.
+portfolio-between = Vid ingen station just nu: { $count }.
+portfolio-stays-named = Figuren visar de { $named } längsta, tabellen alla { $count }.
+portfolio-stays-left = { $count ->
+    [one] Ett besök är inte medräknat eftersom ärendet senare har bytt linje: { $stations }.
+   *[other] { $count } besök är inte medräknade eftersom ärendena senare har bytt linje: { $stations }.
+}
+portfolio-station-elsewhere = en station i en annan metod
+portfolio-left-route = En tidigare linje, inte medräknat
+portfolio-file-left = Stationer på en tidigare linje
 portfolio-figures-table = Visa siffrorna som tabell
 portfolio-cases = Ärendena
 portfolio-none = Inga ärenden passar. Ta bort ett av valen ovan eller visa allt.
@@ -64,8 +74,8 @@ portfolio-number-under-way = { $count ->
    *[other] ärenden pågår
 }
 portfolio-number-broken = { $count ->
-    [one] ärende med brott mot formalia
-   *[other] ärenden med brott mot formalia
+    [one] ärende där något är brutet
+   *[other] ärenden där något är brutet
 }
 portfolio-number-still = { $count ->
     [one] ärende står stilla
@@ -81,8 +91,8 @@ portfolio-rules = { $count ->
    *[other] { $count } formalia är brutna
 }
 portfolio-days-still = { $count ->
-    [one] 1 dag eller mer utan åtgärd
-   *[other] { $count } dagar eller mer utan åtgärd
+    [one] ingen har gjort något på 1 dag eller mer
+   *[other] ingen har gjort något på { $count } dagar eller mer
 }
 portfolio-in-use = { $count ->
     [0] inget är köpt och används
@@ -92,14 +102,6 @@ portfolio-in-use = { $count ->
 portfolio-days = { $count ->
     [one] 1 dag
    *[other] { $count } dagar
-}
-portfolio-flag-broken = { $count ->
-    [one] 1 är brutet
-   *[other] { $count } är brutna
-}
-portfolio-flag-missing = { $count ->
-    [one] 1 saknas
-   *[other] { $count } saknas
 }
 portfolio-flag-still = { $count ->
     [one] Stilla i 1 dag

@@ -55,7 +55,7 @@ receipt-team-not-needed = Behövs inte: { $first }.
 receipt-team-needed = Behövs: { $first }.
 
 competences-title = Kompetenser
-competences-lead = Ingen behöver kunna allt. Säg vad ni själva kan, vad ni lånar av andra och vad ni saknar.
+competences-lead = Ingen behöver kunna allt. Skriv vad ni själva kan, vad ni lånar av andra och vad ni saknar.
 competences-link = Kompetenser: { $covered } av { $total } är på plats
 competences-counts = { $covered } av { $total } är på plats.{ $missing ->
         [0] {""}
@@ -95,15 +95,15 @@ rests-activities = { $count ->
 rests-team = Står för: { $functions }
 rests-competences = Har kompetensen: { $competences }
 rests-to = Vem tar över det?
-rests-to-hint = Allt går till den du väljer. Väljer du ingen står det som något som saknas tills någon tar det.
+rests-to-hint = Allt går vidare till den du väljer. Väljer du ingen saknas det någon tills en annan tar över.
 
 error-rests-to = Välj en person i listan.
 
 act-journey-add-team-member = Satte namn på en aktör eller funktion
 act-journey-change-team-member = Ändrade vem som är i teamet
 act-journey-remove-team-member = Tog bort ett namn från teamet
-act-journey-actor-not-needed = Sa att en aktör inte behövs
-act-journey-actor-needed = Sa att en aktör behövs ändå
+act-journey-actor-not-needed = Skrev att en aktör inte behövs
+act-journey-actor-needed = Skrev att en aktör ändå behövs
 act-journey-answer-competence = Svarade om en kompetens
 
 fact-team-member = Id i teamet

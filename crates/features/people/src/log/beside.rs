@@ -48,7 +48,7 @@ impl Speaker for Things {
         self.0.get(&(name.to_owned(), id.clone())).map_or(Said::Recorded, |called| Said::As(called.clone()))
     }
 
-    fn say_again(&self, _: &Recorded, _: &str) -> Option<String> {
+    fn say_again(&self, _: &Recorded, _: &str, _: &str) -> Option<String> {
         None
     }
 }

@@ -82,7 +82,7 @@ pub fn in_words(words: &Words, names: &Names, speaker: Option<&dyn Speaker>, ent
         label: label(words, name),
         value: value.as_deref().map_or_else(
             || words.get("log-erased"),
-            |text| speaker.and_then(|speaker| speaker.say_again(entry, name)).unwrap_or_else(|| said(words, text)),
+            |text| speaker.and_then(|speaker| speaker.say_again(entry, name, text)).unwrap_or_else(|| said(words, text)),
         ),
     });
     facts.chain(personal).collect()

@@ -18,7 +18,7 @@ pub trait Speaker: Send + Sync {
     /// How a fact of this name is shown to a reader of these words.
     fn say(&self, words: &Words, name: &str, fact: &Fact) -> Said;
 
-    /// What a thing is called today whose name somebody recorded beside an entry in their own language; nothing for what stays as it was
-    /// recorded.
-    fn say_again(&self, entry: &Recorded, name: &str) -> Option<String>;
+    /// What was recorded beside an entry as this reader reads it: what a thing is called in their language, or people today; nothing for what
+    /// stays as it was recorded.
+    fn say_again(&self, entry: &Recorded, name: &str, recorded: &str) -> Option<String>;
 }

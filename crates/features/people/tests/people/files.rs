@@ -3,10 +3,12 @@
 use axum::http::{StatusCode, header::CONTENT_DISPOSITION};
 use perron_files::{Scanner, ScannerAddress, WhenAway};
 use perron_people::Keeping;
-use perron_testkit::{Answer, Visitor, on_both_engines};
+use perron_testkit::{
+    Answer, Visitor, on_both_engines,
+    scanner::{AWAY, scanner},
+};
 
 use crate::{
-    clamd::{AWAY, fake_clamd},
     store,
     support::{World, add_organisation, invite, join},
 };
@@ -172,7 +174,7 @@ on_both_engines! {
         let nordby = add_organisation(&mut ada, "Nordby").await;
         let link = invite(&world, &mut ada, &nordby, "bo@nordby.example", "member").await;
         let bo = join(&world, &link, "Bo").await;
-        let mut bo = with_scanner(&world, &bo, &fake_clamd().await);
+        let mut bo = with_scanner(&world, &bo, &scanner().await);
         let before = world.letters().await.len();
         let secret = [("title", "Merger plan"), ("confidentiality", "trade-secret")];
         let page = bo.post_file(&format!("{nordby}/files/new"), &secret, "merger.txt", b"a WORM in it").await;

@@ -5,7 +5,6 @@ mod account;
 mod administration;
 mod beneath;
 mod bounces;
-mod clamd;
 mod confidentiality;
 mod contacts;
 mod device;

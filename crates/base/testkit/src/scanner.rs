@@ -7,7 +7,10 @@ use tokio::net::{TcpListener, TcpStream};
 pub const AWAY: &str = "127.0.0.1:9";
 
 /// The address of a scanner that takes whatever holds the word `WORM` for one.
-pub async fn fake_clamd() -> String {
+///
+/// # Panics
+/// When no port is free.
+pub async fn scanner() -> String {
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
     let address = listener.local_addr().expect("its address").to_string();
     tokio::spawn(async move {
