@@ -72,7 +72,9 @@ impl Guide {
             return Ok(Redirect::permanent(within_reach(&format!("{mended}{query}"))).into_response());
         }
         let mut response = (StatusCode::NOT_FOUND, Html(self.not_found(&path, headers, asked.theme)?)).into_response();
-        if self.addresses().nearest(&path).is_none() {
+        // A file that is missing is missing for everybody.
+        let is_file = path.rsplit('/').next().is_some_and(|name| name.contains('.'));
+        if !is_file && self.addresses().nearest(&path).is_none() {
             response.extensions_mut().insert(Astray);
         }
         Ok(response)

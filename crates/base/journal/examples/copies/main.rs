@@ -92,10 +92,6 @@ async fn main() -> Outcome<()> {
     for task in tasks {
         task.await??;
     }
-    // On a server this comes by itself, within a minute.
-    if database.engine() == Engine::Postgres {
-        database.analyze().await?;
-    }
     println!("journeys {}", to - from);
     println!("entries {}", (to - from) * entries);
     println!("seconds {}", began.elapsed().as_secs_f64());
