@@ -16,28 +16,36 @@ impl People {
     /// Puts all of that round routes.
     #[must_use]
     pub fn behind_the_door(&self, routes: Routes) -> Routes {
-        self.keeping_unsent(routes).layer(middleware::from_fn_with_state(self.clone(), know_visitor)).layer(private())
+        self.keeping_unsent(routes).layer(middleware::from_fn_with_state(self.clone(), behind)).layer(private())
     }
 
-    /// Puts round routes that everybody may see that whoever is signed in gets their own error pages, also at addresses that lead nowhere.
+    /// Puts round routes that everybody may see that whoever is signed in gets their own page where an address leads nowhere.
     #[must_use]
     pub fn before_the_door(&self, routes: Routes) -> Routes {
-        routes.layer(middleware::from_fn_with_state(self.clone(), know_visitor))
+        routes.layer(middleware::from_fn_with_state(self.clone(), before))
     }
 }
 
-async fn know_visitor(State(people): State<People>, request: Request, next: Next) -> Response {
+async fn behind(State(people): State<People>, request: Request, next: Next) -> Response {
+    drawn_for_visitor(&people, request, next, |response| !response.headers().contains_key(CONTENT_TYPE)).await
+}
+
+async fn before(State(people): State<People>, request: Request, next: Next) -> Response {
+    drawn_for_visitor(&people, request, next, |response| response.extensions().get::<Astray>().is_some()).await
+}
+
+/// Leaves it to whoever is signed in to draw the errors that this holds for.
+async fn drawn_for_visitor(people: &People, request: Request, next: Next, is_theirs: fn(&Response) -> bool) -> Response {
     let knows_somebody = people.config().cookies().get(request.headers(), session::COOKIE).is_some();
     let (parts, body) = request.into_parts();
     let asked = knows_somebody.then(|| parts.clone());
     let mut response = next.run(Request::from_parts(parts, body)).await;
     let is_error = response.status().is_client_error() || response.status().is_server_error();
-    let is_drawn = response.headers().contains_key(CONTENT_TYPE) && response.extensions().get::<Astray>().is_none();
     if is_error
-        && !is_drawn
+        && is_theirs(&response)
         && let Some(mut asked) = asked
     {
-        match Visit::from_request_parts(&mut asked, &people).await {
+        match Visit::from_request_parts(&mut asked, people).await {
             Ok(visit) if visit.signed_in.is_some() || visit.waiting.is_some() => {
                 let is_refused = response.extensions().get() == Some(&ErrorKind::NotPermitted);
                 let refused = if is_refused { visit.refused().await } else { Ok(None) };
