@@ -30,7 +30,7 @@ for (const [how, visit] of [["with script", {}], ["without script on a phone", {
         await context.addCookies(mette.cookies());
         await page.goto(journey);
         await follow(page, "Skift");
-        await page.locator("summary", { hasText: "ikke kan laves nu" }).click();
+        await page.locator("summary", { hasText: "ikke passer nu" }).click();
         assert.match(await words(page), /Det begynder et andet sted/);
         await look(page);
         await follow(page, /Se et skift til Eksplorativ OPI.*Fra afprøvning/);

@@ -1,9 +1,12 @@
 //! The table `journey_decision`, owned by this feature. Names of people are read from a table of `people`.
 
+use std::collections::BTreeMap;
+
 use perron_db::{Query, Result, Row, values};
 use perron_journal::Act;
 use perron_kernel::Instant;
 use perron_people::model::PersonId;
+use time::Date;
 
 use crate::{
     decisions::model::{Decision, DecisionId, Told},
@@ -47,6 +50,13 @@ pub async fn of_rule(query: &mut impl Query, journey: JourneyId, rule: &str) -> 
         FROM journey_decision JOIN person ON person.id = recorded_by
         WHERE journey_id = $1 AND rule = $2 AND withdrawn_at IS NULL ORDER BY decided_on DESC, recorded_at DESC, journey_decision.id DESC";
     query.rows(sql, values![journey, rule]).await?.iter().map(read).collect()
+}
+
+/// The rules of a journey that a decision answers which stands, each with the day of the newest.
+pub async fn answered(query: &mut impl Query, journey: JourneyId) -> Result<BTreeMap<String, Date>> {
+    let sql = "SELECT rule, MAX(decided_on) AS decided_on FROM journey_decision
+        WHERE journey_id = $1 AND rule IS NOT NULL AND withdrawn_at IS NULL GROUP BY rule";
+    query.rows(sql, values![journey]).await?.iter().map(|row| Ok((row.get("rule")?, day(row, "decided_on")?))).collect()
 }
 
 /// How many decisions of a journey stand.

@@ -22,12 +22,10 @@ use crate::{
     ride::{
         acts,
         frame::{self, Tabbed},
-        glance::Glance,
+        glance::{Glance, NAMED, missing_now},
     },
 };
 
-/// How many missing requirements are named.
-const NAMED: usize = 3;
 /// How many next steps are named.
 const STEPS: usize = 5;
 
@@ -75,8 +73,7 @@ async fn show(own: OwnVisit, Extension(methods): Extension<Methods>, Path(id): P
     let owner = organisations::owner_name(&mut read, &place.journey).await?;
     let end = outcome::store::end(&mut read, id).await?;
     drop(read);
-    let mut missing: Vec<&Requirement<'_>> = requirements.iter().filter(|requirement| requirement.is_missing_now()).collect();
-    missing.sort_by_key(|requirement| requirement.state != State::Broken);
+    let missing = missing_now(&requirements);
     let sign = edition.sign(ride.route()?);
     let count = |wanted: &dyn Fn(&Requirement<'_>) -> bool| requirements.iter().filter(|requirement| wanted(requirement)).count();
     let (kept, total) = (count(&|one| one.counts() && one.is_kept()), count(&|one| one.counts()));

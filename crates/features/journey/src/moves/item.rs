@@ -5,10 +5,12 @@ use perron_people::doors::Visit;
 use perron_ui::{Html, Link};
 
 use crate::{
+    access::Act,
     methods::{Methods, Version},
     model::JourneyId,
     moves::{self, Here, Known, Standing, duties},
     paths, pause,
+    place::Place,
     requirements::{Read, read_facts, rule_title},
     ride::Ride,
 };
@@ -159,6 +161,22 @@ fn ends(
         }
     }
     (links, off)
+}
+
+/// Where a way out is taken that is a move of the method: what a change to its one route would do; the routes to choose among, where there
+/// are several; where one asks for help. Nothing for whoever may not choose a route.
+pub fn way_out(visit: &Visit, place: &Place, ride: &Ride, one: &perron_method::schema::Move) -> Option<Link> {
+    let journey = place.journey.id;
+    if one.to.iter().any(|to| *to == *EMERGENCY) {
+        return Some(Link::new(pause::path(journey), visit.word("emergency-link")));
+    }
+    let (own, method) = (ride.leg().route.as_str(), ride.method());
+    let routes: Vec<&str> = one.to.iter().map(|to| to.as_str()).filter(|to| *to != own && method.route(to).is_some()).collect();
+    let end = match routes.as_slice() {
+        [route] => format!("route?way={}/{route}&move={}", method.id(), one.id),
+        _ => format!("route?move={}", one.id),
+    };
+    place.may(Act::ChooseRoute).then(|| Link::new(paths::below(journey, &end), visit.word("requirement-way-change")))
 }
 
 /// The route on which a place lies, with the version of its method.

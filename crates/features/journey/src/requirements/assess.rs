@@ -8,6 +8,7 @@ use perron_method::{
     Bound, Condition, Facts, Outcome,
     schema::{Check, Rule, Strength},
 };
+use time::Date;
 
 use crate::{
     facts::known,
@@ -40,6 +41,8 @@ pub struct Requirement<'a> {
     pub evidence: Vec<&'a Evidence>,
     /// Since when it stands so; nothing where that has not been noted yet.
     pub since: Option<Instant>,
+    /// On which day it was last decided what to do about it, if it was.
+    pub answered: Option<Date>,
     /// That it came along from another route, if it did.
     pub along: Option<&'a Duty>,
     /// Whether the team has come to where it stands: to its station, or to one that leads to its topic. What came along stands everywhere.
@@ -115,6 +118,7 @@ pub fn with_facts<'a>(ride: &'a Ride, facts: &Facts) -> Vec<Requirement<'a>> {
             exemption,
             evidence,
             since: standing.map(|standing| standing.since),
+            answered: ride.answered.get(rule.id.as_str()).copied(),
             along,
             is_reached,
         }

@@ -25,7 +25,7 @@ use perron_web::{PageError, Routes};
 use crate::{model::JourneyId, paths, place, place::Place, requirements::assess::Requirement, ride::Ride};
 
 pub use reads::{Read, of_names as read_facts};
-pub use rows::{Row, look, row, rule_title, state};
+pub use rows::{Row, look, row, rule_title, standing, state};
 pub use show::{WayOut, ways_out};
 
 /// The routes of these acts.

@@ -70,6 +70,22 @@ pub fn rule_title(edition: &Edition<'_>, rule: &str) -> String {
     edition.text.rule(rule).map(|text| text.title().to_owned()).filter(|title| !title.is_empty()).unwrap_or_else(|| rule.to_owned())
 }
 
+/// "Broken since 17 June, decided on 30 October": how it stands, in words, and since when where it is broken.
+pub fn standing(visit: &Visit, requirement: &Requirement<'_>) -> String {
+    let (words, said) = (visit.words(), state(visit, requirement.state));
+    if requirement.state != State::Broken {
+        return said;
+    }
+    let said = match requirement.since {
+        Some(since) => words.with("ride-state-since", &[("state", said.into()), ("date", words.date(since.date_time().date()).into())]),
+        None => said,
+    };
+    match requirement.answered {
+        Some(day) => words.with("requirement-answered", &[("state", said.into()), ("date", words.date(day).into())]),
+        None => said,
+    }
+}
+
 /// A state in words.
 pub fn state(visit: &Visit, state: State) -> String {
     visit.word(&format!("requirement-state-{state}"))
@@ -116,8 +132,11 @@ fn evidence(visit: &Visit, requirement: &Requirement<'_>) -> String {
     match (requirement.evidence.last(), requirement.exemption) {
         (_, Some(exemption)) => by(visit, &exemption.reason, exemption.said_by_name.as_deref()),
         (Some(Evidence { text, added_by_name, .. }), None) => by(visit, text, added_by_name.as_deref()),
-        (None, None) if requirement.state == State::KeptByFacts => visit.word("requirement-by-facts"),
-        (None, None) => "–".to_owned(),
+        (None, None) => match (requirement.state, requirement.answered) {
+            (State::KeptByFacts, _) => visit.word("requirement-by-facts"),
+            (State::Broken, Some(day)) => visit.words().with("requirement-decided", &[("date", visit.words().date(day).into())]),
+            _ => "–".to_owned(),
+        },
     }
 }
 

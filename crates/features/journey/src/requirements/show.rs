@@ -26,9 +26,9 @@ use crate::{
     files::Attached,
     methods::Methods,
     model::JourneyId,
+    moves,
     own_rules::model::OwnRule,
     pages::{self, Asked},
-    paths,
     place::Place,
     requirements::{
         self, Row, add,
@@ -54,8 +54,8 @@ pub fn routes() -> Routes<People> {
 pub struct WayOut {
     /// What it is.
     pub text: Html,
-    /// The change of route that it is, if it is one.
-    pub change: Option<String>,
+    /// Where it is taken, if it is a move: what a change of route would do, or where one asks for help.
+    pub link: Option<Link>,
 }
 
 /// Evidence as it is shown, with the button that withdraws it or takes that back.
@@ -147,7 +147,7 @@ async fn show(
             .map_or_else(|| text.map(|section| edition.inline(&section.body)).unwrap_or_default(), |own| Html::text(&own.told.text)),
         own: requirement.own.map(|own| own_about(visit, &ride, own)).unwrap_or_default(),
         lawyers: requirement.rule.nature == Nature::Legal,
-        ways_out: if requirement.state == State::Broken { ways_out(&edition, &place, &ride, requirement.rule) } else { Vec::new() },
+        ways_out: if requirement.state == State::Broken { ways_out(visit, &edition, &place, &ride, requirement.rule) } else { Vec::new() },
         decide: (proves && (requirement.state == State::Broken || !decisions.is_empty()))
             .then(|| format!("{}/new?rule={rule}", decisions::path(id))),
         decisions,
@@ -195,14 +195,12 @@ fn words_of(edition: &Edition<'_>, part: &Section) -> Vec<Html> {
 }
 
 /// What can be done once a rule is broken. Whoever may not change the route reads of it, and is not led to a page that is not theirs.
-pub fn ways_out(edition: &Edition<'_>, place: &Place, ride: &Ride, rule: &Rule) -> Vec<WayOut> {
+pub fn ways_out(visit: &Visit, edition: &Edition<'_>, place: &Place, ride: &Ride, rule: &Rule) -> Vec<WayOut> {
     let Some(part) = edition.text.rule(&rule.id).and_then(|section| section.part("ways-out")) else { return Vec::new() };
     let way = |way: &perron_method::schema::WayOut| {
         let words = part.item(&way.id)?;
-        let by_move = way.by_move.as_ref().filter(|by_move| ride.method().moves.moves.iter().any(|one| one.id == by_move.as_str()));
-        let change = by_move.filter(|_| place.may(Act::ChooseRoute));
-        let change = change.map(|by_move| paths::below(place.journey.id, &format!("route?move={by_move}")));
-        Some(WayOut { text: edition.inline(&words.text), change })
+        let one = way.by_move.as_ref().and_then(|by_move| ride.method().moves.moves.iter().find(|one| one.id == by_move.as_str()));
+        Some(WayOut { text: edition.inline(&words.text), link: one.and_then(|one| moves::way_out(visit, place, ride, one)) })
     };
     rule.ways_out.iter().filter_map(way).collect()
 }

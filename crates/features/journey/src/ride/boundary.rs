@@ -72,7 +72,7 @@ pub fn html(visit: &Visit, place: &Place, ride: &Ride, all: &[Requirement<'_>]) 
                 title: rule_title(&edition, &boundary.rule),
                 figures: vec![figure],
                 broken: requirement.state == State::Broken,
-                ways_out: requirements::ways_out(&edition, place, ride, requirement.rule),
+                ways_out: requirements::ways_out(visit, &edition, place, ride, requirement.rule),
                 href,
             }),
         }

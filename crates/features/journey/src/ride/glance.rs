@@ -21,7 +21,7 @@ use crate::{
 };
 
 /// How many requirements the overview names before it leads to all of them.
-const NAMED: usize = 5;
+pub const NAMED: usize = 5;
 /// How many activities it names.
 const TASKS: usize = 6;
 /// The width of the meter's drawing.
@@ -119,7 +119,12 @@ impl Glance {
         // Who was missing no longer matters once a case has ended.
         let people = if end.is_some() { None } else { ride.team.team.in_words(visit, ride) };
         let days = ride.rounds.first().map_or(0, |first| (until - first.begun_on).whole_days().max(0));
+        let weeks = words.count("ride-weeks", usize::try_from(days / 7).unwrap_or_default());
         let number = |number: usize| words.number(i64::try_from(number).unwrap_or_default());
+        let mut figures = vec![(visit.word("ride-rounds"), number(rounds))];
+        if !ride.rounds.is_empty() {
+            figures.push((visit.word(if end.is_some() { "ride-took" } else { "ride-under-way" }), weeks));
+        }
         Ok(Self {
             journey: journey(own, place, ride, &edition, all, end.is_some())?,
             boundary: if end.is_some() { Html::default() } else { boundary::html(visit, place, ride, all)? },
@@ -135,13 +140,7 @@ impl Glance {
             no_tasks: visit.word(if end.is_some() { "ride-next-ended" } else { "ride-next-none" }),
             kept: words.with("ride-of", &[("count", number(kept).into()), ("total", number(counted).into())]),
             meter: (kept * METER).checked_div(counted).unwrap_or_default(),
-            figures: vec![
-                (visit.word("ride-rounds"), number(rounds)),
-                (
-                    visit.word(if end.is_some() { "ride-took" } else { "ride-under-way" }),
-                    words.count("ride-weeks", usize::try_from(days / 7).unwrap_or_default()),
-                ),
-            ],
+            figures,
             people: people.map(|counted| Link::new(team::path(id), counted)),
             requirements: filter::now_path(id),
             activities: paths::below(id, "activities"),
@@ -154,17 +153,9 @@ fn missing(own: &OwnVisit, place: &Place, edition: &Edition<'_>, all: &[Requirem
     let visit = &own.visit;
     let row = |requirement: &Requirement<'_>| {
         let href = requirements::path(place.journey.id, &requirement.rule.id);
-        let state = requirements::state(visit, requirement.state);
-        let since = requirement.since.filter(|_| requirement.state == State::Broken);
         Missing {
             title: requirement.title(edition),
-            state: match since {
-                Some(since) => {
-                    let date = visit.words().date(since.date_time().date());
-                    visit.words().with("ride-state-since", &[("state", state.into()), ("date", date.into())])
-                }
-                None => state,
-            },
+            state: requirements::standing(visit, requirement),
             icon: if requirement.state == State::Broken { "x-block" } else { "x-ring" },
             act: match requirement.state {
                 State::Broken => Some(Link::new(href.as_str(), visit.word("ride-see-why"))),
@@ -173,13 +164,18 @@ fn missing(own: &OwnVisit, place: &Place, edition: &Edition<'_>, all: &[Requirem
             href,
         }
     };
+    missing_now(all).into_iter().map(row).collect()
+}
+
+/// What is to be done now, what is broken first: the same order wherever some of it is named.
+pub fn missing_now<'a, 'r>(all: &'a [Requirement<'r>]) -> Vec<&'a Requirement<'r>> {
     let mut missing: Vec<&Requirement<'_>> = all.iter().filter(|requirement| requirement.is_missing_now()).collect();
     missing.sort_by_key(|requirement| match requirement.state {
         State::Broken => 0,
         State::Open => 1,
         _ => 2,
     });
-    missing.into_iter().map(row).collect()
+    missing
 }
 
 /// "You are at …", what is missing, and the strip.

@@ -82,6 +82,7 @@ impl Imagined {
             own_rules: Vec::new(),
             standing: BTreeMap::new(),
             duties: Vec::new(),
+            answered: BTreeMap::new(),
             place: 0,
             today: perron_people::moment::day(moment),
         };

@@ -34,6 +34,7 @@ use perron_web::{PageError, Routes};
 use time::Date;
 
 use crate::{
+    decisions,
     facts::{self, model::Given, of_team::OfTeam},
     methods::{Methods, Version},
     model::Journey,
@@ -76,6 +77,8 @@ pub struct Ride {
     pub standing: BTreeMap<String, Standing>,
     /// Rules that came along on changes of route.
     pub duties: Vec<Duty>,
+    /// The rules that a decision answers, each with the day of the newest.
+    pub answered: BTreeMap<String, Date>,
     /// The day on which this is asked.
     pub today: Date,
     /// The place of the newest entry of the journal when this was read: what came later is not in it.
@@ -90,7 +93,7 @@ impl Ride {
     pub async fn of(query: &mut impl Query, methods: &Methods, journey: &Journey, today: Date) -> Result<Option<Self>, PageError> {
         // First, so that nothing that happens meanwhile is taken for read.
         let place = last_place(query, &Stream::journey(journey.id)).await?;
-        let (legs, owner, rounds, given, team, evidence, exemptions, own_rules, standing, duties) = at_once!(
+        let (legs, owner, rounds, given, team, evidence, exemptions, own_rules, standing, duties, answered) = at_once!(
             query,
             one => store::legs(one, journey.id),
             one => doors::organisation(one, journey.owner),
@@ -101,7 +104,8 @@ impl Ride {
             one => requirements::store::exemptions(one, journey.id),
             one => own_rules::store::of_organisation(one, journey.owner),
             one => requirements::store::standing(one, journey.id),
-            one => moves::store::duties(one, journey.id)
+            one => moves::store::duties(one, journey.id),
+            one => decisions::store::answered(one, journey.id)
         )?;
         let Some(leg) = legs.last() else { return Ok(None) };
         Ok(Some(Self {
@@ -115,6 +119,7 @@ impl Ride {
             own_rules,
             standing,
             duties,
+            answered,
             legs,
             today,
             place,

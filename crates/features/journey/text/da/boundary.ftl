@@ -12,4 +12,3 @@ boundary-unknown = Ikke kendt
 boundary-give = Svar på: { $what }
 boundary-do = Det kan I gøre nu
 boundary-if = Det kan I gøre, hvis den overskrides
-boundary-change = Se ruteskiftet

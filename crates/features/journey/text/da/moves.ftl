@@ -11,10 +11,10 @@ moves-judged-none = Der er ikke noget at vurdere, hvor I er.
 moves-without = Uden at skifte rute
 moves-without-none = Der er ikke andet, metoden foreslår, hvor I er.
 moves-ended = Sagen er afsluttet. Tager I den op igen, kan I skifte rute.
-moves-not-now-heading = Kan ikke laves nu
+moves-not-now-heading = Begynder et andet sted eller passer ikke nu
 moves-not-now = { $count ->
-    [one] Se 1 skift, der ikke kan laves nu, og hvorfor
-   *[other] Se { $count } skift, der ikke kan laves nu, og hvorfor
+    [one] Se 1 skift, der begynder et andet sted eller ikke passer nu
+   *[other] Se { $count } skift, der begynder et andet sted eller ikke passer nu
 }
 move-offered = Kan laves nu
 move-judged = I vurderer

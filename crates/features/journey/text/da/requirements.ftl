@@ -47,6 +47,8 @@ requirement-by-facts = Sagens oplysninger
 
 # En regel.
 requirement-since = siden { $date }
+requirement-answered = { $state }, besluttet { $date }
+requirement-decided = Besluttet { $date }
 requirement-why = Hvorfor?
 requirement-why-facts = Det er på plads efter det, I har oplyst: { $facts }.
 requirement-why-evidence = Beviset er her: { $text } ({ $name }, { $date }).

@@ -12,4 +12,3 @@ boundary-unknown = Not known
 boundary-give = Answer: { $what }
 boundary-do = What to do now
 boundary-if = What to do if it is passed
-boundary-change = See the change of route

@@ -11,10 +11,10 @@ moves-judged-none = There is nothing to judge where you are.
 moves-without = Without changing route
 moves-without-none = The method suggests nothing else where you are.
 moves-ended = The case has ended. If you take it up again, you can change route.
-moves-not-now-heading = Cannot be made now
+moves-not-now-heading = Begin elsewhere or do not fit now
 moves-not-now = { $count ->
-    [one] See 1 change that cannot be made now, and why
-   *[other] See { $count } changes that cannot be made now, and why
+    [one] See 1 change that begins elsewhere or does not fit now
+   *[other] See { $count } changes that begin elsewhere or do not fit now
 }
 move-offered = Can be made now
 move-judged = You judge

@@ -50,6 +50,8 @@ requirement-by-facts = The facts of the case
 
 # One formal requirement.
 requirement-since = since { $date }
+requirement-answered = { $state }, decided on { $date }
+requirement-decided = Decided on { $date }
 requirement-why = Why?
 requirement-why-facts = It is in place by what you have said: { $facts }.
 requirement-why-evidence = The evidence is present: { $text } ({ $name }, { $date }).

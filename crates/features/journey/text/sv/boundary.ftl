@@ -12,4 +12,3 @@ boundary-unknown = Inte känt
 boundary-give = Svara på: { $what }
 boundary-do = Det här kan ni göra nu
 boundary-if = Det här kan ni göra om den överskrids
-boundary-change = Se linjebytet

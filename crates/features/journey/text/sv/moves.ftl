@@ -11,10 +11,10 @@ moves-judged-none = Det finns inget att bedöma där ni är.
 moves-without = Utan att byta linje
 moves-without-none = Det finns inget annat som metoden föreslår där ni är.
 moves-ended = Ärendet är avslutat. Tar ni upp det igen kan ni byta linje.
-moves-not-now-heading = Kan inte göras nu
+moves-not-now-heading = Börjar någon annanstans eller passar inte nu
 moves-not-now = { $count ->
-    [one] Visa 1 byte som inte kan göras nu, och varför
-   *[other] Visa { $count } byten som inte kan göras nu, och varför
+    [one] Visa 1 byte som börjar någon annanstans eller inte passar nu
+   *[other] Visa { $count } byten som börjar någon annanstans eller inte passar nu
 }
 move-offered = Kan göras nu
 move-judged = Ni bedömer

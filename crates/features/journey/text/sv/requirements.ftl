@@ -47,6 +47,8 @@ requirement-by-facts = Ärendets uppgifter
 
 # En regel.
 requirement-since = sedan { $date }
+requirement-answered = { $state }, beslutat { $date }
+requirement-decided = Beslutat { $date }
 requirement-why = Varför?
 requirement-why-facts = Det är uppfyllt enligt det ni har uppgett: { $facts }.
 requirement-why-evidence = Underlaget finns: { $text } ({ $name }, { $date }).
