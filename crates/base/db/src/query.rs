@@ -31,10 +31,10 @@ pub trait Query: Send {
 macro_rules! at_once {
     ($query:expr, $($one:ident => $question:expr),+ $(,)?) => {{
         let alongside = $query.alongside();
-        $crate::try_join!($(async {
+        $crate::try_join!($(Box::pin(async {
             let mut own = alongside;
             let $one = &mut own;
             $question.await
-        }),+)
+        })),+)
     }};
 }

@@ -72,17 +72,17 @@ async fn show(own: OwnVisit, Extension(methods): Extension<Methods>, Path(id): P
     };
     let sees = place.may(Act::SeeRide);
     let requirements = ride.as_ref().filter(|_| sees).map(Ride::requirements).unwrap_or_default();
-    let seen = ride.as_ref().filter(|_| sees);
+    let ridden = ride.as_ref().filter(|_| sees);
     let (glance, comments, import, copied, decisions, ended, help, participants) = at_once!(
         read,
         one => async {
-            match seen {
+            match ridden {
                 Some(ride) => Glance::of(one, &own, &place, ride, &requirements).await.map(Some),
                 None => Ok(None),
             }
         },
         one => async {
-            match seen {
+            match ridden {
                 Some(ride) => comments::newest(one, &own, &place, ride).await,
                 None => Ok(None),
             }

@@ -171,7 +171,7 @@ pub fn way_out(visit: &Visit, place: &Place, ride: &Ride, one: &perron_method::s
         return Some(Link::new(pause::path(journey), visit.word("emergency-link")));
     }
     let (own, method) = (ride.leg().route.as_str(), ride.method());
-    let routes: Vec<&str> = one.to.iter().map(|to| to.as_str()).filter(|to| *to != own && method.route(to).is_some()).collect();
+    let routes: Vec<&str> = one.to.iter().map(perron_method::Id::as_str).filter(|to| *to != own && method.route(to).is_some()).collect();
     let end = match routes.as_slice() {
         [route] => format!("route?way={}/{route}&move={}", method.id(), one.id),
         _ => format!("route?move={}", one.id),

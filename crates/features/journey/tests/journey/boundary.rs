@@ -42,7 +42,7 @@ on_both_engines! {
         for said in ["Within the boundary", "At the boundary", "Passed"] {
             assert_eq!(words.matches(said).count(), 1, "{said}: {words}");
         }
-        assert!(words.contains("What to do now") && words.contains("See the change of route"), "{words}");
+        assert!(words.contains("What to do now") && words.contains("See what the move means"), "{words}");
     }
 
     async fn a_route_that_names_no_boundary_shows_none(world: World) {
