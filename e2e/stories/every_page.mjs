@@ -26,7 +26,7 @@ async function allPages({ people, doors, town, company, journey, ended, reading,
   };
   doors.forEach(([who, path]) => note(people[who], path));
   Object.values(letters).forEach((path) => note(people.guest, path));
-  const beginnings = ["/organisations", "/account", "/account/sessions", "/administration", "/administration/bounces", "/journeys", "/journeys/search", town, company, journey, `${ended}/outcome/uptake`, `${ended}/shared`, `${reading}/shared/return`, `${company}/journeys`];
+  const beginnings = ["/organisations", "/account", "/account/sessions", "/administration", "/administration/bounces", "/journeys", "/journeys/search", town, company, journey, `${ended}/outcome/uptake`, `${ended}/shared`, `${reading}/shared/return`, `${company}/journeys`, `${town}/portfolio`];
   for (const [who, from] of [["ada", beginnings], ["luna", beginnings], ["sivra", ["/account/passkeys"]], ["gizmo", ["/account/providers"]]]) {
     const open = async (path) => {
       const { status, html } = await people[who].get(path);

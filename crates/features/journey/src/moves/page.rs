@@ -58,10 +58,10 @@ async fn show(own: OwnVisit, Extension(methods): Extension<Methods>, Path(id): P
     let mut items: Vec<MoveItem> = known.into_iter().filter_map(|known| item(visit, &here, &edition, &methods, id, known)).collect();
     let route = paths::below(id, "route");
     let is_change = |item: &MoveItem| !item.off.is_empty() || item.links.iter().any(|link| link.href.starts_with(&route));
-    let not_now = items.extract_if(.., |item| matches!(item.standing, Standing::Closed | Standing::Elsewhere)).collect();
+    let mut not_now: Vec<MoveItem> = items.extract_if(.., |item| matches!(item.standing, Standing::Closed | Standing::Elsewhere)).collect();
     let without = items.extract_if(.., |item| item.standing != Standing::Offered && !is_change(item)).collect();
     if !may {
-        items.iter_mut().for_each(|item| item.links.retain(|link| !link.href.starts_with(&route)));
+        items.iter_mut().chain(&mut not_now).for_each(|item| item.links.retain(|link| !link.href.starts_with(&route)));
     }
     let mut group = |id, heading: &str, none: &str, standings: &[Standing]| Group {
         id,

@@ -165,7 +165,12 @@ on_both_engines! {
         let (mut ada, nordby, journey) = with_a_ride(&world, "opi-train/red").await;
         let mut bo = participant(&world, &mut ada, &nordby, &journey, "Bo Holm", "manager").await;
         assert!(page(&mut ada, &journey).await.contains("/route?way="));
+        // One that begins here and does not fit now leads nowhere either.
+        for fact in ["codevelopment_started", "wants_codevelopment"] {
+            give(&world, &journey, fact, "false").await;
+        }
         let body = page(&mut bo, &journey).await;
+        assert!(body.contains("the facts say that it does not fit now"), "{body}");
         assert!(body.contains("You judge") && !body.contains(&format!("{journey}/route")), "{body}");
     }
 
