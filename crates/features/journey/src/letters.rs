@@ -116,7 +116,6 @@ pub async fn participant_left(
     rests: usize,
     taker: Option<&str>,
 ) -> perron_db::Result<()> {
-    let participants = participants::store::of(act, journey.id).await?;
     let rest = if rests == 0 {
         "nothing"
     } else if taker.is_some() {
@@ -124,14 +123,14 @@ pub async fn participant_left(
     } else {
         "missing"
     };
-    for lead in participants.iter().filter(|one| one.role == Role::Lead) {
+    for lead in leads(act, journey.id).await? {
         let more = vec![
             ("organisation", Text(&one.organisation_name)),
             ("rest", Text(rest)),
             ("count", Count(rests)),
             ("taker", Text(taker.unwrap_or_default())),
         ];
-        notice(act, own, lead.person, "journey-participant-left", Some(journey), about(own, journey, more)).await?;
+        notice(act, own, lead, "journey-participant-left", Some(journey), about(own, journey, more)).await?;
     }
     Ok(())
 }
@@ -158,9 +157,8 @@ pub async fn mentioned(
 
 /// Which rules are broken now that were not, to those who lead the journey.
 pub async fn rules_broken(act: &mut Act, own: &OwnVisit, journey: &Journey, ride: &Ride, rules: &[String]) -> perron_db::Result<()> {
-    let participants = participants::store::of(act, journey.id).await?;
-    for lead in participants.iter().filter(|one| one.role == Role::Lead) {
-        if let Some(to) = Addressee::of_notice(act, own, lead.person).await? {
+    for lead in leads(act, journey.id).await? {
+        if let Some(to) = Addressee::of_notice(act, own, lead).await? {
             let called = called(ride, to.words(), rules);
             let fillings = about(own, journey, vec![("rules", Text(&called))]);
             act.afterwards(to.tell("journey-rules-broken", Some(&paths::journey(journey.id)), told(fillings)));
@@ -177,9 +175,8 @@ pub async fn rules_broken_by_date(
     ride: &Ride,
     rules: &[String],
 ) -> perron_db::Result<()> {
-    let participants = participants::store::of(act, journey.id).await?;
-    for lead in participants.iter().filter(|one| one.role == Role::Lead) {
-        if let Some(to) = Addressee::of_notice_by_nobody(act, people, lead.person).await? {
+    for lead in leads(act, journey.id).await? {
+        if let Some(to) = Addressee::of_notice_by_nobody(act, people, lead).await? {
             let called = called(ride, to.words(), rules);
             let fillings = vec![("journey", Text(&journey.title)), ("rules", Text(&called))];
             act.afterwards(to.tell("journey-rules-broken-by-date", Some(&paths::journey(journey.id)), told(fillings)));
@@ -202,9 +199,9 @@ fn called(ride: &Ride, words: &Words, rules: &[String]) -> String {
 
 /// Whether the result is in use, so many months after the end, to those who lead the journey; nobody asks but the time that has gone by.
 pub async fn uptake_asked(act: &mut Act, people: &People, journey: &Journey, months: i64) -> perron_db::Result<()> {
-    let (participants, months) = (participants::store::of(act, journey.id).await?, months.to_string());
-    for lead in participants.iter().filter(|one| one.role == Role::Lead) {
-        if let Some(to) = Addressee::of_notice_by_nobody(act, people, lead.person).await? {
+    let months = months.to_string();
+    for lead in leads(act, journey.id).await? {
+        if let Some(to) = Addressee::of_notice_by_nobody(act, people, lead).await? {
             let fillings = vec![("journey", Text(&journey.title)), ("months", Text(&months))];
             let path = paths::below(journey.id, UPTAKE_PAGE);
             act.afterwards(to.notice(UPTAKE, Some(&path), &filled(&to, &fillings)));
@@ -239,9 +236,8 @@ pub async fn uptake_answered(act: &mut Act, journey: JourneyId) -> perron_db::Re
 
 /// The same to those who lead the journey.
 pub async fn shared_to_leads(act: &mut Act, own: &OwnVisit, journey: &Journey, kind: &str, reason: &str) -> perron_db::Result<()> {
-    let participants = participants::store::of(act, journey.id).await?;
-    for lead in participants.iter().filter(|one| one.role == Role::Lead) {
-        shared(act, own, journey, lead.person, kind, reason).await?;
+    for lead in leads(act, journey.id).await? {
+        shared(act, own, journey, lead, kind, reason).await?;
     }
     Ok(())
 }
@@ -273,11 +269,16 @@ async fn to_administrators(
     Ok(())
 }
 
+/// Those who lead a journey.
+async fn leads(query: &mut impl Query, journey: JourneyId) -> perron_db::Result<Vec<PersonId>> {
+    let participants = participants::store::of(query, journey).await?;
+    Ok(participants.into_iter().filter(|one| one.role == Role::Lead).map(|one| one.person).collect())
+}
+
 async fn to_leads(act: &mut Act, own: &OwnVisit, journey: &Journey, kind: &str, more: (&'static str, &str)) -> perron_db::Result<()> {
-    let participants = participants::store::of(act, journey.id).await?;
-    for lead in participants.iter().filter(|one| one.role == Role::Lead) {
+    for lead in leads(act, journey.id).await? {
         let fillings = about(own, journey, vec![(more.0, Text(more.1))]);
-        notice(act, own, lead.person, kind, Some(journey), fillings).await?;
+        notice(act, own, lead, kind, Some(journey), fillings).await?;
     }
     Ok(())
 }

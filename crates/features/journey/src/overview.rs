@@ -16,7 +16,7 @@ use crate::{
     comments, copy, decisions,
     import::{self, store::Import},
     methods::Methods,
-    model::{Kept, Participant, Role},
+    model::{Kept, Participant},
     organisations, outcome, participants, paths,
     pause::{self, help::Waiting},
     place::{self, Place},
@@ -127,8 +127,7 @@ async fn show(own: OwnVisit, Extension(methods): Extension<Methods>, Path(id): P
 fn rows(own: &OwnVisit, place: &Place, owner: &str, participants: &[Participant]) -> Vec<SummaryRow> {
     let (visit, journey) = (&own.visit, &place.journey);
     let mut rows = vec![(visit.word("journey-field-organisation-is"), owner.to_owned())];
-    let leads = participants.iter().filter(|one| one.role == Role::Lead);
-    let leads: Vec<String> = leads.map(|one| visit.called(one.name.as_deref())).collect();
+    let leads = participants::leads(visit, participants);
     if !leads.is_empty() {
         rows.push((visit.word("journey-led-by"), leads.join(", ")));
     }

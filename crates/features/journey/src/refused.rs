@@ -6,10 +6,7 @@ use perron_people::doors::{Refused, SignedIn, Visit, demands_second_factor};
 use perron_ui::Link;
 use perron_web::PageError;
 
-use crate::{
-    model::{JourneyId, Role},
-    participants, paths, place,
-};
+use crate::{model::JourneyId, participants, paths, place};
 
 /// What is told; nothing to whoever has no place in the journey, or would have to show a second factor to know more.
 ///
@@ -20,8 +17,7 @@ pub async fn told(read: &mut Read, visit: &Visit, signed_in: &SignedIn, journey:
     if !signed_in.session.second_factor && demands_second_factor(read, place.journey.owner).await? {
         return Ok(None);
     }
-    let all = participants::store::of(read, journey).await?;
-    let leads: Vec<String> = all.iter().filter(|one| one.role == Role::Lead).map(|one| visit.called(one.name.as_deref())).collect();
+    let leads = participants::leads(visit, &participants::store::of(read, journey).await?);
     let words = visit.words();
     let own = match &place.participant {
         Some(participant) => words.with("refused-role", &[("role", words.get(&format!("journey-role-{}", participant.role)).into())]),

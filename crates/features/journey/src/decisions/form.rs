@@ -55,8 +55,12 @@ impl Choices {
         requirements.sort_by_key(|requirement| requirement.state != State::Broken);
         let choice = |requirement: &requirements::assess::Requirement<'_>| {
             let title = requirement.title(&edition);
-            let told = [("title", title.as_str().into()), ("state", requirements::state(visit, requirement.state).into())];
-            let label = if requirement.state == State::Broken { visit.words().with("decision-rule-choice", &told) } else { title };
+            let label = if requirement.state == State::Broken {
+                let state = requirements::state(visit, State::Broken);
+                visit.words().with("decision-rule-choice", &[("title", title.into()), ("state", state.into())])
+            } else {
+                title
+            };
             Choice::new(requirement.rule.id.as_str(), label)
         };
         let mut rules: Vec<Choice> = requirements.iter().map(choice).collect();

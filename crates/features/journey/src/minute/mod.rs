@@ -14,7 +14,6 @@ use crate::{
     access::Act,
     activities,
     methods::Methods,
-    model::Role,
     organisations,
     outcome::{self, model::End},
     participants,
@@ -108,7 +107,7 @@ async fn show(own: OwnVisit, Extension(methods): Extension<Methods>, Path(id): P
         named: missing.into_iter().take(NAMED).map(named).collect(),
         steps: steps.into_iter().map(step).collect(),
         no_steps: visit.word(if end.is_some() { "ride-next-ended" } else { "minute-next-none" }),
-        leads: participants.iter().filter(|one| one.role == Role::Lead).map(|one| participants::name(visit, one)).collect(),
+        leads: participants::leads(visit, &participants),
         owner,
         end: end.as_ref().map(|end| (outcome::said(visit, end), end)),
     })?;

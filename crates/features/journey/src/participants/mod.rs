@@ -54,6 +54,11 @@ pub fn name(visit: &Visit, participant: &Participant) -> String {
     visit.called(participant.name.as_deref())
 }
 
+/// What those who lead are called.
+pub fn leads(visit: &Visit, participants: &[Participant]) -> Vec<String> {
+    participants.iter().filter(|one| one.role == Role::Lead).map(|one| name(visit, one)).collect()
+}
+
 /// The way back from a page about participants.
 fn stay(own: &OwnVisit, journey: &Journey) -> Link {
     Link::new(paths::participants(journey.id), own.visit.word("organisation-stay"))
