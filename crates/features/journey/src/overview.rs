@@ -48,6 +48,8 @@ struct OverviewTemplate<'a> {
     help: Option<Waiting>,
     /// That it has ended, and what is asked since.
     ended: Option<Html>,
+    /// What the visitor is to do next of that.
+    next: Option<Link>,
     /// Whether the visitor sees what the case is about and no more.
     only_case: bool,
     /// Where a route is chosen, while none is.
@@ -95,6 +97,7 @@ async fn show(own: OwnVisit, Extension(methods): Extension<Methods>, Path(id): P
         one => async { Ok(participants::store::of(one, id).await?) }
     )?;
     let help = help.filter(|_| ended.is_none());
+    let (ended, next) = ended.map(|ended| (ended.html, ended.next)).unzip();
     drop(read);
     let note = Some(&journey.note).filter(|note| !note.text.is_empty() && place.sees(note, own.person.id));
     let body = Html::render(&OverviewTemplate {
@@ -104,6 +107,7 @@ async fn show(own: OwnVisit, Extension(methods): Extension<Methods>, Path(id): P
         comments,
         help,
         ended,
+        next: next.flatten(),
         only_case: !sees,
         choose: (ride.is_none() && place.may(Act::ChooseRoute)).then(|| paths::below(id, "route")),
         rows: rows(&own, &place, &owner, &participants)

@@ -10,7 +10,7 @@ use toml::{Value, value::Datetime};
 
 use crate::{facts::of_team, ride::Ride};
 
-/// The day on which rules are looked at; every condition may read it.
+/// The day as of which rules are looked at; every condition may read it.
 pub const TODAY: &str = "today";
 /// Who provides a fact that stands in the reference data.
 pub const REFERENCE: &str = "reference";
@@ -46,7 +46,7 @@ fn read<'a>(ride: &Ride, wanted: impl Iterator<Item = &'a Fact>) -> Facts {
         let read = Kind::of_fact(fact).ok().and_then(|kind| kind.value(&value).ok());
         facts.extend(read.map(|value| (fact.id.to_string(), value)));
     }
-    facts.extend(Kind::Date.value(&date(ride.today)).ok().map(|value| (TODAY.to_owned(), value)));
+    facts.extend(Kind::Date.value(&date(ride.as_of())).ok().map(|value| (TODAY.to_owned(), value)));
     facts
 }
 
@@ -82,7 +82,7 @@ pub fn date(day: Date) -> Value {
     })
 }
 
-/// The period of the reference data that holds today, for a fact that stands there.
+/// The period of the reference data that holds as of the day of the ride, for a fact that stands there.
 pub fn period<'a>(ride: &'a Ride, fact: &Fact) -> Option<&'a Amount> {
     if fact.by.as_deref() != Some(REFERENCE) {
         return None;
@@ -91,16 +91,15 @@ pub fn period<'a>(ride: &'a Ride, fact: &Fact) -> Option<&'a Amount> {
         // The day from which an amount holds belongs to the one amount that the method reads.
         ride.method().facts.iter().find_map(|other| other.reference.as_ref())
     })?;
-    let today = date(ride.today);
-    let today = today.as_datetime()?.date?;
+    let day = date(ride.as_of());
+    let day = day.as_datetime()?.date?;
     let holds = |period: &&Amount| {
-        period.valid_from.date.is_some_and(|from| from <= today)
-            && period.valid_to.as_ref().and_then(|to| to.date).is_none_or(|to| today <= to)
+        period.valid_from.date.is_some_and(|from| from <= day) && period.valid_to.as_ref().and_then(|to| to.date).is_none_or(|to| day <= to)
     };
     ride.version.reference().amounts.get(id.as_str())?.iter().find(holds)
 }
 
-/// The amount that holds today in the owner's currency. A national value that is not loaded is not converted: it is not known.
+/// The amount that holds on that day in the owner's currency. A national value that is not loaded is not converted: it is not known.
 fn from_reference(ride: &Ride, fact: &Fact) -> Option<Value> {
     let period = period(ride, fact)?;
     if fact.reference.is_none() {

@@ -51,6 +51,7 @@ struct MinuteTemplate<'a> {
     reason: String,
     strip: Html,
     kept: String,
+    later: String,
     missing: String,
     named: Vec<String>,
     steps: Vec<Step>,
@@ -70,7 +71,7 @@ async fn show(own: OwnVisit, Extension(methods): Extension<Methods>, Path(id): P
     let steps = activities::list::next(&mut read, &ride, &place, &own, STEPS).await?;
     let participants = participants::store::of(&mut read, id).await?;
     let owner = organisations::owner_name(&mut read, &place.journey).await?;
-    let end = outcome::store::end(&mut read, id).await?;
+    let ended = outcome::notice(&mut read, &own, &place).await?;
     drop(read);
     let missing = missing_now(&requirements);
     let sign = edition.sign(ride.route()?);
@@ -103,13 +104,18 @@ async fn show(own: OwnVisit, Extension(methods): Extension<Methods>, Path(id): P
         reason: if reason.is_empty() { String::new() } else { words.with("minute-reason", &[("reason", reason.as_str().into())]) },
         strip: glance.journey,
         kept: words.with("minute-kept", &[("kept", kept.into()), ("total", total.into())]),
+        later: glance.later,
         missing: if missing.len() > NAMED { format!("{counts} {}", words.get("minute-most-important")) } else { counts },
         named: missing.into_iter().take(NAMED).map(named).collect(),
         steps: steps.into_iter().map(step).collect(),
-        no_steps: visit.word(if end.is_some() { "ride-next-ended" } else { "minute-next-none" }),
+        no_steps: match ended {
+            Some(outcome::Notice { next: Some(next), .. }) => next.label,
+            Some(_) => visit.word("ride-next-ended"),
+            None => visit.word("minute-next-none"),
+        },
         leads: participants::leads(visit, &participants),
         owner,
-        end: end.as_ref().map(|end| (outcome::said(visit, end), end)),
+        end: ride.end.as_ref().map(|end| (outcome::said(visit, end), end)),
     })?;
     visit.page(frame::page(&own, &place, visit.word("minute-title"), Vec::new()), &body)
 }

@@ -14,7 +14,7 @@ use crate::{
     access::Act,
     methods::Methods,
     moves::{self, Here, MoveItem, Standing, item::item},
-    outcome, paths,
+    paths,
     ride::{
         acts,
         frame::{self, Tabbed},
@@ -52,7 +52,7 @@ async fn show(own: OwnVisit, Extension(methods): Extension<Methods>, Path(id): P
     let (visit, id) = (&own.visit, id_in_address(&id)?);
     let (place, ride) = acts::enter(&own, &methods, id, Act::SeeRide).await?;
     let edition = ride.edition(visit)?;
-    let ended = outcome::store::end(&mut visit.read().await?, id).await?.is_some();
+    let ended = ride.end.is_some();
     let may = place.may(Act::ChooseRoute) && !ended;
     let (here, known) = (Here::of(&ride), moves::all(&ride, &methods));
     let mut items: Vec<MoveItem> = known.into_iter().filter_map(|known| item(visit, &here, &edition, &methods, id, known)).collect();

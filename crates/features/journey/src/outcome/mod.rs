@@ -76,11 +76,19 @@ struct NoticeTemplate<'a> {
     shared: String,
 }
 
+/// What is said of a journey that has ended.
+pub struct Notice {
+    /// What came of it, and what is asked since.
+    pub html: Html,
+    /// What the visitor is to do next, if something waits for them.
+    pub next: Option<Link>,
+}
+
 /// What the overview says of a journey that has ended; nothing while it goes on, and for whoever does not see its ride.
 ///
 /// # Errors
 /// When the database cannot be reached, or a template fails.
-pub async fn notice(query: &mut impl Query, own: &OwnVisit, place: &Place) -> Result<Option<Html>, PageError> {
+pub async fn notice(query: &mut impl Query, own: &OwnVisit, place: &Place) -> Result<Option<Notice>, PageError> {
     if !place.may(Act::SeeRide) {
         return Ok(None);
     }
@@ -89,14 +97,19 @@ pub async fn notice(query: &mut impl Query, own: &OwnVisit, place: &Place) -> Re
     let asks = place.may(Act::Work) && is_asked(&end, &store::uptake(query, id).await?, today(own));
     let page = shared::store::page(query, id).await?;
     let newest = shared::store::newest(query, id).await?;
+    let reads_over = newest.as_ref().is_some_and(|version| shared::may_read_over(place, version, own.person.id));
+    let link = |href: String, key: &str| Link::new(href, own.visit.word(key));
+    let next = reads_over
+        .then(|| link(shared::path(id), "shared-read-over"))
+        .or_else(|| asks.then(|| link(format!("{}/uptake", path(id)), "uptake-answer")));
     let template = NoticeTemplate {
         words: own.visit.words(),
         said: said(&own.visit, &end),
         path: path(id),
         asks,
         told: newest.as_ref().map(|version| shared::state_in_words(&own.visit, version, page.as_ref())),
-        reads_over: newest.is_some_and(|version| shared::may_read_over(place, &version, own.person.id)),
+        reads_over,
         shared: shared::path(id),
     };
-    Ok(Some(Html::render(&template)?))
+    Ok(Some(Notice { html: Html::render(&template)?, next }))
 }

@@ -57,11 +57,15 @@ pub async fn waiting(query: &mut impl Query, words: &Words, place: &Place) -> Re
     let journey = place.journey.id;
     let Some(asked) = question(query, journey).await? else { return Ok(None) };
     let day = Instant::parse(&asked.body.recorded).map(|at| moment::day_in_words(words, at)).unwrap_or_default();
-    let text = match contact(&asked) {
-        Some(name) => words.with("help-waiting-of", &[("name", name.into()), ("date", day.into())]),
-        None => words.with("help-waiting-since", &[("date", day.into())]),
+    // Other answers may be waited for in the same case: the button says whose has come.
+    let (text, label) = match contact(&asked) {
+        Some(name) => (
+            words.with("help-waiting-of", &[("name", name.into()), ("date", day.into())]),
+            words.with("help-answered-of", &[("name", name.into())]),
+        ),
+        None => (words.with("help-waiting-since", &[("date", day.into())]), words.get("help-answered")),
     };
-    let button = PostButton::new(paths::below(journey, "emergency/answered"), words.get("help-answered"));
+    let button = PostButton::new(paths::below(journey, "emergency/answered"), label);
     Ok(Some(Waiting { text, button: place.may(Act::Work).then_some(button) }))
 }
 

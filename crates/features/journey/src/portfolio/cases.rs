@@ -40,6 +40,8 @@ pub struct Case {
     pub station: Option<String>,
     /// For how many days.
     pub days: Option<i64>,
+    /// Other stations of the route where it is as well.
+    pub also: Vec<String>,
     /// How long it has stayed at each station it has been at, in days.
     pub stays: Vec<(String, i64)>,
     /// The same for stations that are not on the route it is on now.
@@ -126,11 +128,13 @@ pub async fn of(own: &OwnVisit, methods: &Methods, organisation: &str) -> Result
             route.is_some_and(|route| route.stations.iter().any(|station| *station == *stay.station))
         };
         let here = stays.iter().filter(on_route).rfind(|stay| stay.ended_on.is_none());
+        let also = |stay: &&Stay| stay.ended_on.is_none() && here.is_some_and(|here| here.station != stay.station);
         let days = |stay: &Stay| (stay.ended_on.unwrap_or(today) - stay.begun_on).whole_days().max(0);
         let told = |stay: &Stay| (stay.station.clone(), days(stay));
         cases.push(Case {
             station: here.map(|stay| stay.station.clone()),
             days: here.map(days),
+            also: stays.iter().filter(on_route).filter(also).map(|stay| stay.station.clone()).collect(),
             stays: stays.iter().filter(on_route).map(told).collect(),
             elsewhere: stays.iter().filter(|stay| !on_route(stay)).map(told).collect(),
             counts: listed.counts,

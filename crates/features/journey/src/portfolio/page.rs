@@ -211,7 +211,12 @@ pub fn station(visit: &Visit, case: &Case) -> String {
     match (edition, &case.station, case.days) {
         (Some(edition), Some(station), Some(days)) => {
             let days = visit.words().count("portfolio-days", usize::try_from(days).unwrap_or_default());
-            format!("{}, {days}", edition.station_title(station))
+            let also: Vec<String> = case.also.iter().map(|station| edition.station_title(station)).collect();
+            let at = format!("{}, {days}", edition.station_title(station));
+            match also.as_slice() {
+                [] => at,
+                also => visit.words().with("portfolio-also", &[("station", at.into()), ("others", also.join(", ").into())]),
+            }
         }
         _ if case.has_begun() => visit.word("portfolio-at-none"),
         _ => visit.word("portfolio-nowhere"),

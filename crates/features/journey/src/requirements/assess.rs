@@ -6,7 +6,7 @@ use perron_journal::{Act, Entry};
 use perron_kernel::Instant;
 use perron_method::{
     Bound, Condition, Facts, Outcome,
-    schema::{Check, Rule, Strength},
+    schema::{Check, Route, Rule, Strength},
 };
 use time::Date;
 
@@ -45,7 +45,8 @@ pub struct Requirement<'a> {
     pub answered: Option<Date>,
     /// That it came along from another route, if it did.
     pub along: Option<&'a Duty>,
-    /// Whether the team has come to where it stands: to its station, or to one that leads to its topic. What came along stands everywhere.
+    /// Whether the team has come to where it stands: to its station, to one that leads to its topic, or to the first of its route. What came along
+    /// stands everywhere.
     pub is_reached: bool,
 }
 
@@ -123,15 +124,18 @@ pub fn with_facts<'a>(ride: &'a Ride, facts: &Facts) -> Vec<Requirement<'a>> {
             is_reached,
         }
     };
-    let own = ride.own_rules.iter().filter(|own| own.told.holds(ride.today, ride.method().id(), &route.id));
+    let own = ride.own_rules.iter().filter(|own| own.told.holds(ride.as_of(), ride.method().id(), &route.id));
     let of_method = ride.rules().into_iter().map(|rule| (rule, None));
     of_method.chain(own.map(|own| (&own.rule, Some(own)))).map(requirement).collect()
 }
 
-/// Whether the team has been at a place: a station, or one that leads to a topic.
+/// Whether the team has been at a place: a station, one that leads to a topic, or any of the route where that is meant as a whole.
 fn is_reached(ride: &Ride, place: &str) -> bool {
     let been_at = |station: &str| ride.rounds_at(station).next().is_some();
-    been_at(place) || ride.method().topic(place).is_some_and(|topic| topic.from.iter().any(|from| been_at(from)))
+    let is_on = |route: &Route| route.id == *place && route.stations.iter().any(|station| been_at(station));
+    been_at(place)
+        || ride.route().is_ok_and(is_on)
+        || ride.method().topic(place).is_some_and(|topic| topic.from.iter().any(|from| been_at(from)))
 }
 
 /// Whether it is too early to call a rule broken that does not say itself from when on it binds: nothing that it asks for is known, and the team

@@ -9,7 +9,7 @@ use crate::{
         model::{NotApplicable, State},
         reads::Read,
     },
-    ride::Ride,
+    ride::{Ride, glance},
 };
 
 /// The sentence. `reads` are the facts that the rule rests on.
@@ -20,7 +20,7 @@ pub fn sentence(visit: &Visit, ride: &Ride, requirement: &Requirement<'_>, reads
         State::KeptByEvidence => kept_by_evidence(visit, requirement),
         State::Open if matches!(requirement.rule.check, Check::No) => visit.word("requirement-why-reminder"),
         State::Open => visit.word("requirement-why-open"),
-        State::Broken => visit.word("requirement-why-broken"),
+        State::Broken => broken(visit, ride, requirement),
         State::NotApplicable => not_applicable(visit, ride, requirement),
         State::NotKnown => not_known(visit, reads),
         State::PermissionOpen => visit.word("requirement-why-permission-open"),
@@ -43,6 +43,13 @@ fn not_known(visit: &Visit, reads: &[Read]) -> String {
     let (key, facts) =
         if asked.is_empty() { ("requirement-why-not-seen", labels(reads, false)) } else { ("requirement-why-not-known", names(asked)) };
     visit.words().with(key, &[("facts", facts.into())])
+}
+
+/// What the facts show, and that it is said early where the team has not come there.
+fn broken(visit: &Visit, ride: &Ride, requirement: &Requirement<'_>) -> String {
+    let ahead = ride.edition(visit).ok().and_then(|edition| glance::ahead(visit, ride, &edition, requirement));
+    let said = [Some(visit.word("requirement-why-broken")), ahead.map(|ahead| format!("{ahead}."))];
+    said.into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
 fn kept_by_evidence(visit: &Visit, requirement: &Requirement<'_>) -> String {

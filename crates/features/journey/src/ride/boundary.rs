@@ -32,6 +32,8 @@ struct Figure {
     full: Option<String>,
     /// State, word and icon of the tag.
     tag: (&'static str, String, &'static str),
+    /// As of which day the figure holds; empty where the team has not given it.
+    dated: String,
     /// Where the limit comes from.
     source: String,
     /// Where what is missing is given.
@@ -112,6 +114,7 @@ fn figure(
         said,
         full: both.map(|(value, limit)| full(value, limit)),
         tag: tag(visit, both, requirement.state),
+        dated: dated(words, ride, value_fact),
         source: if facts::is_given(limit_fact) { String::new() } else { words::origin(visit, edition, ride, limit_fact) },
         give: give
             .map(|(fact, _)| {
@@ -120,6 +123,11 @@ fn figure(
             })
             .collect(),
     })
+}
+
+fn dated(words: &Words, ride: &Ride, fact: &Fact) -> String {
+    let given = ride.given.get(fact.id.as_str()).filter(|given| given.value.is_some());
+    given.map(|given| words.with("boundary-as-of", &[("date", words.date(given.as_of).into())])).unwrap_or_default()
 }
 
 fn number(value: &Value) -> Option<f64> {

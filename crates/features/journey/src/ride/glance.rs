@@ -3,17 +3,17 @@
 use std::collections::BTreeMap;
 
 use askama::Template;
-use perron_db::{Query, at_once};
+use perron_db::Query;
 use perron_guide::Edition;
 use perron_map::{RideStop, Standing};
 use perron_method::schema::Route;
-use perron_people::doors::OwnVisit;
+use perron_people::doors::{OwnVisit, Visit};
 use perron_ui::{Html, Link, Task, Words};
 use perron_web::PageError;
 
 use crate::{
     access::Act,
-    activities, outcome, paths,
+    activities, paths,
     place::Place,
     requirements::{self, assess::Requirement, counts::Counts, filter, model::State},
     ride::{Ride, boundary, model::Visit as Round},
@@ -59,6 +59,8 @@ pub struct Glance {
     pub tasks: Vec<(String, Vec<Task>)>,
     /// What is said where that is nothing.
     pub no_tasks: String,
+    /// How much of what is not in place belongs to where the team has not come; empty for nothing.
+    pub later: String,
     /// "14 of 19".
     pub kept: String,
     /// The same as a width.
@@ -99,15 +101,18 @@ impl Glance {
     ) -> Result<Self, PageError> {
         let (visit, id) = (&own.visit, place.journey.id);
         let words = visit.words();
-        let edition = ride.edition(visit)?;
-        let missing = missing(own, place, &edition, all);
-        let of_method_key = if place.pause.is_some() { "ride-next-after-pause" } else { "ride-next-of-method" };
+        let (edition, route) = (ride.edition(visit)?, ride.route()?);
+        let missing = missing(own, place, ride, &edition, all);
+        let is_pressing =
+            |one: &Requirement<'_>| one.is_missing() && one.state == State::Broken && one.is_reached && one.answered.is_none();
+        let of_method_key = match &place.pause {
+            Some(_) => "ride-next-after-pause",
+            None if all.iter().any(is_pressing) => "ride-next-after-broken",
+            None => "ride-next-of-method",
+        };
         let back = paths::journey(id);
-        let (rows, end) = at_once!(
-            query,
-            one => activities::list::next(one, ride, place, own, TASKS),
-            one => async { Ok(outcome::store::end(one, id).await?) }
-        )?;
+        let rows = activities::list::next(query, ride, place, own, TASKS).await?;
+        let end = ride.end.as_ref();
         let (of_method, own_rows): (Vec<_>, Vec<_>) = rows.into_iter().partition(|row| row.of_method);
         let tasks = [("ride-next-own", own_rows), (of_method_key, of_method)].into_iter().filter(|(_, rows)| !rows.is_empty());
         let tasks =
@@ -115,7 +120,7 @@ impl Glance {
         let counted = all.iter().filter(|requirement| requirement.counts()).count();
         let kept = all.iter().filter(|requirement| requirement.counts() && requirement.is_kept()).count();
         let rounds = ride.rounds.iter().filter(|round| ride.station(&round.station).is_some()).count();
-        let until = end.as_ref().map_or(ride.today, |end| end.ended_on);
+        let until = ride.as_of();
         // Who was missing no longer matters once a case has ended.
         let people = if end.is_some() { None } else { ride.team.team.in_words(visit, ride) };
         let days = ride.rounds.first().map_or(0, |first| (until - first.begun_on).whole_days().max(0));
@@ -126,7 +131,7 @@ impl Glance {
             figures.push((visit.word(if end.is_some() { "ride-took" } else { "ride-under-way" }), weeks));
         }
         Ok(Self {
-            journey: journey(own, place, ride, &edition, all, end.is_some())?,
+            journey: journey(own, place, ride, &edition, all)?,
             boundary: if end.is_some() { Html::default() } else { boundary::html(visit, place, ride, all)? },
             missing_count: missing.len(),
             missing_look: if all.iter().any(|requirement| requirement.is_missing() && requirement.state == State::Broken) {
@@ -138,6 +143,7 @@ impl Glance {
             missing: missing.into_iter().take(NAMED).collect(),
             tasks,
             no_tasks: visit.word(if end.is_some() { "ride-next-ended" } else { "ride-next-none" }),
+            later: later(words, ride, route, all),
             kept: words.with("ride-of", &[("count", number(kept).into()), ("total", number(counted).into())]),
             meter: (kept * METER).checked_div(counted).unwrap_or_default(),
             figures,
@@ -149,13 +155,17 @@ impl Glance {
 }
 
 /// What binds and is not in place where the team has come, what is broken first.
-fn missing(own: &OwnVisit, place: &Place, edition: &Edition<'_>, all: &[Requirement<'_>]) -> Vec<Missing> {
+fn missing(own: &OwnVisit, place: &Place, ride: &Ride, edition: &Edition<'_>, all: &[Requirement<'_>]) -> Vec<Missing> {
     let visit = &own.visit;
     let row = |requirement: &Requirement<'_>| {
         let href = requirements::path(place.journey.id, &requirement.rule.id);
         Missing {
             title: requirement.title(edition),
-            state: requirements::standing(visit, requirement),
+            state: [Some(requirements::standing(visit, requirement)), ahead(visit, ride, edition, requirement)]
+                .into_iter()
+                .flatten()
+                .collect::<Vec<_>>()
+                .join(". "),
             icon: if requirement.state == State::Broken { "x-block" } else { "x-ring" },
             act: match requirement.state {
                 State::Broken => Some(Link::new(href.as_str(), visit.word("ride-see-why"))),
@@ -179,14 +189,7 @@ pub fn missing_now<'a, 'r>(all: &'a [Requirement<'r>]) -> Vec<&'a Requirement<'r
 }
 
 /// "You are at …", what is missing, and the strip.
-fn journey(
-    own: &OwnVisit,
-    place: &Place,
-    ride: &Ride,
-    edition: &Edition<'_>,
-    all: &[Requirement<'_>],
-    ended: bool,
-) -> Result<Html, PageError> {
+fn journey(own: &OwnVisit, place: &Place, ride: &Ride, edition: &Edition<'_>, all: &[Requirement<'_>]) -> Result<Html, PageError> {
     let (visit, id) = (&own.visit, place.journey.id);
     let (words, route) = (visit.words(), ride.route()?);
     let heading = ride.here().map_or_else(
@@ -208,7 +211,7 @@ fn journey(
         sentence: [position, Some(sentence), gone_back(own, ride, edition)].into_iter().flatten().collect::<Vec<_>>().join(" "),
         strip: edition.ride_strip(route, &stops(own, place, ride, edition, all)?),
         stations: paths::below(id, "stations"),
-        route: (place.may(Act::ChooseRoute) && !ended).then(|| paths::below(id, "route")),
+        route: (place.may(Act::ChooseRoute) && ride.end.is_none()).then(|| paths::below(id, "route")),
     })?)
 }
 
@@ -227,6 +230,27 @@ fn gone_back(own: &OwnVisit, ride: &Ride, edition: &Edition<'_>) -> Option<Strin
         ("to", edition.station_title(&to.station).into()),
     ];
     Some(words.with("ride-gone-back", &values))
+}
+
+/// How much of what is not in place belongs to where the team has not come, in words; empty for nothing.
+fn later(words: &Words, ride: &Ride, route: &Route, all: &[Requirement<'_>]) -> String {
+    let of_route = |place: &perron_method::Id| route.id == **place || route.stations.contains(place);
+    // What stands at no station of the route, such as at the emergency stop, is never come to.
+    let to_come = |at: &perron_method::Id| of_route(at) || ride.method().topic(at).is_some_and(|topic| topic.from.iter().any(of_route));
+    let is_later = |one: &&Requirement<'_>| one.counts() && !one.is_kept() && !one.is_reached && one.rule.at.iter().any(to_come);
+    match all.iter().filter(is_later).count() {
+        0 => String::new(),
+        count => words.count("ride-later", count),
+    }
+}
+
+/// That what is broken belongs to a station that the team has not come to: it is said early, while the plan can still be another one.
+pub fn ahead(visit: &Visit, ride: &Ride, edition: &Edition<'_>, requirement: &Requirement<'_>) -> Option<String> {
+    if requirement.state != State::Broken || requirement.is_reached {
+        return None;
+    }
+    let station = missing_at(ride, ride.route().ok()?, requirement).filter(|station| ride.rounds_at(station).next().is_none())?;
+    Some(visit.words().with("ride-ahead", &[("station", edition.station_title(station).into())]))
 }
 
 /// The station of the route at which something is missing: the last the team has been at of those where the rule stands or that lead to its

@@ -83,6 +83,7 @@ impl Imagined {
             standing: BTreeMap::new(),
             duties: Vec::new(),
             answered: BTreeMap::new(),
+            end: None,
             place: 0,
             today: perron_people::moment::day(moment),
         };

@@ -39,6 +39,7 @@ use crate::{
     methods::{Methods, Version},
     model::Journey,
     moves::{self, duties::Duty},
+    outcome::{self, model::End},
     own_rules::{self, model::OwnRule},
     requirements::{
         self,
@@ -79,6 +80,8 @@ pub struct Ride {
     pub duties: Vec<Duty>,
     /// The rules that a decision answers, each with the day of the newest.
     pub answered: BTreeMap<String, Date>,
+    /// What came of the journey, if it has ended.
+    pub end: Option<End>,
     /// The day on which this is asked.
     pub today: Date,
     /// The place of the newest entry of the journal when this was read: what came later is not in it.
@@ -93,7 +96,7 @@ impl Ride {
     pub async fn of(query: &mut impl Query, methods: &Methods, journey: &Journey, today: Date) -> Result<Option<Self>, PageError> {
         // First, so that nothing that happens meanwhile is taken for read.
         let place = last_place(query, &Stream::journey(journey.id)).await?;
-        let (legs, owner, rounds, given, team, evidence, exemptions, own_rules, standing, duties, answered) = at_once!(
+        let (legs, owner, rounds, given, team, evidence, exemptions, own_rules, standing, duties, answered, end) = at_once!(
             query,
             one => store::legs(one, journey.id),
             one => doors::organisation(one, journey.owner),
@@ -105,7 +108,8 @@ impl Ride {
             one => own_rules::store::of_organisation(one, journey.owner),
             one => requirements::store::standing(one, journey.id),
             one => moves::store::duties(one, journey.id),
-            one => decisions::store::answered(one, journey.id)
+            one => decisions::store::answered(one, journey.id),
+            one => outcome::store::end(one, journey.id)
         )?;
         let Some(leg) = legs.last() else { return Ok(None) };
         Ok(Some(Self {
@@ -120,10 +124,16 @@ impl Ride {
             standing,
             duties,
             answered,
+            end,
             legs,
             today,
             place,
         }))
+    }
+
+    /// The day as of which rules are looked at: today, or the day on which the journey ended. What changes later is none of its business.
+    pub fn as_of(&self) -> Date {
+        self.end.as_ref().map_or(self.today, |end| end.ended_on)
     }
 
     /// The method.

@@ -6,6 +6,7 @@ use perron_testkit::on_both_engines;
 
 use crate::{
     pause::first_choice,
+    requirements::give,
     support::{World, participant, with_a_ride},
 };
 
@@ -49,6 +50,46 @@ on_both_engines! {
         assert!(flagged[0].contains("/stations/blue-start\" aria-current=\"step\""), "where the team is: {}", flagged[0]);
     }
 
+    async fn what_is_broken_for_a_later_station_is_said_early_and_names_the_station(world: World) {
+        let (mut ada, _, journey) = with_a_ride(&world, "co-pi-scaling/scaling").await;
+        let early = "It belongs to Joint letter of intent, which you have not come to";
+        for (fact, value) in [("purchase_plan", "'none'"), ("budget_status", "'in-budget'")] {
+            give(&world, &journey, fact, value).await;
+        }
+        ada.post_through(&format!("{journey}/stations/ph1/start"), &[]).await;
+        for page in [journey.clone(), format!("{journey}/requirements/copi-p6-prepare-purchase")] {
+            let page = ada.get(&page).await;
+            assert!(page.says("Broken") && page.says(early), "{}", page.words());
+        }
+        ada.post_through(&format!("{journey}/stations/ph6/start"), &[]).await;
+        let page = ada.get(&journey).await;
+        assert!(page.says("Broken") && !page.says(early), "{}", page.words());
+    }
+
+    async fn what_the_method_asks_for_next_comes_after_what_is_broken(world: World) {
+        let (mut ada, _, journey) = with_a_ride(&world, "opi-train/red").await;
+        ada.post_through(&format!("{journey}/stations/red-start/start"), &[]).await;
+        let after = "From the method, once you have looked at what is broken";
+        let page = ada.get(&journey).await;
+        assert!(page.says("From the method") && !page.says(after), "{}", page.words());
+        for (fact, value) in [("duration_weeks", "9"), ("weeks_limit", "8")] {
+            give(&world, &journey, fact, value).await;
+        }
+        let page = ada.get(&journey).await;
+        assert!(page.says("is broken") && page.says(after), "{}", page.words());
+    }
+
+    async fn what_is_not_in_place_is_told_apart_from_what_comes_later(world: World) {
+        let (mut ada, _, journey) = with_a_ride(&world, "opi-train/blue").await;
+        let later = |words: String| words.split(" belong to stations where the case has not been.").next()?.rsplit(' ').next()?.parse::<u64>().ok();
+        let before = later(ada.get(&journey).await.words()).expect("a number");
+        ada.post_through(&format!("{journey}/stations/blue-start/start"), &[]).await;
+        let page = ada.get(&journey).await.words();
+        let after = later(page.clone()).unwrap_or_else(|| panic!("a number: {page}"));
+        assert!(after < before, "{after} of {before}");
+        assert_eq!(later(ada.get(&format!("{journey}/minute")).await.words()), Some(after));
+    }
+
     async fn a_round_gone_back_is_told_with_its_day(world: World) {
         let (mut ada, _, journey) = with_a_ride(&world, "opi-train/blue").await;
         ada.post_through(&format!("{journey}/stations/blue-start/start"), &[("begun", "19.11.2026")]).await;
@@ -86,7 +127,8 @@ on_both_engines! {
             ada.post_through(&format!("{journey}/emergency"), &[("help", ""), ("problem", "Who owns it?"), ("contact", &contact)]).await;
             let page = kim.get(&journey).await;
             assert!(page.says("You have asked for help") && page.says("Legal desk was asked on"), "{}", page.words());
-            assert!(!page.says("The answer has come"), "a manager does not do the work");
+            let button = "The answer from Legal desk has come";
+            assert!(ada.get(&journey).await.says(button) && !page.says(button), "a manager does not do the work: {}", page.words());
             let page = ada.post_through(&format!("{journey}/emergency/answered"), &[]).await;
             assert!(page.says("It is noted that the answer has come.") && !page.says("You have asked for help"), "{}", page.words());
         }

@@ -29,6 +29,7 @@ on_both_engines! {
         world.installation.tamper("UPDATE organisation SET currency = 'EUR' WHERE id = $1", values![id]).await;
         let words = boundary(&mut ada, &journey).await;
         assert!(words.contains("120,000") && words.contains("216,000") && words.contains("Within the boundary"), "{words}");
+        assert!(words.contains("As of 20 November 2026"), "{words}");
         assert!(words.contains("Regulation (EU) 2025/2152") && words.contains("What to do if it is passed"), "{words}");
         assert!(boundary(&mut ada, &format!("{journey}/route")).await.contains("216,000"), "and where one changes route");
     }

@@ -8,7 +8,7 @@ use perron_testkit::on_both_engines;
 
 use crate::{
     requirements::give,
-    support::{ADA, World, with_a_ride},
+    support::{ADA, PASSWORD, World, with_a_ride},
 };
 
 /// Concerns a case from the day after its development has begun.
@@ -40,6 +40,25 @@ on_both_engines! {
         assert!(letters.iter().any(|letter| letter.contains("A date has passed") && letter.contains(title)), "{letters:?}");
         assert_eq!(nightly.apply().await.expect("the journeys can be looked at"), 0, "a second look finds nothing");
         assert!(world.chains("journey.look-again").await.iter().all(|chain| chain == "journey"));
+    }
+
+    async fn what_comes_after_the_end_of_a_case_changes_nothing_in_it_until_it_goes_on(world: World) {
+        let (mut ada, _, journey) = with_a_ride(&world, "opi-train/blue").await;
+        give(&world, &journey, "innovation_started_on", "2026-11-21").await;
+        give(&world, &journey, "knowledge_log", "[]").await;
+        let end = [("outcome", "learned"), ("ended_on", "21.11.2026"), ("result", "We know more."), ("learned", "")];
+        ada.post_through(&format!("{journey}/outcome/edit"), &end).await;
+        let nightly = Nightly::new(world.people.clone(), world.methods.clone());
+        nightly.apply().await.expect("the journeys can be looked at");
+        world.installation.clock.advance(Duration::from_hours(24));
+        assert_eq!(nightly.apply().await.expect("the journeys can be looked at"), 0);
+        assert_eq!(state(&world).await, "not-applicable");
+        let mut again = world.visitor();
+        again.post("/sign-in", &[("mail", ADA), ("password", PASSWORD), ("to", "")]).await;
+        let page = again.get(&format!("{journey}/requirements/{RULE}")).await;
+        assert!(page.says("Not relevant"), "as it stood when the case ended: {}", page.words());
+        again.post_through(&format!("{journey}/outcome/go-on"), &[]).await;
+        assert_eq!(state(&world).await, "broken");
     }
 
     async fn a_journey_that_cannot_be_looked_at_keeps_no_other_from_it(world: World) {

@@ -133,10 +133,15 @@ on_both_engines! {
         answers[1].1 = "01.03.2026";
         end(&mut ada, &journey, &answers).await;
         assert!(ada.get(&journey).await.says("Is the result in use?"));
+        let next = |body: &str| body.split("id=\"next\"").nth(1).and_then(|card| card.split("</section>").next()).unwrap_or_default().to_owned();
+        assert!(next(&ada.get(&journey).await.body).contains("/outcome/uptake\""), "the question is the next step");
+        let minute = ada.get(&format!("{journey}/minute")).await;
+        assert!(minute.says("Say whether the result is in use") && !minute.says("no activity is under way"), "{}", minute.words());
         let uptake = [("in_use", "partly"), ("places", "1.180"), ("gives", "Better sleep."), ("as_of", "21.11.2026")];
         let page = ada.post_through(&format!("{journey}/outcome/uptake"), &uptake).await;
         assert!(page.says("The answer is saved.") && page.says("Partly") && page.says("1,180"), "{}", page.words());
-        assert!(!ada.get(&journey).await.says("Is the result in use?"));
+        let page = ada.get(&journey).await;
+        assert!(!page.says("Is the result in use?") && page.says("no activity is under way"), "{}", page.words());
         let data = ada.post("/account/data/export", &[]).await.body;
         assert!(data.contains("Better sleep."), "{data}");
         let uptakes = Uptakes::new(world.people.clone());

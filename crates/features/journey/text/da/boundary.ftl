@@ -2,6 +2,7 @@
 
 boundary-title = Hold øje med grænsen
 boundary-of = { $value } af { $limit }
+boundary-as-of = Oplyst pr. { $date }
 boundary-no-limit = { $value } indtil nu. Grænsen er ikke kendt.
 boundary-no-value = Grænsen er { $limit }. Det vides ikke, hvor meget det er indtil nu.
 boundary-nothing = Hverken tallet eller grænsen er kendt.

@@ -35,6 +35,7 @@ help-waiting = I har bedt om hjælp
 help-waiting-of = { $name } blev spurgt { $date }. Sig til, når svaret er kommet.
 help-waiting-since = Der blev spurgt { $date }. Sig til, når svaret er kommet.
 help-answered = Svaret er kommet
+help-answered-of = Svaret fra { $name } er kommet
 receipt-help-answered = Det er skrevet ned, at svaret er kommet. I kan altid spørge igen.
 
 pause-title = Har I brug for en pause?

@@ -18,6 +18,7 @@ portfolio-order-still = Har stået stille længst
 portfolio-no-route = Ingen rute valgt
 portfolio-nowhere = Ikke begyndt
 portfolio-at-none = Ikke ved nogen station lige nu
+portfolio-also = { $station }; er også ved { $others }
 portfolio-where-most = Flest sager holder ved { $station }: { $count } af { $total }
 portfolio-where-spread = { $count ->
     [one] Én sag holder ved en station

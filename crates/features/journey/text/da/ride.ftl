@@ -65,6 +65,8 @@ ride-state-since = { $state } siden { $date }
 ride-next = Næste skridt
 ride-next-of-method = Fra metoden
 ride-next-after-pause = Fra metoden, når sagen går videre
+ride-next-after-broken = Fra metoden, når I har set på det, der er brudt
+ride-ahead = Hører til { $station }, som I ikke er kommet til
 ride-next-own = Jeres egne
 ride-next-all = Se alle aktiviteter
 ride-next-none = Der er ingen aktiviteter i gang. Åbn en station for at se, hvad der skal gøres.
@@ -75,6 +77,10 @@ ride-side = Sagen kort
 ride-figures = Sagen kort
 ride-kept = Formalia på plads
 ride-of = { $count } af { $total }
+ride-later = { $count ->
+    [one] 1 hører til en station, hvor sagen ikke har været.
+   *[other] { $count } hører til stationer, hvor sagen ikke har været.
+}
 ride-rounds = Runder ved stationer
 ride-under-way = Siden første station
 ride-took = Fra første station til slut

@@ -35,6 +35,7 @@ help-waiting = You have asked for help
 help-waiting-of = { $name } was asked on { $date }. Say here when the answer has come.
 help-waiting-since = You asked on { $date }. Say here when the answer has come.
 help-answered = The answer has come
+help-answered-of = The answer from { $name } has come
 receipt-help-answered = It is noted that the answer has come. You can always ask again.
 
 pause-title = Do you need a pause?

@@ -18,6 +18,7 @@ portfolio-order-still = Standing still longest
 portfolio-no-route = No route chosen
 portfolio-nowhere = Not begun
 portfolio-at-none = At no station now
+portfolio-also = { $station }; also at { $others }
 portfolio-where-most = Most cases are at { $station }: { $count } of { $total }
 portfolio-where-spread = { $count ->
     [one] One case is at a station

@@ -65,6 +65,8 @@ ride-state-since = { $state } since { $date }
 ride-next = Next steps
 ride-next-of-method = From the method
 ride-next-after-pause = From the method, when the case goes on
+ride-next-after-broken = From the method, once you have looked at what is broken
+ride-ahead = It belongs to { $station }, which you have not come to
 ride-next-own = Your own
 ride-next-all = See all activities
 ride-next-none = No activity is under way. Open a station to see what is to be done.
@@ -75,6 +77,10 @@ ride-side = The case in short
 ride-figures = The case in short
 ride-kept = Formal requirements in place
 ride-of = { $count } of { $total }
+ride-later = { $count ->
+    [one] 1 belongs to a station where the case has not been.
+   *[other] { $count } belong to stations where the case has not been.
+}
 ride-rounds = Rounds at stations
 ride-under-way = Since the first station
 ride-took = From the first station to the end

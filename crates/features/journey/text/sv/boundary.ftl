@@ -2,6 +2,7 @@
 
 boundary-title = Håll koll på gränsen
 boundary-of = { $value } av { $limit }
+boundary-as-of = Uppgift per { $date }
 boundary-no-limit = { $value } hittills. Gränsen är inte känd.
 boundary-no-value = Gränsen är { $limit }. Det är inte känt hur mycket det är hittills.
 boundary-nothing = Varken siffran eller gränsen är känd.

@@ -35,6 +35,7 @@ help-waiting = Ni har bett om hjälp
 help-waiting-of = { $name } fick frågan { $date }. Säg till när svaret har kommit.
 help-waiting-since = Frågan ställdes { $date }. Säg till när svaret har kommit.
 help-answered = Svaret har kommit
+help-answered-of = Svaret från { $name } har kommit
 receipt-help-answered = Det är antecknat att svaret har kommit. Ni kan alltid fråga igen.
 
 pause-title = Behöver ni en paus?

@@ -18,6 +18,7 @@ portfolio-order-still = Har stått stilla längst
 portfolio-no-route = Ingen linje vald
 portfolio-nowhere = Inte påbörjat
 portfolio-at-none = Inte vid någon station just nu
+portfolio-also = { $station }; är också vid { $others }
 portfolio-where-most = Flest ärenden står vid { $station }: { $count } av { $total }
 portfolio-where-spread = { $count ->
     [one] Ett ärende står vid en station

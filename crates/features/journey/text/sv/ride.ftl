@@ -65,6 +65,8 @@ ride-state-since = { $state } sedan { $date }
 ride-next = Nästa steg
 ride-next-of-method = Från metoden
 ride-next-after-pause = Från metoden, när ärendet fortsätter
+ride-next-after-broken = Från metoden, när ni har sett på det som är brutet
+ride-ahead = Hör till { $station }, dit ni inte har kommit
 ride-next-own = Era egna
 ride-next-all = Se alla aktiviteter
 ride-next-none = Inga aktiviteter pågår. Öppna en station för att se vad som ska göras.
@@ -75,6 +77,10 @@ ride-side = Ärendet i korthet
 ride-figures = Ärendet i korthet
 ride-kept = Formalia på plats
 ride-of = { $count } av { $total }
+ride-later = { $count ->
+    [one] 1 hör till en station där ärendet inte har varit.
+   *[other] { $count } hör till stationer där ärendet inte har varit.
+}
 ride-rounds = Rundor vid stationer
 ride-under-way = Sedan första stationen
 ride-took = Från första stationen till slutet
