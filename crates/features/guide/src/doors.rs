@@ -52,7 +52,9 @@ impl Edition<'_> {
 
     /// A ride on a route as a strip.
     pub fn ride_strip(&self, route: &Route, stops: &[RideStop]) -> Html {
-        let (drawn, words) = (network::drawn(self, route), network::words(self));
+        let (mut drawn, words) = (network::drawn(self, route), network::words(self));
+        // The map draws some stations more than once; a ride has each once.
+        drawn.stations.truncate(stops.len());
         Html::trusted(perron_map::ride(&words.name_of_list(&drawn), drawn.shape, drawn.colour, stops, &words))
     }
 

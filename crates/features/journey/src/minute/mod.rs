@@ -21,7 +21,7 @@ use crate::{
     ride::{
         acts,
         frame::{self, Tabbed},
-        glance::{Glance, NAMED, missing_now},
+        glance::{Glance, NAMED, ahead, missing_now, next_by_origin},
     },
 };
 
@@ -51,10 +51,11 @@ struct MinuteTemplate<'a> {
     reason: String,
     strip: Html,
     kept: String,
-    later: String,
+    rest: String,
     missing: String,
     named: Vec<String>,
-    steps: Vec<Step>,
+    /// Each under its heading.
+    steps: Vec<(String, Vec<Step>)>,
     /// What is said where there are none.
     no_steps: String,
     leads: Vec<String>,
@@ -80,7 +81,11 @@ async fn show(own: OwnVisit, Extension(methods): Extension<Methods>, Path(id): P
     let counts = Counts::of(&requirements).sentence(words);
     let named = |requirement: &Requirement<'_>| {
         let title = requirement.title(&edition);
-        if requirement.state == State::Broken { words.with("minute-broken-rule", &[("rule", title.into())]) } else { title }
+        if requirement.state != State::Broken {
+            return title;
+        }
+        let broken = words.with("minute-broken-rule", &[("rule", title.into())]);
+        [Some(broken), ahead(visit, &ride, &edition, requirement)].into_iter().flatten().collect::<Vec<_>>().join(". ")
     };
     let reason = &ride.leg().reason;
     let step = |row: activities::list::Row| {
@@ -104,10 +109,12 @@ async fn show(own: OwnVisit, Extension(methods): Extension<Methods>, Path(id): P
         reason: if reason.is_empty() { String::new() } else { words.with("minute-reason", &[("reason", reason.as_str().into())]) },
         strip: glance.journey,
         kept: words.with("minute-kept", &[("kept", kept.into()), ("total", total.into())]),
-        later: glance.later,
+        rest: glance.rest,
         missing: if missing.len() > NAMED { format!("{counts} {}", words.get("minute-most-important")) } else { counts },
         named: missing.into_iter().take(NAMED).map(named).collect(),
-        steps: steps.into_iter().map(step).collect(),
+        steps: next_by_origin(visit, &place, &requirements, steps)
+            .map(|(heading, rows)| (heading, rows.into_iter().map(step).collect()))
+            .collect(),
         no_steps: match ended {
             Some(outcome::Notice { next: Some(next), .. }) => next.label,
             Some(_) => visit.word("ride-next-ended"),

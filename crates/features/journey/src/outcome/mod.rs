@@ -22,7 +22,7 @@ pub use ask::Uptakes;
 use crate::{
     access::Act,
     model::JourneyId,
-    outcome::model::{End, Outcome, is_asked},
+    outcome::model::{End, Outcome, Uptake, is_asked},
     paths,
     place::Place,
     ride::acts::today,
@@ -60,6 +60,12 @@ pub fn said(visit: &Visit, end: &End) -> String {
     visit.words().with("outcome-said", &values)
 }
 
+/// "The last answer, 21 May 2026: It is."
+fn last(visit: &Visit, answer: &Uptake) -> String {
+    let told = [("answer", visit.word(&format!("uptake-{}", answer.in_use)).into()), ("date", visit.words().date(answer.as_of).into())];
+    visit.words().with("uptake-last", &told)
+}
+
 #[derive(Template)]
 #[template(path = "outcome_notice.html")]
 struct NoticeTemplate<'a> {
@@ -68,6 +74,8 @@ struct NoticeTemplate<'a> {
     path: String,
     /// Whether the team is asked now whether the result is in use.
     asks: bool,
+    /// What was answered last; empty while nobody has.
+    last: String,
     /// How the case for others stands, once it is written.
     told: Option<shared::Standing>,
     /// Whether the visitor is asked to read it over.
@@ -94,7 +102,8 @@ pub async fn notice(query: &mut impl Query, own: &OwnVisit, place: &Place) -> Re
     }
     let id = place.journey.id;
     let Some(end) = store::end(query, id).await? else { return Ok(None) };
-    let asks = place.may(Act::Work) && is_asked(&end, &store::uptake(query, id).await?, today(own));
+    let answers = store::uptake(query, id).await?;
+    let asks = place.may(Act::Work) && is_asked(&end, &answers, today(own));
     let page = shared::store::page(query, id).await?;
     let newest = shared::store::newest(query, id).await?;
     let reads_over = newest.as_ref().is_some_and(|version| shared::may_read_over(place, version, own.person.id));
@@ -107,6 +116,7 @@ pub async fn notice(query: &mut impl Query, own: &OwnVisit, place: &Place) -> Re
         said: said(&own.visit, &end),
         path: path(id),
         asks,
+        last: answers.iter().max_by_key(|answer| answer.as_of).map(|answer| last(&own.visit, answer)).unwrap_or_default(),
         told: newest.as_ref().map(|version| shared::state_in_words(&own.visit, version, page.as_ref())),
         reads_over,
         shared: shared::path(id),

@@ -53,6 +53,8 @@ struct OutcomeTemplate<'a> {
     go_on: Option<PostButton>,
     /// Where the case is told to others.
     shared: String,
+    /// How the case for others stands, once it is written.
+    told: Option<shared::Standing>,
     /// Whether the team is asked now.
     asks: bool,
     /// When it will be asked, in words.
@@ -69,6 +71,7 @@ async fn show(own: OwnVisit, Extension(methods): Extension<Methods>, Path(id): P
     let ride = Ride::of(&mut read, &methods, &place.journey, today(&own)).await?;
     let end = store::end(&mut read, id).await?;
     let answers = store::uptake(&mut read, id).await?;
+    let (page, newest) = (shared::store::page(&mut read, id).await?, shared::store::newest(&mut read, id).await?);
     drop(read);
     let path = outcome::path(id);
     let ends = place.may(Act::ChooseRoute);
@@ -80,6 +83,7 @@ async fn show(own: OwnVisit, Extension(methods): Extension<Methods>, Path(id): P
         edit: ends.then(|| format!("{path}/edit")),
         go_on: (ends && end.is_some()).then(|| PostButton::new(format!("{path}/go-on"), visit.word("outcome-go-on"))),
         shared: shared::path(id),
+        told: newest.as_ref().map(|version| shared::state_in_words(visit, version, page.as_ref())),
         asks: end.as_ref().is_some_and(|end| is_asked(end, &answers, today(&own))),
         plan: end.as_ref().map(|end| plan(visit, end)).unwrap_or_default(),
         answers: answers.iter().map(|answer| row(visit, answer)).collect(),

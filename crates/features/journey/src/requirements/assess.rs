@@ -11,7 +11,7 @@ use perron_method::{
 use time::Date;
 
 use crate::{
-    facts::known,
+    facts::{self, known},
     model::JourneyId,
     moves::duties::Duty,
     own_rules::model::{OwnRule, is_own},
@@ -159,6 +159,16 @@ fn outcome(ride: &Ride, rule: &Rule, facts: &Bound<'_>) -> Outcome {
     }
     let conditions = ride.version.conditions(&rule.id);
     conditions.and_then(|conditions| conditions.outcome_in(rule.check, facts).ok()).unwrap_or(Outcome::Unknown)
+}
+
+/// The facts by which a broken rule is broken: were one of them not known, it would not be.
+pub fn decisive(ride: &Ride, rule: &Rule) -> Vec<String> {
+    let facts = known::all(ride);
+    let decides = |name: &String| {
+        let others: Facts = facts.clone().into_iter().filter(|(other, _)| other != name).collect();
+        facts.contains_key(name) && outcome(ride, rule, &Bound::all(&others)) != Outcome::Broken
+    };
+    facts::read_by(ride, rule).into_iter().filter(decides).collect()
 }
 
 /// Whether what a team has said so far is enough.

@@ -4,8 +4,9 @@ use perron_method::schema::Check;
 use perron_people::{doors::Visit, moment};
 
 use crate::{
+    facts,
     requirements::{
-        assess::Requirement,
+        assess::{self, Requirement},
         model::{NotApplicable, State},
         reads::Read,
     },
@@ -47,9 +48,17 @@ fn not_known(visit: &Visit, reads: &[Read]) -> String {
 
 /// What the facts show, and that it is said early where the team has not come there.
 fn broken(visit: &Visit, ride: &Ride, requirement: &Requirement<'_>) -> String {
-    let ahead = ride.edition(visit).ok().and_then(|edition| glance::ahead(visit, ride, &edition, requirement));
-    let said = [Some(visit.word("requirement-why-broken")), ahead.map(|ahead| format!("{ahead}."))];
-    said.into_iter().flatten().collect::<Vec<_>>().join(" ")
+    let words = visit.words();
+    let Ok(edition) = ride.edition(visit) else { return words.get("requirement-why-broken") };
+    let decisive = assess::decisive(ride, requirement.rule);
+    let decisive = ride.method().facts.iter().filter(|fact| decisive.iter().any(|name| fact.id == *name.as_str()));
+    let decisive: Vec<String> = decisive.map(|fact| facts::words::label(&edition, fact).trim_end_matches('?').to_owned()).collect();
+    let said = match decisive.as_slice() {
+        [] => words.get("requirement-why-broken"),
+        decisive => words.with("requirement-why-broken-by", &[("facts", decisive.join(", ").into())]),
+    };
+    let ahead = glance::ahead(visit, ride, &edition, requirement).map(|ahead| format!("{ahead}."));
+    [Some(said), ahead].into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
 fn kept_by_evidence(visit: &Visit, requirement: &Requirement<'_>) -> String {

@@ -59,8 +59,8 @@ pub struct Glance {
     pub tasks: Vec<(String, Vec<Task>)>,
     /// What is said where that is nothing.
     pub no_tasks: String,
-    /// How much of what is not in place belongs to where the team has not come; empty for nothing.
-    pub later: String,
+    /// What is not in place and not asked for now, in words; empty for nothing.
+    pub rest: String,
     /// "14 of 19".
     pub kept: String,
     /// The same as a width.
@@ -103,20 +103,12 @@ impl Glance {
         let words = visit.words();
         let (edition, route) = (ride.edition(visit)?, ride.route()?);
         let missing = missing(own, place, ride, &edition, all);
-        let is_pressing =
-            |one: &Requirement<'_>| one.is_missing() && one.state == State::Broken && one.is_reached && one.answered.is_none();
-        let of_method_key = match &place.pause {
-            Some(_) => "ride-next-after-pause",
-            None if all.iter().any(is_pressing) => "ride-next-after-broken",
-            None => "ride-next-of-method",
-        };
         let back = paths::journey(id);
         let rows = activities::list::next(query, ride, place, own, TASKS).await?;
         let end = ride.end.as_ref();
-        let (of_method, own_rows): (Vec<_>, Vec<_>) = rows.into_iter().partition(|row| row.of_method);
-        let tasks = [("ride-next-own", own_rows), (of_method_key, of_method)].into_iter().filter(|(_, rows)| !rows.is_empty());
+        let tasks = next_by_origin(visit, place, all, rows);
         let tasks =
-            tasks.map(|(key, rows)| (visit.word(key), rows.into_iter().map(|row| row.back_to(&back).as_task(words)).collect())).collect();
+            tasks.map(|(heading, rows)| (heading, rows.into_iter().map(|row| row.back_to(&back).as_task(words)).collect())).collect();
         let counted = all.iter().filter(|requirement| requirement.counts()).count();
         let kept = all.iter().filter(|requirement| requirement.counts() && requirement.is_kept()).count();
         let rounds = ride.rounds.iter().filter(|round| ride.station(&round.station).is_some()).count();
@@ -143,7 +135,7 @@ impl Glance {
             missing: missing.into_iter().take(NAMED).collect(),
             tasks,
             no_tasks: visit.word(if end.is_some() { "ride-next-ended" } else { "ride-next-none" }),
-            later: later(words, ride, route, all),
+            rest: rest(words, ride, route, all),
             kept: words.with("ride-of", &[("count", number(kept).into()), ("total", number(counted).into())]),
             meter: (kept * METER).checked_div(counted).unwrap_or_default(),
             figures,
@@ -232,16 +224,34 @@ fn gone_back(own: &OwnVisit, ride: &Ride, edition: &Edition<'_>) -> Option<Strin
     Some(words.with("ride-gone-back", &values))
 }
 
-/// How much of what is not in place belongs to where the team has not come, in words; empty for nothing.
-fn later(words: &Words, ride: &Ride, route: &Route, all: &[Requirement<'_>]) -> String {
+/// What is to be done next, each under its heading: what the team itself has planned, then what the method asks for, and what comes before that.
+pub fn next_by_origin(
+    visit: &Visit,
+    place: &Place,
+    all: &[Requirement<'_>],
+    rows: Vec<activities::list::Row>,
+) -> impl Iterator<Item = (String, Vec<activities::list::Row>)> + use<> {
+    let is_pressing = |one: &Requirement<'_>| one.is_missing() && one.state == State::Broken && one.is_reached && one.answered.is_none();
+    let of_method_key = match &place.pause {
+        Some(_) => "ride-next-after-pause",
+        None if all.iter().any(is_pressing) => "ride-next-after-broken",
+        None => "ride-next-of-method",
+    };
+    let (of_method, own): (Vec<_>, Vec<_>) = rows.into_iter().partition(|row| row.of_method);
+    let groups = [(visit.word("ride-next-own"), own), (visit.word(of_method_key), of_method)];
+    groups.into_iter().filter(|(_, rows)| !rows.is_empty())
+}
+
+/// What is not in place although nothing asks for it now, in words: what belongs to where the team has not come, and what nobody has to do.
+fn rest(words: &Words, ride: &Ride, route: &Route, all: &[Requirement<'_>]) -> String {
     let of_route = |place: &perron_method::Id| route.id == **place || route.stations.contains(place);
     // What stands at no station of the route, such as at the emergency stop, is never come to.
     let to_come = |at: &perron_method::Id| of_route(at) || ride.method().topic(at).is_some_and(|topic| topic.from.iter().any(of_route));
-    let is_later = |one: &&Requirement<'_>| one.counts() && !one.is_kept() && !one.is_reached && one.rule.at.iter().any(to_come);
-    match all.iter().filter(is_later).count() {
-        0 => String::new(),
-        count => words.count("ride-later", count),
-    }
+    let left = all.iter().filter(|one| one.counts() && !one.is_kept() && !one.is_missing_now());
+    let (later, others): (Vec<_>, Vec<_>) = left.partition(|one| !one.is_reached && one.rule.at.iter().any(to_come));
+    let said = [("ride-later", later.len()), ("ride-not-required", others.len())];
+    let said = said.into_iter().filter(|(_, count)| *count > 0).map(|(key, count)| words.count(key, count));
+    said.collect::<Vec<_>>().join(" ")
 }
 
 /// That what is broken belongs to a station that the team has not come to: it is said early, while the plan can still be another one.

@@ -61,6 +61,8 @@ on_both_engines! {
             let page = ada.get(&page).await;
             assert!(page.says("Broken") && page.says(early), "{}", page.words());
         }
+        let minute = ada.get(&format!("{journey}/minute")).await;
+        assert!(minute.says(&format!("Prepare the purchase (broken). {early}")), "{}", minute.words());
         ada.post_through(&format!("{journey}/stations/ph6/start"), &[]).await;
         let page = ada.get(&journey).await;
         assert!(page.says("Broken") && !page.says(early), "{}", page.words());
@@ -77,6 +79,8 @@ on_both_engines! {
         }
         let page = ada.get(&journey).await;
         assert!(page.says("is broken") && page.says(after), "{}", page.words());
+        let minute = ada.get(&format!("{journey}/minute")).await;
+        assert!(minute.says(after), "on paper too: {}", minute.words());
     }
 
     async fn what_is_not_in_place_is_told_apart_from_what_comes_later(world: World) {
@@ -88,6 +92,17 @@ on_both_engines! {
         let after = later(page.clone()).unwrap_or_else(|| panic!("a number: {page}"));
         assert!(after < before, "{after} of {before}");
         assert_eq!(later(ada.get(&format!("{journey}/minute")).await.words()), Some(after));
+        let number = |before: &str| page.split(before).next().and_then(|said| said.rsplit(' ').next()?.parse::<u64>().ok()).unwrap_or_else(|| panic!("{before}: {page}"));
+        let (kept, total) = page.split("Formal requirements in place ").nth(1).and_then(|said| said.split_once(" of ")).expect("two numbers");
+        let total = total.split(' ').next().unwrap_or_default();
+        let told = [number(" formal requirements that must be met are missing."), after, number(" are not required now.")];
+        assert_eq!(kept.parse::<u64>().unwrap() + told.iter().sum::<u64>(), total.parse::<u64>().unwrap(), "nothing is left unexplained: {page}");
+    }
+
+    async fn the_strip_counts_each_station_once_also_where_the_map_draws_it_several_times(world: World) {
+        let (mut ada, _, journey) = with_a_ride(&world, "opi-train/yellow").await;
+        let page = ada.get(&journey).await;
+        assert!(page.body.contains("aria-label=\"Route S, Strategic OPI: 5 stations\""), "{}", page.body);
     }
 
     async fn a_round_gone_back_is_told_with_its_day(world: World) {

@@ -137,6 +137,11 @@ on_both_engines! {
         assert!(next(&ada.get(&journey).await.body).contains("/outcome/uptake\""), "the question is the next step");
         let minute = ada.get(&format!("{journey}/minute")).await;
         assert!(minute.says("Say whether the result is in use") && !minute.says("no activity is under way"), "{}", minute.words());
+        assert!(!ada.get(&journey).await.says("The last answer"));
+        let early = [("in_use", "no"), ("places", ""), ("gives", ""), ("as_of", "15.05.2026")];
+        ada.post_through(&format!("{journey}/outcome/uptake"), &early).await;
+        let page = ada.get(&journey).await;
+        assert!(page.says("Is the result in use?") && page.says("The last answer, 15 May 2026: No."), "{}", page.words());
         let uptake = [("in_use", "partly"), ("places", "1.180"), ("gives", "Better sleep."), ("as_of", "21.11.2026")];
         let page = ada.post_through(&format!("{journey}/outcome/uptake"), &uptake).await;
         assert!(page.says("The answer is saved.") && page.says("Partly") && page.says("1,180"), "{}", page.words());

@@ -43,7 +43,7 @@ const SCENARIOS: &[Scenario] = &[
     ("blue-both-invest",              &[],                                                           true,  "In place by evidence",  "The evidence is present: Signed agreement", "It depends on facts that"),
     ("agr-development-only",          &[("agreement_has_purchase", "false")],                        false, "Open",                  "Nothing shows yet that it is in place", "In place by"),
     ("agr-development-only",          &[("agreement_has_purchase", "false")],                        true,  "In place by evidence",  "judged by Ada Nordby",                  "Broken"),
-    ("agr-development-only",          &[("agreement_has_purchase", "true")],                         true,  "Broken",                "By the facts, it is not met",           "In place by"),
+    ("agr-development-only",          &[("agreement_has_purchase", "true")],                         true,  "Broken",                "What decides it: ",                     "In place by"),
     ("blue-no-purchase-duty",         &[("agreement_has_purchase", "false")],                        false, "Can be used",           "You may do this",                       "Broken"),
     ("blue-no-purchase-duty",         &[("agreement_has_purchase", "true")],                         false, "Cannot be used now",    "This is an option, not a demand",       "Broken"),
     ("blue-no-purchase-duty",         &[],                                                           false, "Not known",             "It depends on facts",                   "Broken"),

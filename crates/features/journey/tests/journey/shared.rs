@@ -81,7 +81,11 @@ on_both_engines! {
         let (mut ada, mut kim, _, journey) = ended(&world).await;
         let form = ada.get(&format!("{journey}/shared/edit")).await;
         assert!(form.body.contains("Residents wake up too often at night.") && form.body.contains("Ask earlier."), "{}", form.words());
+        let offered = "Tell others about the case";
+        assert!(ada.get(&format!("{journey}/outcome")).await.says(offered));
         assert!(write(&mut ada, &journey, &TEXT).await.says("The draft is saved."));
+        let page = ada.get(&format!("{journey}/outcome")).await;
+        assert!(page.says("Case for others Draft") && !page.says("Others may have the same need"), "it is written: {}", page.words());
         let mut stranger = world.visitor();
         assert!(stranger.get("/cases/shared").await.says("No cases yet"), "a draft is nobody else's business");
         let page = send(&mut ada, &journey).await;

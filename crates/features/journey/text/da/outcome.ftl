@@ -31,6 +31,7 @@ uptake-title = Er det i brug?
 uptake-plan = I bliver spurgt på disse dage: { $days }. I kan også svare før.
 uptake-asked = Er resultatet i brug?
 uptake-asked-text = Der er gået nogen tid, siden sagen sluttede. Skriv, om resultatet er i brug.
+uptake-last = Sidste svar, { $date }: { $answer }.
 uptake-answer = Skriv, om resultatet er i brug
 uptake-lead = Svaret hjælper andre, der står over for det samme behov. Tidligere svar bliver stående.
 uptake-submit = Gem svaret

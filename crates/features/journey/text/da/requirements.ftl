@@ -56,6 +56,7 @@ requirement-why-evidence-judged = Beviset er her: { $text } ({ $date }). Om det 
 requirement-why-open = Intet viser endnu, at det er på plads. Tilføj et bevis, når I har det.
 requirement-why-reminder = Det kan programmet ikke se i oplysningerne. Tilføj et bevis, når det er på plads.
 requirement-why-broken = Efter oplysningerne er det ikke overholdt. I kan rette en oplysning, hvis den er forkert, eller tage en udvej.
+requirement-why-broken-by = Efter oplysningerne er det ikke overholdt. Afgørende er: { $facts }. I kan rette en oplysning, hvis den er forkert, eller tage en udvej.
 requirement-why-not-yet = Det, det handler om, er ikke kommet endnu i jeres sag.
 requirement-why-said = I har sagt, at det ikke er relevant: { $reason } ({ $name }, { $date }).
 requirement-why-foreign = Det bygger på lovgivningen i { $law } og binder ikke en sag i { $country }.

@@ -81,6 +81,10 @@ ride-later = { $count ->
     [one] 1 hører til en station, hvor sagen ikke har været.
    *[other] { $count } hører til stationer, hvor sagen ikke har været.
 }
+ride-not-required = { $count ->
+    [one] 1 er ikke et krav nu.
+   *[other] { $count } er ikke krav nu.
+}
 ride-rounds = Runder ved stationer
 ride-under-way = Siden første station
 ride-took = Fra første station til slut

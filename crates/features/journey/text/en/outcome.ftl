@@ -31,6 +31,7 @@ uptake-title = Is it in use?
 uptake-plan = You will be asked on these days: { $days }. You can also answer earlier.
 uptake-asked = Is the result in use?
 uptake-asked-text = Some time has gone by since the case ended. Say whether the result is in use.
+uptake-last = The last answer, { $date }: { $answer }.
 uptake-answer = Say whether the result is in use
 uptake-lead = Your answer helps others who have the same need. Earlier answers stay.
 uptake-submit = Save the answer

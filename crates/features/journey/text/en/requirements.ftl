@@ -59,6 +59,7 @@ requirement-why-evidence-judged = The evidence is present: { $text } ({ $date })
 requirement-why-open = Nothing shows yet that it is in place. Add evidence when you have it.
 requirement-why-reminder = The program cannot see this in the facts. Add evidence when it is in place.
 requirement-why-broken = By the facts, it is not met. You can correct a fact if it is wrong, or take a way out.
+requirement-why-broken-by = By the facts, it is not met. What decides it: { $facts }. You can correct a fact if it is wrong, or take a way out.
 requirement-why-not-yet = What it is about has not come yet in your case.
 requirement-why-said = You have said that it is not relevant: { $reason } ({ $name }, { $date }).
 requirement-why-foreign = This rests on the law of { $law } and does not bind a case in { $country }.

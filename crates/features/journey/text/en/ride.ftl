@@ -81,6 +81,10 @@ ride-later = { $count ->
     [one] 1 belongs to a station where the case has not been.
    *[other] { $count } belong to stations where the case has not been.
 }
+ride-not-required = { $count ->
+    [one] 1 is not required now.
+   *[other] { $count } are not required now.
+}
 ride-rounds = Rounds at stations
 ride-under-way = Since the first station
 ride-took = From the first station to the end

@@ -31,6 +31,7 @@ uptake-title = Används det?
 uptake-plan = Ni får frågan dessa dagar: { $days }. Ni kan också svara tidigare.
 uptake-asked = Används resultatet?
 uptake-asked-text = Det har gått en tid sedan ärendet avslutades. Skriv om resultatet används.
+uptake-last = Senaste svaret, { $date }: { $answer }.
 uptake-answer = Skriv om resultatet används
 uptake-lead = Svaret hjälper andra som har samma behov. Tidigare svar står kvar.
 uptake-submit = Spara svaret

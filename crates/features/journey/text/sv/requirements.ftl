@@ -56,6 +56,7 @@ requirement-why-evidence-judged = Underlaget finns: { $text } ({ $date }). Om de
 requirement-why-open = Inget visar ännu att det är uppfyllt. Lägg till underlag när ni har det.
 requirement-why-reminder = Programmet kan inte se det i uppgifterna. Lägg till underlag när det är uppfyllt.
 requirement-why-broken = Enligt uppgifterna är det inte uppfyllt. Ni kan rätta en uppgift om den är fel, eller ta en utväg.
+requirement-why-broken-by = Enligt uppgifterna är det inte uppfyllt. Avgörande är: { $facts }. Ni kan rätta en uppgift om den är fel, eller ta en utväg.
 requirement-why-not-yet = Det som det handlar om har inte kommit ännu i ert ärende.
 requirement-why-said = Ni har sagt att det inte är relevant: { $reason } ({ $name }, { $date }).
 requirement-why-foreign = Det bygger på lagstiftningen i { $law } och binder inte ett ärende i { $country }.

@@ -81,6 +81,10 @@ ride-later = { $count ->
     [one] 1 hör till en station där ärendet inte har varit.
    *[other] { $count } hör till stationer där ärendet inte har varit.
 }
+ride-not-required = { $count ->
+    [one] 1 är inget krav nu.
+   *[other] { $count } är inga krav nu.
+}
 ride-rounds = Rundor vid stationer
 ride-under-way = Sedan första stationen
 ride-took = Från första stationen till slutet
