@@ -1,4 +1,4 @@
-//! `PostgreSQL` for tests and benchmarks: a server of our own in a folder below `target/`, on a free port of the loopback interface, gone
+//! `PostgreSQL` for tests and benchmarks: a server of our own in a folder of its own, on a free port of the loopback interface, gone
 //! with the value that holds it. It stands here because the tests ask only for an address; a server that is there already, such as the
 //! one that Debian sets up, is neither used nor touched.
 //!
@@ -20,6 +20,7 @@ use anyhow::{Result, bail};
 
 use crate::{Root, http, setup};
 use folder::Folder;
+pub use folder::place;
 use launch::launch;
 
 /// Where Debian puts the programs: a folder for each version.
@@ -108,7 +109,7 @@ impl Server {
     /// Starts one that is set up in another way.
     pub fn start_with(root: &Root, options: Options) -> Result<Self> {
         let programs = setup::postgres()?;
-        let folder = Folder::new(root, &programs.initdb)?;
+        let folder = Folder::new(root, &programs.initdb, options.durability)?;
         let port = http::free_port()?;
         let child = launch(&programs.postgres, folder.path(), port, options)?;
         let url = format!("postgres://perron@127.0.0.1:{port}/postgres");

@@ -5,7 +5,7 @@ use std::{fs, path::Path, process::Command};
 use tempfile::TempDir;
 use xtask::{
     Root,
-    postgres::{Durability, Options, Programs, Server},
+    postgres::{Durability, Options, Programs, Server, place},
 };
 
 /// What the server answers, one value a line.
@@ -56,16 +56,22 @@ fn a_server_leaves_nothing_behind() {
     let data = answer(&server, "SELECT current_setting('data_directory')");
     let (process, folder) = (format!("/proc/{}", server.pid()), Path::new(&data).parent().unwrap());
     assert!(folder.is_dir() && Path::new(&process).is_dir());
-    assert!(folder.starts_with(Root::find().target().canonicalize().unwrap()));
+    assert!(folder.starts_with(place(&Root::find(), Durability::Off).unwrap().canonicalize().unwrap()));
     drop(server);
     assert!(!folder.exists());
     assert!(!Path::new(&process).exists());
 }
 
 #[test]
+fn what_has_to_last_is_kept_on_the_disk() {
+    let root = Root::find();
+    assert_eq!(place(&root, Durability::On).unwrap(), root.target().join("postgres"));
+}
+
+#[test]
 fn the_folder_of_a_server_that_could_not_remove_it_is_swept() {
     let root = Root::find();
-    let place = root.target().join("postgres");
+    let place = place(&root, Durability::Off).unwrap();
     fs::create_dir_all(&place).unwrap();
     let (left, strange) = (TempDir::new_in(&place).unwrap(), TempDir::new_in(&place).unwrap());
     fs::write(left.path().join("held"), "").unwrap();
