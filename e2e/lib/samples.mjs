@@ -1,6 +1,7 @@
 // Cases in special states: one with as much in it as anybody will ever have, one in which every text is a word too long for a line, one with
 // nothing. Everything gets there through the forms.
 
+import { day } from "./day.mjs";
 import { first, invite, join, organisation } from "./forms.mjs";
 
 /** So many rows there are of everything that grows. */
@@ -82,7 +83,7 @@ export async function wordy(server, word) {
   const town = await organisation(ada, word);
   const journey = await begin(ada, town, { title: word, challenge: word, case_number: word.slice(0, 60), note: word });
   await ada.act(`${journey}/stations/blue-start/start`, {});
-  await ada.act(`${journey}/stations/blue-start/end`, { ended: new Date().toISOString().slice(0, 10), note: word, next: "blue-need" });
+  await ada.act(`${journey}/stations/blue-start/end`, { ended: day(), note: word, next: "blue-need" });
   const [activity] = await added(ada, journey, word, word);
   await ada.act(`${journey}/about/activity/${activity}/comments`, { comment: `@${word} ${word}` });
   const rule = `${journey}/requirements/blue-start-strong-lead`;

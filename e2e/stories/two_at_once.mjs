@@ -2,13 +2,13 @@
 // and what one undoes the other sees. Who is mentioned is told, and only they, in the way they have chosen.
 
 import assert from "node:assert/strict";
+import { day } from "../lib/day.mjs";
 import { examine } from "../lib/examine.mjs";
 import { until } from "../lib/own.mjs";
 import { bothAt, mailOf, withLetters, withOthers } from "../lib/pair.mjs";
 
 const main = (page) => page.getByRole("main");
 const CONFIRM = "form:has([name=confirmed]) button";
-const today = () => new Date().toISOString().slice(0, 10);
 
 const press = async (page, selector) => {
   await main(page).locator(selector).first().click();
@@ -33,7 +33,7 @@ const THINGS = {
     return { path: `${journey}/facts/partner_reason`, field: "value" };
   },
   async decision({ mette, journey }) {
-    const answers = { question: "Hvem prøver først?", options: "", choice: "Birkelunden", reason: "", decided_by: "Lederne", decided_on: today(), basis: "", station: "" };
+    const answers = { question: "Hvem prøver først?", options: "", choice: "Birkelunden", reason: "", decided_by: "Lederne", decided_on: day(), basis: "", station: "" };
     await mette.act(`${journey}/decisions/new`, answers);
     const shown = (await mette.get(`${journey}/decisions`)).html.match(/\/journeys\/[^"]*\/decisions\/[0-9a-f-]{36}/)[0];
     return { path: `${shown}/edit`, field: "reason" };

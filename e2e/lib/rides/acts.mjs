@@ -3,10 +3,6 @@
 
 import assert from "node:assert/strict";
 
-const DAY = 86_400_000;
-/** A day before or after today, as forms take it. */
-export const day = (from = 0) => new Date(Date.now() + from * DAY).toISOString().slice(0, 10);
-
 const main = (page) => page.getByRole("main");
 
 /** Opens a page of the case. */

@@ -1,7 +1,7 @@
 // The tour case of the exploratory route: calmer nights at a care home. Development begins before the agreement is signed, which breaks two
 // rules; the team waits, signs, and goes back a round to the need. Told in Swedish.
 
-import { day } from "./acts.mjs";
+import { day } from "../day.mjs";
 
 export const blue = {
   route: "blue",

@@ -1,7 +1,7 @@
 // The tour case of the route to a purchase: a good meal at home. The price is over what was agreed, which breaks a rule until it is put right,
 // and the innovation partnership ends in a purchase. Told in Danish.
 
-import { day } from "./acts.mjs";
+import { day } from "../day.mjs";
 
 export const green = {
   route: "green",

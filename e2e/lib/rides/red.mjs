@@ -1,7 +1,7 @@
 // The tour case of the smallest route: ten ovens are bought and tried at home. The trial begins before its safety is signed for, rests until
 // it is, and stays small to its end. Told in English.
 
-import { day } from "./acts.mjs";
+import { day } from "../day.mjs";
 
 export const red = {
   route: "red",

@@ -1,7 +1,7 @@
 // The tour case of the strategic route: technology in the whole day of older people, over several years. The
 // politicians have to say yes first, and a legal check that shows a problem is put right. Told in Danish.
 
-import { day } from "./acts.mjs";
+import { day } from "../day.mjs";
 
 export const yellow = {
   route: "yellow",
