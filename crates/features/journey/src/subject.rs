@@ -86,7 +86,7 @@ impl Subject {
             Kind::Activity => activity(query, visit, journey, ride, id).await,
             Kind::Requirement => {
                 let binds = ride.rules().iter().any(|rule| rule.id == *id) || ride.own_rules.iter().any(|own| own.rule.id == *id);
-                if !binds {
+                if !binds && ride.left_rule(id).is_none() {
                     return Err(PageError::not_found());
                 }
                 let title = requirements::title_in(ride, &ride.edition(visit)?, id);
@@ -97,8 +97,10 @@ impl Subject {
                 Ok(Self::evidence(journey, &one))
             }
             Kind::Station => {
-                ride.station(id).ok_or_else(PageError::not_found)?;
-                let title = ride.edition(visit)?.station_title(id);
+                if ride.station(id).is_none() && ride.left_station(id).is_none() {
+                    return Err(PageError::not_found());
+                }
+                let title = ride.station_title(&ride.edition(visit)?, id).ok_or_else(PageError::not_found)?;
                 Ok(Self { kind, id: id.to_owned(), title, page: paths::station(journey, id) })
             }
             Kind::Fact => {

@@ -175,10 +175,9 @@ fn page(own: &OwnVisit, place: &Place, ride: &Ride, found: &Found, form: Option<
     let done = found.activity.as_ref().and_then(|activity| activity.done_at).map(|done| moment::day_in_words(visit.words(), done));
     let is_wrong = form.as_ref().is_some_and(|form| form.fields.errors() > 0);
     let title = form.as_ref().map_or_else(|| found.title.clone(), |form| form.fields.title(visit.words(), &found.title));
-    let known = ride.method().station(&told.station).is_some();
     let body = Html::render(&ActivityTemplate {
         words: visit.words(),
-        station: if known { edition.station_title(&told.station) } else { visit.word("activity-other-station") },
+        station: ride.station_title(&edition, &told.station).unwrap_or_else(|| visit.word("activity-other-station")),
         title: &found.title,
         text: item.map(|item| words::how(&edition, item)).unwrap_or_default(),
         done: done.map(|day| visit.words().with("activity-done-on", &[("date", day.into())])).unwrap_or_default(),

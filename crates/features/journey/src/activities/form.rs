@@ -76,9 +76,8 @@ impl Asked {
     ) -> Result<Self, perron_web::PageError> {
         let mut stations = stations(visit, ride)?;
         if !stations.iter().any(|choice| choice.value == told.station) {
-            let known = ride.method().station(&told.station).is_some();
-            let title = if known { ride.edition(visit)?.station_title(&told.station) } else { visit.word("activity-other-station") };
-            stations.push(Choice::new(told.station.clone(), title));
+            let title = ride.station_title(&ride.edition(visit)?, &told.station);
+            stations.push(Choice::new(told.station.clone(), title.unwrap_or_else(|| visit.word("activity-other-station"))));
         }
         let mut owners = owners(visit, participants);
         if let Some(owner) = told.owner.map(|owner| owner.to_string()).filter(|owner| !owners.iter().any(|choice| choice.value == *owner)) {

@@ -1,6 +1,7 @@
 //! An activity in an address: by its own id, or by its station and its name in the method while nobody has touched it.
 
 use perron_db::Query;
+use perron_guide::Edition;
 use perron_people::doors::{Visit, id_in_address};
 use perron_web::PageError;
 
@@ -78,12 +79,13 @@ impl Named {
     }
 }
 
-/// What is to be done, in a line. A method that the team has left since may not be at hand.
+/// What is to be done, in a line. A former version of a method may not know it.
 ///
 /// # Errors
 /// As [`Ride::edition`].
 pub fn title(visit: &Visit, ride: &Ride, told: &Told) -> Result<String, PageError> {
     let Some(item) = &told.item else { return Ok(told.title.clone()) };
-    let known = words::item(&ride.edition(visit)?, &told.station, item).map(words::title);
-    Ok(known.unwrap_or_else(|| visit.word("activity-of-other-method")))
+    let known = |edition: &Edition<'_>| words::item(edition, &told.station, item).map(words::title);
+    let earlier = || ride.earlier_editions(visit.language).find_map(|edition| known(&edition));
+    Ok(known(&ride.edition(visit)?).or_else(earlier).unwrap_or_else(|| visit.word("activity-of-other-method")))
 }

@@ -123,12 +123,11 @@ fn row(visit: &Visit, ride: &Ride, place: &Place, activity: Option<&Activity>, t
     let title = found::title(visit, ride, told)?;
     let toggles = place.may(Act::Work) && told.state != State::NotRelevant;
     let on_route = ride.station(&told.station).is_some();
-    let station_title =
-        ride.method().station(&told.station).map(|_| ride.edition(visit).map(|edition| edition.station_title(&told.station)));
+    let station_title = ride.station_title(&ride.edition(visit)?, &told.station);
     Ok(Row {
         key: key(&named),
         station: told.station.clone(),
-        station_title: station_title.transpose()?.unwrap_or_else(|| visit.word("activity-other-station")),
+        station_title: station_title.unwrap_or_else(|| visit.word("activity-other-station")),
         of_method: told.item.is_some(),
         on_route,
         state: told.state,
@@ -177,8 +176,8 @@ fn toggle(visit: &Visit, journey: JourneyId, named: &Named, state: State, title:
     PostButton::new(named.toggle_path(journey), visit.words().with(key, &[("title", title.into())])).carrying("to", to.as_str())
 }
 
-/// What is to be done next, for the overview: what is under way or has an owner or a date first, then what the station where the team is asks
-/// for, and at most `limit` in all.
+/// What is to be done next, for the overview: what is under way or has an owner or a date first, also from a route that was left, then what the
+/// station where the team is asks for, and at most `limit` in all.
 ///
 /// # Errors
 /// When the database cannot be reached.
@@ -187,7 +186,7 @@ pub async fn next(query: &mut impl Query, ride: &Ride, place: &Place, own: &OwnV
     let mut rows = of(query, ride, place, own).await?;
     rows.retain(|row| {
         let is_taken = row.state == State::InProgress || row.owner.is_some() || row.due.is_some();
-        row.state.is_open() && row.on_route && (is_taken || here == Some(row.station.as_str()))
+        row.state.is_open() && (is_taken || here == Some(row.station.as_str()))
     });
     rows.sort_by_key(|row| (row.due.is_none(), row.due, row.state != State::InProgress, row.owner.is_none()));
     rows.truncate(limit);

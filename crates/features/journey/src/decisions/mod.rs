@@ -98,7 +98,7 @@ fn entry(journey: JourneyId, id: DecisionId, told: &Told) -> Entry {
 
 /// What a station of a decision is called; one of another method has no name here.
 fn station(visit: &Visit, ride: &Ride, edition: &Edition<'_>, station: &str) -> String {
-    if ride.method().station(station).is_some() { edition.station_title(station) } else { visit.word("activity-other-station") }
+    ride.station_title(edition, station).unwrap_or_else(|| visit.word("activity-other-station"))
 }
 
 /// What the rule that a decision answers is called; one of another method has no name here.

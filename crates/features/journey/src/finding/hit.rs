@@ -1,4 +1,4 @@
-//! Where a text stands, and the way there. What belongs to a route that the team has left may have no page any more; the case always has one.
+//! Where a text stands, and the way there. What belongs to a former version of a method may have no page any more; the case always has one.
 
 use perron_db::Query;
 use perron_people::doors::{OwnVisit, Visit};
@@ -81,7 +81,10 @@ impl Stands {
             }
             (Self::File(file), None) => Some(files::download_path(journey, file.id)),
             (Self::Rule(rule), Some(ride)) => at_rule(ride, journey, rule),
-            (Self::Station(station), Some(ride)) => ride.station(station).map(|_| format!("{}#rounds", paths::station(journey, station))),
+            (Self::Station(station), Some(ride)) => {
+                let is_there = ride.station(station).is_some() || ride.left_station(station).is_some();
+                is_there.then(|| format!("{}#rounds", paths::station(journey, station)))
+            }
             (Self::Fact(fact), Some(ride)) => {
                 let known = ride.method().facts.iter().any(|known| known.id == **fact);
                 Some(paths::below(journey, &if known { format!("facts/{fact}") } else { "facts".to_owned() }))
@@ -97,7 +100,8 @@ impl Stands {
 }
 
 fn at_rule(ride: &Ride, journey: JourneyId, rule: &str) -> Option<String> {
-    requirements::one(ride, rule).is_ok().then(|| requirements::path(journey, rule))
+    let is_there = requirements::one(ride, rule).is_ok() || ride.left_rule(rule).is_some();
+    is_there.then(|| requirements::path(journey, rule))
 }
 
 /// A file on the page of what it belongs to; nothing where that has no page any more.

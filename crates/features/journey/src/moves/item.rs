@@ -53,6 +53,44 @@ pub fn from_here(visit: &Visit, ride: &Ride, edition: &Edition<'_>, methods: &Me
     known.filter_map(|known| item(visit, &here, edition, methods, journey, known)).collect()
 }
 
+/// The moves that begin at a station, wherever the team is. Whoever may not change the route is led to no change.
+pub fn from_station(visit: &Visit, place: &Place, ride: &Ride, edition: &Edition<'_>, methods: &Methods, station: &str) -> Vec<MoveItem> {
+    let (here, journey) = (Here::of(ride), place.journey.id);
+    let begins_there = |known: &Known<'_>| known.method == ride.method().id() && known.one.from.iter().any(|from| *from == *station);
+    let known = moves::all(ride, methods).into_iter().filter(begins_there);
+    let mut items: Vec<MoveItem> = known.filter_map(|known| item(visit, &here, edition, methods, journey, known)).collect();
+    for item in &mut items {
+        if item.standing == Standing::Elsewhere {
+            item.reason = visit.word("move-why-not-here");
+        }
+        if !changes_route(place, ride) {
+            item.leave_out_changes(journey);
+        }
+    }
+    items
+}
+
+/// Whether the visitor may change the route of a ride, and there is one to change: a case that has ended changes none.
+pub fn changes_route(place: &Place, ride: &Ride) -> bool {
+    place.may(Act::ChooseRoute) && ride.end.is_none()
+}
+
+impl MoveItem {
+    /// Whether a way to a change of route belongs to it.
+    pub fn has_change(&self, journey: JourneyId) -> bool {
+        self.links.iter().any(|link| leads_to_change(journey, link))
+    }
+
+    /// From now on no way to a change of route belongs to it.
+    pub fn leave_out_changes(&mut self, journey: JourneyId) {
+        self.links.retain(|link| !leads_to_change(journey, link));
+    }
+}
+
+fn leads_to_change(journey: JourneyId, link: &Link) -> bool {
+    link.href.starts_with(&paths::below(journey, "route"))
+}
+
 /// A move; nothing where its method has no words for the visitor.
 pub fn item(
     visit: &Visit,

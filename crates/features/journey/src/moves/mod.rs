@@ -17,7 +17,7 @@ use perron_web::Routes;
 
 use crate::{facts::known, methods::Methods, ride::Ride};
 
-pub use item::{MoveItem, from_here, way_out};
+pub use item::{MoveItem, from_here, from_station, way_out};
 
 /// The place from which a move can always be made.
 const ANYWHERE: &str = "anywhere";

@@ -13,7 +13,10 @@ use perron_web::{PageError, Routes};
 use crate::{
     access::Act,
     methods::Methods,
-    moves::{self, Here, MoveItem, Standing, item::item},
+    moves::{
+        self, Here, MoveItem, Standing,
+        item::{changes_route, item},
+    },
     paths,
     ride::{
         acts,
@@ -53,15 +56,14 @@ async fn show(own: OwnVisit, Extension(methods): Extension<Methods>, Path(id): P
     let (place, ride) = acts::enter(&own, &methods, id, Act::SeeRide).await?;
     let edition = ride.edition(visit)?;
     let ended = ride.end.is_some();
-    let may = place.may(Act::ChooseRoute) && !ended;
+    let may = changes_route(&place, &ride);
     let (here, known) = (Here::of(&ride), moves::all(&ride, &methods));
     let mut items: Vec<MoveItem> = known.into_iter().filter_map(|known| item(visit, &here, &edition, &methods, id, known)).collect();
-    let route = paths::below(id, "route");
-    let is_change = |item: &MoveItem| !item.off.is_empty() || item.links.iter().any(|link| link.href.starts_with(&route));
+    let is_change = |item: &MoveItem| !item.off.is_empty() || item.has_change(id);
     let mut not_now: Vec<MoveItem> = items.extract_if(.., |item| matches!(item.standing, Standing::Closed | Standing::Elsewhere)).collect();
     let without = items.extract_if(.., |item| item.standing != Standing::Offered && !is_change(item)).collect();
     if !may {
-        items.iter_mut().chain(&mut not_now).for_each(|item| item.links.retain(|link| !link.href.starts_with(&route)));
+        items.iter_mut().chain(&mut not_now).for_each(|item| item.leave_out_changes(id));
     }
     let mut group = |id, heading: &str, none: &str, standings: &[Standing]| Group {
         id,
@@ -83,7 +85,7 @@ async fn show(own: OwnVisit, Extension(methods): Extension<Methods>, Path(id): P
         ended: ended.then(|| visit.word("moves-ended")),
         groups,
         not_now,
-        route: may.then_some(route),
+        route: may.then(|| paths::below(id, "route")),
     })?;
     visit.page(frame::page(&own, &place, title, Vec::new()), &body)
 }

@@ -68,6 +68,11 @@ impl Case {
         self.outcome.is_none() && !self.paused && self.still_for >= STILL_AFTER
     }
 
+    /// The stations of the route that it is at.
+    pub fn at(&self) -> impl Iterator<Item = &String> {
+        self.station.iter().chain(&self.also)
+    }
+
     /// Whether the team has been at any station, on whichever route.
     pub const fn has_begun(&self) -> bool {
         !self.stays.is_empty() || !self.elsewhere.is_empty()

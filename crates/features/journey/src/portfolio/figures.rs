@@ -101,10 +101,11 @@ pub fn lines(visit: &Visit, cases: &[Case]) -> (Vec<Line>, Whereabouts) {
         });
         let line = &mut lines[at];
         line.total += 1;
-        match line.places.iter_mut().find(|place| Some(&place.station) == case.station.as_ref()) {
-            Some(place) => place.count += 1,
-            None if case.has_begun() => line.between += 1,
-            None => line.not_begun += 1,
+        if case.station.is_none() {
+            *(if case.has_begun() { &mut line.between } else { &mut line.not_begun }) += 1;
+        }
+        for place in line.places.iter_mut().filter(|place| case.at().any(|station| *station == place.station)) {
+            place.count += 1;
         }
     }
     lines.sort_by(|one, other| one.name.cmp(&other.name));
@@ -130,6 +131,11 @@ pub fn aside(cases: &[Case]) -> Aside {
         aside.without_route += usize::from(case.route().is_none());
     }
     aside
+}
+
+/// How many cases under way count at more than one station, because they are there.
+pub fn at_several(cases: &[Case]) -> usize {
+    cases.iter().filter(|case| case.outcome.is_none() && !case.also.is_empty()).count()
 }
 
 /// The visits that the figure of stays leaves out.

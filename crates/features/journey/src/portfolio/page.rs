@@ -65,6 +65,7 @@ struct PortfolioTemplate<'a> {
     aside: Aside,
     not_begun: String,
     between: String,
+    at_several: String,
     stays: &'a [Stay],
     named: &'a [Stay],
     stays_heading: String,
@@ -133,6 +134,7 @@ fn page(own: &OwnVisit, all: Vec<Case>, asked: &Asked, path: &str, eyebrow: Stri
         }),
         not_begun: said("portfolio-not-begun", aside.not_begun),
         between: said("portfolio-between", aside.between),
+        at_several: said("portfolio-at-several", figures::at_several(&wanted)),
         aside,
         named_of: if named.len() < stays.len() {
             words.with("portfolio-stays-named", &[("named", named.len().into()), ("count", stays.len().into())])

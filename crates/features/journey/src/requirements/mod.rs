@@ -6,6 +6,7 @@ pub mod assess;
 pub mod counts;
 mod exempt;
 pub mod filter;
+pub mod left;
 mod list;
 pub mod model;
 pub mod nightly;
@@ -54,10 +55,16 @@ fn title(own: &OwnVisit, ride: &Ride, rule: &str) -> Result<String, PageError> {
     Ok(title_in(ride, &edition, rule))
 }
 
-/// The same in an edition, also for a rule that the present route does not have.
+/// The same in an edition, also for a rule of a route or a method that was left.
 pub fn title_in(ride: &Ride, edition: &Edition<'_>, rule: &str) -> String {
-    let own = ride.own_rules.iter().find(|own| own.rule.id == *rule);
-    own.map_or_else(|| rule_title(edition, rule), |own| own.told.title.clone())
+    if let Some(own) = ride.own_rules.iter().find(|own| own.rule.id == *rule) {
+        return own.told.title.clone();
+    }
+    let earlier = || ride.earlier_editions(edition.words.language()).find(|earlier| earlier.text.rule(rule).is_some());
+    match edition.text.rule(rule) {
+        Some(_) => rule_title(edition, rule),
+        None => earlier().map_or_else(|| rule.to_owned(), |earlier| rule_title(&earlier, rule)),
+    }
 }
 
 /// The way to a page about a rule.

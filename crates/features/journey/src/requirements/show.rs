@@ -39,7 +39,7 @@ use crate::{
         row, store, why,
     },
     ride::{
-        Ride, acts,
+        Ride, acts, earlier,
         frame::{self, Tabbed},
     },
     subject::{Kind, Subject},
@@ -85,6 +85,10 @@ struct RequirementPage<'a> {
     row: Row,
     since: String,
     sentence: String,
+    /// Why it was held not to be relevant on a route that was left; empty for nothing.
+    exemption: String,
+    /// Where the routes that were left stand, for a rule of one of them.
+    all_earlier: Option<String>,
     /// What the rule says, in the words of the method.
     text: Html,
     /// Whose own rule it is, with its source; empty for one of the method.
@@ -115,7 +119,11 @@ async fn show(
     let (visit, id) = (&own.visit, id_in_address(&id)?);
     let (place, ride) = acts::enter(&own, &methods, id, Act::SeeRide).await?;
     let all = ride.requirements();
-    let requirement = all.iter().find(|requirement| requirement.rule.id == *rule).ok_or_else(PageError::not_found)?;
+    let left = requirements::left::one(&ride, &rule);
+    let left = left.as_ref();
+    let requirement = all.iter().find(|requirement| requirement.rule.id == *rule).or(left.map(|(_, requirement)| requirement));
+    let requirement = requirement.ok_or_else(PageError::not_found)?;
+    let left = left.map(|(left, _)| left);
     let mut read = visit.read().await?;
     let withdrawn = store::withdrawn(&mut read, id, &rule).await?;
     let decisions: Vec<Answer> =
@@ -125,10 +133,14 @@ async fn show(
     let attached = Attached::of(&mut read, &own, &place, Kind::Evidence).await?;
     let files = |one: &Evidence| attached.html(&own, &place, &Subject::evidence(id, one), false);
     drop(read);
-    let (edition, words, proves) = (ride.edition(visit)?, visit.words(), place.may(Act::Prove));
+    let (words, proves) = (visit.words(), place.may(Act::Prove) && left.is_none());
+    let (edition, route) = match left {
+        Some(left) => (left.edition(visit)?, left.route),
+        None => (ride.edition(visit)?, ride.route()?),
+    };
     let text = edition.text.rule(&rule);
     let row = row(visit, &edition, id, requirement);
-    let reads = reads::of(visit, &edition, &ride, id, requirement.rule);
+    let reads = if left.is_some() { Vec::new() } else { reads::of(visit, &edition, &ride, id, requirement.rule) };
     let restore = |one: &Evidence| button(visit, id, one, "restore", "evidence-restore");
     let foreign = requirement.why_not == Some(NotApplicable::ForeignLaw);
     let path = requirements::path(id, &rule);
@@ -141,13 +153,22 @@ async fn show(
         pages,
         frame: frame::frame(&own, &place, Some(&ride), &all, Tabbed::Requirements, false)?,
         since: if row.since.is_empty() { String::new() } else { words.with("requirement-since", &[("date", row.since.as_str().into())]) },
-        sentence: why::sentence(visit, &ride, requirement, &reads),
+        sentence: match left {
+            Some(left) => left.note(visit)?,
+            None => why::sentence(visit, &ride, requirement, &reads),
+        },
+        exemption: left.and(requirement.exemption).map(|exemption| why::said(visit, exemption)).unwrap_or_default(),
+        all_earlier: left.map(|_| earlier::path(id)),
         text: requirement
             .own
             .map_or_else(|| text.map(|section| edition.inline(&section.body)).unwrap_or_default(), |own| Html::text(&own.told.text)),
         own: requirement.own.map(|own| own_about(visit, &ride, own)).unwrap_or_default(),
         lawyers: requirement.rule.nature == Nature::Legal,
-        ways_out: if requirement.state == State::Broken { ways_out(visit, &edition, &place, &ride, requirement.rule) } else { Vec::new() },
+        ways_out: if requirement.state == State::Broken && left.is_none() {
+            ways_out(visit, &edition, &place, &ride, requirement.rule)
+        } else {
+            Vec::new()
+        },
         decide: (proves && (requirement.state == State::Broken || !decisions.is_empty()))
             .then(|| format!("{}/new?rule={rule}", decisions::path(id))),
         decisions,
@@ -164,7 +185,7 @@ async fn show(
         not_applicable: (proves && !foreign && !permits).then(|| format!("{path}/not-applicable")),
         applicable: (proves && requirement.exemption.is_some())
             .then(|| PostButton::new(format!("{path}/applicable"), visit.word("exemption-end"))),
-        whole: if requirement.own.is_some() { Html::default() } else { edition.whole_rule(requirement.rule, ride.route()?)? },
+        whole: if requirement.own.is_some() { Html::default() } else { edition.whole_rule(requirement.rule, route)? },
         comments,
         reads,
         row,

@@ -7,7 +7,7 @@ use crate::{
     facts,
     requirements::{
         assess::{self, Requirement},
-        model::{NotApplicable, State},
+        model::{Exemption, NotApplicable, State},
         reads::Read,
     },
     ride::{Ride, glance},
@@ -77,13 +77,17 @@ fn not_applicable(visit: &Visit, ride: &Ride, requirement: &Requirement<'_>) -> 
             let here = ride.owner.country.as_str();
             words.with("requirement-why-foreign", &[("law", country(visit, &law).into()), ("country", country(visit, here).into())])
         }
-        (_, Some(exemption)) => {
-            let date = moment::day_in_words(words, exemption.said_at);
-            let who = visit.called(exemption.said_by_name.as_deref());
-            words.with("requirement-why-said", &[("reason", exemption.reason.as_str().into()), ("name", who.into()), ("date", date.into())])
-        }
+        (_, Some(exemption)) => said(visit, exemption),
         _ => visit.word("requirement-why-not-yet"),
     }
+}
+
+/// Why the team holds a rule not to be relevant, who said so and when.
+pub fn said(visit: &Visit, exemption: &Exemption) -> String {
+    let words = visit.words();
+    let date = moment::day_in_words(words, exemption.said_at);
+    let who = visit.called(exemption.said_by_name.as_deref());
+    words.with("requirement-why-said", &[("reason", exemption.reason.as_str().into()), ("name", who.into()), ("date", date.into())])
 }
 
 /// What a country is called; its code where there is no word for it.

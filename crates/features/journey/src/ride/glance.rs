@@ -16,7 +16,7 @@ use crate::{
     activities, paths,
     place::Place,
     requirements::{self, assess::Requirement, counts::Counts, filter, model::State},
-    ride::{Ride, boundary, model::Visit as Round},
+    ride::{Ride, boundary, earlier, model::Visit as Round},
     team,
 };
 
@@ -85,6 +85,9 @@ struct StripTemplate<'a> {
     strip: Html,
     stations: String,
     route: Option<String>,
+    /// Which routes were left, each in a sentence.
+    earlier: Vec<String>,
+    all_earlier: String,
 }
 
 impl Glance {
@@ -118,7 +121,11 @@ impl Glance {
         let days = ride.rounds.first().map_or(0, |first| (until - first.begun_on).whole_days().max(0));
         let weeks = words.count("ride-weeks", usize::try_from(days / 7).unwrap_or_default());
         let number = |number: usize| words.number(i64::try_from(number).unwrap_or_default());
-        let mut figures = vec![(visit.word("ride-rounds"), number(rounds))];
+        let rounds = match ride.rounds.len() - rounds {
+            0 => number(rounds),
+            earlier => words.with("ride-rounds-of-routes", &[("here", rounds.into()), ("earlier", earlier.into())]),
+        };
+        let mut figures = vec![(visit.word("ride-rounds"), rounds)];
         if !ride.rounds.is_empty() {
             figures.push((visit.word(if end.is_some() { "ride-took" } else { "ride-under-way" }), weeks));
         }
@@ -204,6 +211,8 @@ fn journey(own: &OwnVisit, place: &Place, ride: &Ride, edition: &Edition<'_>, al
         strip: edition.ride_strip(route, &stops(own, place, ride, edition, all)?),
         stations: paths::below(id, "stations"),
         route: (place.may(Act::ChooseRoute) && ride.end.is_none()).then(|| paths::below(id, "route")),
+        earlier: earlier::sentences(visit, ride)?,
+        all_earlier: earlier::path(id),
     })?)
 }
 

@@ -73,6 +73,7 @@ impl Imagined {
         let ride = Ride {
             owner,
             version: version.clone(),
+            earlier: Vec::new(),
             legs: vec![leg],
             rounds,
             given: BTreeMap::new(),

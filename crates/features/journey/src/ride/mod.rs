@@ -4,6 +4,7 @@
 pub mod acts;
 mod boundary;
 mod change;
+pub mod earlier;
 pub mod frame;
 pub mod glance;
 pub mod imagined;
@@ -60,6 +61,8 @@ pub struct Ride {
     pub owner: Organisation,
     /// The version of the method it rides.
     pub version: Arc<Version>,
+    /// The versions of the legs before the present one, in their order.
+    pub earlier: Vec<Arc<Version>>,
     /// The legs so far, the present one last; never empty.
     pub legs: Vec<Leg>,
     /// The rounds at stations, the oldest first.
@@ -111,9 +114,15 @@ impl Ride {
             one => decisions::store::answered(one, journey.id),
             one => outcome::store::end(one, journey.id)
         )?;
-        let Some(leg) = legs.last() else { return Ok(None) };
+        let Some((leg, before)) = legs.split_last() else { return Ok(None) };
+        let version = methods.version(query, &leg.version).await?;
+        let mut earlier = Vec::with_capacity(before.len());
+        for leg in before {
+            earlier.push(methods.version(query, &leg.version).await?);
+        }
         Ok(Some(Self {
-            version: methods.version(query, &leg.version).await?,
+            version,
+            earlier,
             owner: owner.ok_or_else(PageError::not_found)?,
             rounds,
             given,

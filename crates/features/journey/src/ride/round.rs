@@ -116,7 +116,7 @@ async fn show_end(
     if ride.rounds_at(&station).all(|round| round.ended_on.is_some()) {
         return Ok(perron_web::see_other(&paths::station(id, &station)));
     }
-    let next = neighbours(&ride, &station).1.unwrap_or_default().to_owned();
+    let next = neighbours(ride.route()?, &station).1.unwrap_or_default().to_owned();
     let ended = moment::typed_day(own.visit.words(), ride.today);
     end_page(&own, &place, &ride, &station, &Answers { ended, next, ..Answers::default() })?.show(&own.visit)
 }

@@ -152,7 +152,7 @@ async fn choose(
     if ride.is_some() {
         place.before = Some(undo::store::snapshot(&mut act, id).await?);
     }
-    let name = name_of(visit, &way.version, &way.route);
+    let name = name_of(visit.language, &way.version, &way.route);
     let before = ride.as_ref().map(Ride::leg);
     if before.is_some_and(|leg| leg.route == way.route && leg.version == way.version.id) {
         return Ok(visit.done(&paths::journey(id), "ride-route-same", &[&name]));
@@ -178,7 +178,7 @@ async fn choose(
         entry = entry.personal("ride-reason", reason.clone());
     }
     if let Some(ride) = &ride {
-        let told = decided(visit, &place, ride, (&name, &reason, &answers.decided_by));
+        let told = decided(visit, &place, ride, (&way, &reason, &answers.decided_by));
         entry = decisions::recorded_with(&mut act, id, &told, own.person.id, entry).await?;
     }
     if !arising.is_empty() {
@@ -192,12 +192,14 @@ async fn choose(
     Ok(undo::done(&own, id, undo, &paths::journey(id), "ride-route-chosen", &[&name]))
 }
 
-/// A change of route as a decision, in the language of the case. `chosen` is the new route, why, and who decided.
-fn decided(visit: &Visit, place: &Place, ride: &Ride, (chosen, reason, decided_by): (&str, &str, &str)) -> Told {
+/// A change of route as a decision, in the language of the case. `way` is the new one, with why and who decided.
+fn decided(visit: &Visit, place: &Place, ride: &Ride, (way, reason, decided_by): (&Way, &str, &str)) -> Told {
+    let language = &place.journey.language;
+    let chosen = name_of(language, &way.version, &way.route);
     Told {
-        question: visit.people.words(&place.journey.language).get("decision-route-question"),
-        options: [&name_of(visit, &ride.version, &ride.leg().route), chosen].join("\n"),
-        choice: chosen.to_owned(),
+        question: visit.people.words(language).get("decision-route-question"),
+        options: [name_of(language, &ride.version, &ride.leg().route), chosen.clone()].join("\n"),
+        choice: chosen,
         reason: reason.to_owned(),
         decided_by: plain(decided_by),
         basis: String::new(),
@@ -207,8 +209,8 @@ fn decided(visit: &Visit, place: &Place, ride: &Ride, (chosen, reason, decided_b
     }
 }
 
-/// What a route of a method is called.
-fn name_of(visit: &Visit, version: &Version, route: &str) -> String {
-    let name = version.edition(visit.language).and_then(|edition| Some(edition.sign(version.method().route(route)?).name));
+/// What a route of a method is called in a language.
+fn name_of(language: &str, version: &Version, route: &str) -> String {
+    let name = version.edition(language).and_then(|edition| Some(edition.sign(version.method().route(route)?).name));
     name.unwrap_or_default()
 }

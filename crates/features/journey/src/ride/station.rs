@@ -14,11 +14,13 @@ use crate::{
     comments,
     methods::Methods,
     model::JourneyId,
+    moves::{self, MoveItem},
     participants, paths,
     requirements::title_in,
     ride::{
         self,
         acts::enter,
+        earlier,
         frame::{Tabbed, frame},
         model::Visit as Round,
         stations::{neighbours, state},
@@ -49,6 +51,10 @@ struct StationTemplate<'a> {
     frame: Html,
     title: String,
     lead: String,
+    /// That the route of the station was left; empty on the present one.
+    left: String,
+    /// Where all routes that were left stand.
+    all_earlier: String,
     standing: String,
     tag: (&'static str, &'static str),
     rounds: Vec<RoundRow>,
@@ -56,6 +62,8 @@ struct StationTemplate<'a> {
     begin_earlier: Option<String>,
     end: Option<String>,
     work: Html,
+    /// The moves that begin here.
+    moves: Vec<MoveItem>,
     comments: Html,
     text: Html,
     previous: Option<Link>,
@@ -70,13 +78,17 @@ async fn show(
 ) -> Result<Response, PageError> {
     let (visit, id) = (&own.visit, id_in_address(&id)?);
     let (place, ride) = enter(&own, &methods, id, Act::SeeRide).await?;
-    let found = ride.station(&station).ok_or_else(PageError::not_found)?;
-    let edition = ride.edition(visit)?;
-    let (route, requirements) = (ride.route()?, ride.requirements());
+    let left = ride.left_station(&station);
+    let (edition, route, found) = match left {
+        Some((left, found)) => (left.edition(visit)?, left.route, found),
+        None => (ride.edition(visit)?, ride.route()?, ride.station(&station).ok_or_else(PageError::not_found)?),
+    };
+    let left = left.map(|(left, _)| left);
+    let requirements = ride.requirements();
     let mut read = visit.read().await?;
     let participants = participants::store::of(&mut read, id).await?;
     let name = |person| participants.iter().find(|one| one.person == person).map(|one| participants::name(visit, one));
-    let works = place.may(Act::Work);
+    let works = place.may(Act::Work) && left.is_none();
     let open = ride.rounds_at(&station).any(|round| round.ended_on.is_none());
     let row = |round: &Round| RoundRow {
         title: visit.words().with("ride-round", &[("number", round.round.into())]),
@@ -87,10 +99,13 @@ async fn show(
         change: if works { paths::round(id, &station, round.id) } else { String::new() },
     };
     let here = ride.here();
-    let (standing_word, tag) = state(ride::glance::standing(&ride, &station, here));
-    let (previous, next) = neighbours(&ride, &station);
+    let (standing_word, tag) = match left {
+        Some(_) => ("earlier-mark", ("line", "x-dash")),
+        None => state(ride::glance::standing(&ride, &station, here)),
+    };
+    let (previous, next) = neighbours(route, &station);
     let link = |other: &str| Link::new(paths::station(id, other), edition.station_title(other));
-    let work = super::work::html(&mut read, &own, &place, &ride, &station, &requirements).await?;
+    let work = super::work::html(&mut read, &own, &place, &ride, (&station, left.as_ref()), &requirements).await?;
     let subject = Subject::find(&mut read, &own, &place, &ride, (Kind::Station.as_str(), &station)).await?;
     let comments = comments::block(&mut read, &own, &place, &subject).await?;
     let title = edition.station_title(&station);
@@ -98,6 +113,8 @@ async fn show(
         words: visit.words(),
         frame: frame(&own, &place, Some(&ride), &requirements, Tabbed::Stations, false)?,
         lead: edition.front(&format!("stations/{station}"), "lead"),
+        left: left.map(|left| left.note(visit)).transpose()?.unwrap_or_default(),
+        all_earlier: earlier::path(id),
         standing: visit.word(standing_word),
         tag,
         rounds: ride.rounds_at(&station).rev().map(row).collect(),
@@ -105,6 +122,7 @@ async fn show(
         begin_earlier: (works && !open).then(|| format!("{}/start", paths::station(id, &station))),
         end: (works && open).then(|| format!("{}/end", paths::station(id, &station))),
         work,
+        moves: if left.is_some() { Vec::new() } else { moves::from_station(visit, &place, &ride, &edition, &methods, &station) },
         comments,
         text: edition.beside_work(found, route)?,
         previous: previous.map(link),

@@ -3,6 +3,7 @@
 use askama::Template;
 use axum::{Extension, extract::Path, response::Response};
 use perron_map::Standing;
+use perron_method::schema::Route;
 use perron_people::{
     People,
     doors::{OwnVisit, id_in_address},
@@ -15,8 +16,9 @@ use crate::{
     methods::Methods,
     paths,
     ride::{
-        self, Ride,
+        self,
         acts::enter,
+        earlier,
         frame::{Tabbed, frame},
         glance::{by_station, standing},
     },
@@ -44,6 +46,8 @@ struct StationsTemplate<'a> {
     words: &'a Words,
     frame: Html,
     rows: Vec<Row>,
+    /// The routes that were left, with what was done there.
+    earlier: Html,
 }
 
 async fn show(own: OwnVisit, Extension(methods): Extension<Methods>, Path(id): Path<String>) -> Result<Response, PageError> {
@@ -70,6 +74,7 @@ async fn show(own: OwnVisit, Extension(methods): Extension<Methods>, Path(id): P
         words: visit.words(),
         frame: frame(&own, &place, Some(&ride), &requirements, Tabbed::Stations, false)?,
         rows: ride.route()?.stations.iter().map(row).collect(),
+        earlier: earlier::html(visit, id, &ride)?,
     })?;
     visit.page(ride::frame::page(&own, &place, visit.word("ride-tab-stations"), Vec::new()), &body)
 }
@@ -84,9 +89,8 @@ pub const fn state(standing: Standing) -> (&'static str, (&'static str, &'static
     }
 }
 
-/// The stations after and before one on the route.
-pub fn neighbours<'a>(ride: &'a Ride, station: &str) -> (Option<&'a str>, Option<&'a str>) {
-    let Ok(route) = ride.route() else { return (None, None) };
+/// The stations before and after one on its route.
+pub fn neighbours<'a>(route: &'a Route, station: &str) -> (Option<&'a str>, Option<&'a str>) {
     let Some(at) = route.stations.iter().position(|one| *one == *station) else { return (None, None) };
     let one = |at: usize| route.stations.get(at).map(perron_method::Id::as_str);
     (at.checked_sub(1).and_then(one), one(at + 1))

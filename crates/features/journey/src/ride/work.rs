@@ -13,7 +13,7 @@ use crate::{
     facts, paths,
     place::Place,
     requirements::{self, assess::Requirement},
-    ride::Ride,
+    ride::{Ride, earlier::LeftRoute},
     team::{self, list::at_station},
 };
 
@@ -37,7 +37,7 @@ struct WorkTemplate<'a> {
     facts: Vec<AskedFact>,
 }
 
-/// All of it as HTML.
+/// All of it as HTML; `left` is the route of the station if that was left.
 ///
 /// # Errors
 /// When the database cannot be reached, or a template fails.
@@ -46,15 +46,16 @@ pub async fn html(
     own: &OwnVisit,
     place: &Place,
     ride: &Ride,
-    station: &str,
+    (station, left): (&str, Option<&LeftRoute<'_>>),
     all: &[Requirement<'_>],
 ) -> Result<Html, PageError> {
     let (visit, id) = (&own.visit, place.journey.id);
-    let edition = ride.edition(visit)?;
+    let edition = left.map_or_else(|| ride.edition(visit), |left| left.edition(visit))?;
     let back = paths::station(id, station);
     let rows = activities::list::of(query, ride, place, own).await?.into_iter();
     let rows = rows.filter(|row| row.station == station && row.state != State::NotRelevant);
     let stands_here = |requirement: &&Requirement<'_>| requirement.rule.at.iter().any(|at| *at == *station);
+    let row = |requirement: &Requirement<'_>| requirements::row(visit, &edition, id, requirement);
     let fact = |fact: &Fact| AskedFact {
         label: facts::words::label(&edition, fact),
         href: facts::path_of(id, fact),
@@ -64,11 +65,13 @@ pub async fn html(
     Ok(Html::render(&WorkTemplate {
         words: visit.words(),
         tasks: rows.map(|row| row.back_to(&back).as_task(visit.words())).collect(),
-        add: place
-            .may(Act::Work)
+        add: (place.may(Act::Work) && left.is_none())
             .then(|| Link::new(format!("{}?station={station}", paths::below(id, "activities/new")), visit.word("ride-add-activity"))),
         people: ride.station(station).map(|station| at_station(visit, &edition, &ride.team.team, id, station)).unwrap_or_default(),
-        requirements: all.iter().filter(stands_here).map(|requirement| requirements::row(visit, &edition, id, requirement)).collect(),
+        requirements: match left {
+            Some(left) => requirements::left::at_station(ride, left, station).iter().map(row).collect(),
+            None => all.iter().filter(stands_here).map(row).collect(),
+        },
         facts: facts::asked_at(ride, station).into_iter().map(fact).collect(),
     })?)
 }

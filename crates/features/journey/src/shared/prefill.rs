@@ -40,8 +40,7 @@ pub async fn suggested(query: &mut impl Query, visit: &Visit, journey: &Journey,
 fn rounds(visit: &Visit, ride: &Ride) -> Result<String, PageError> {
     let edition = ride.edition(visit)?;
     let line = |station: &str, note: &str| {
-        let known = ride.method().station(station).is_some();
-        let title = if known { edition.station_title(station) } else { visit.word("activity-other-station") };
+        let title = ride.station_title(&edition, station).unwrap_or_else(|| visit.word("activity-other-station"));
         format!("{title}: {note}")
     };
     let told = ride.rounds.iter().filter(|round| !round.note.is_empty()).map(|round| line(&round.station, &round.note));

@@ -46,11 +46,15 @@ on_both_engines! {
         assert!(page.says("0 days") && !page.says("Still for"), "{}", page.words());
         assert!(page.says("One case is at a station") && !page.says("Most cases are at"), "{}", page.words());
         assert!(page.says("1 case under way") && page.body.matches("<g class=\"train\">").count() == 1, "one train on the map: {}", page.body);
-        assert!(!page.says("also at"), "{}", page.words());
+        assert!(!page.says("also at") && !page.says("at more than one"), "{}", page.words());
         ada.post_through(&format!("{journey}/stations/blue-need/start"), &[("begun", "20.11.2026")]).await;
         for page in ["/portfolio", "/portfolio/cases.csv"] {
             assert!(ada.get(page).await.body.contains("Start, 0 days; also at Need"), "{page}");
         }
+        let page = ada.get("/portfolio").await;
+        assert!(page.says("Start 1, ") && page.says(", Need 1, "), "counted where it is, at both: {}", page.words());
+        assert!(page.says("One case is at more than one station and counts at each."), "{}", page.words());
+        assert_eq!(page.body.matches("<g class=\"train\">").count(), 2, "a train at each: {}", page.body);
         world.installation.clock.advance(Duration::from_hours(24 * 60));
         let mut again = world.visitor();
         again.post("/sign-in", &[("mail", crate::support::ADA), ("password", crate::support::PASSWORD), ("to", "")]).await;

@@ -1,6 +1,7 @@
 # Skift i en sag, og hvad der følger med.
 
 moves-title = Skift
+moves-from-station = Hvor I kan køre hen herfra
 moves-lead = Her er alle metodens skift, og hvordan hvert af dem står i jeres sag. Intet er låst: I kan altid skifte rute, også når et skift ikke tilbydes her.
 moves-all-routes = Se alle ruter
 moves-see-all = Se alle skift, og hvorfor nogle ikke kan laves nu
@@ -25,6 +26,7 @@ move-why-judged = Det begynder, hvor I er. Læs, hvornår det laves, og vurdér,
 move-why-not-known = Det begynder, hvor I er. Det afhænger af oplysninger, som I ikke har givet endnu.
 move-why-closed = Det begynder, hvor I er, men oplysningerne siger, at det ikke passer nu.
 move-why-elsewhere = Det begynder et andet sted: { $places }. Der er I ikke.
+move-why-not-here = Det begynder her, og I har ingen runde i gang her.
 move-way = Fra: { $from }. Til: { $to }.
 move-duties = Formalia, der følger med
 move-to-station = Åbn { $station }

@@ -22,7 +22,7 @@ portfolio-also = { $station }; er også ved { $others }
 portfolio-where-most = Flest sager holder ved { $station }: { $count } af { $total }
 portfolio-where-spread = { $count ->
     [one] Én sag holder ved en station
-   *[other] Sagerne er fordelt på { $count } stationer
+   *[other] Der er sager ved { $count } stationer
 }
 portfolio-where-none = Ingen sager holder ved en station
 portfolio-where-text = Sager i gang, fordelt på rute og station.
@@ -36,6 +36,10 @@ portfolio-stays-text = Dage pr. besøg ved en station, median. Besøg i gang tæ
 portfolio-median = { $days } dage
 portfolio-not-begun = Ikke begyndt: { $count }.
 portfolio-between = Ved ingen station lige nu: { $count }.
+portfolio-at-several = { $count ->
+    [one] Én sag er ved flere stationer og tæller med ved hver af dem.
+   *[other] { $count } sager er ved flere stationer og tæller med ved hver af dem.
+}
 portfolio-stays-named = Figuren viser de { $named } længste, tabellen alle { $count }.
 portfolio-stays-left = { $count ->
     [one] Ét besøg er ikke talt med, fordi sagen senere har skiftet rute: { $stations }.

@@ -86,6 +86,7 @@ ride-not-required = { $count ->
    *[other] { $count } er ikke krav nu.
 }
 ride-rounds = Runder ved stationer
+ride-rounds-of-routes = { $here } og { $earlier } på tidligere ruter
 ride-under-way = Siden første station
 ride-took = Fra første station til slut
 ride-about = Om sagen
@@ -200,3 +201,12 @@ ride-no-activities = Metoden har ingen aktiviteter her, og I har ikke tilføjet 
 ride-asked-here = Det spørges I om her
 ride-requirements-here = Formalia på stationen
 ride-requirements-here-caption = Hvordan de står i jeres sag
+
+earlier-title = Tidligere på rejsen
+earlier-lead = Det, I gjorde på ruter, som sagen har forladt, er gemt. I kan åbne og læse det hele.
+earlier-mark = Tidligere rute
+earlier-note = Det her hører til { $route }, som sagen forlod { $date }. Det, I gjorde her, er gemt. Skifter I tilbage til ruten, kan I arbejde videre her.
+earlier-sentence = Indtil { $date } kørte sagen på { $route }.
+earlier-see = Se, hvad I gjorde der
+earlier-reason = Grund til skiftet: { $reason }
+earlier-rules = Formalia med bevis eller begrundelse

@@ -1,6 +1,7 @@
 # Moves on a case, and what comes along.
 
 moves-title = Moves
+moves-from-station = Where you can go from here
 moves-lead = These are all the moves of the method, and how each stands in your case. Nothing is locked: you can always change route, also when a move is not offered here.
 moves-all-routes = See all routes
 moves-see-all = See all moves, and why some cannot be made now
@@ -25,6 +26,7 @@ move-why-judged = It begins where you are. Read when it is made, and judge wheth
 move-why-not-known = It begins where you are. It depends on facts that you have not given yet.
 move-why-closed = It begins where you are, but the facts say that it does not fit now.
 move-why-elsewhere = It begins elsewhere: { $places }. You are not there.
+move-why-not-here = It begins here, and you have no round under way here.
 move-way = From: { $from }. To: { $to }.
 move-duties = Formal requirements that come along
 move-to-station = Open { $station }

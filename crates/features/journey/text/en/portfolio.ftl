@@ -22,7 +22,7 @@ portfolio-also = { $station }; also at { $others }
 portfolio-where-most = Most cases are at { $station }: { $count } of { $total }
 portfolio-where-spread = { $count ->
     [one] One case is at a station
-   *[other] The cases are spread over { $count } stations
+   *[other] Cases are at { $count } stations
 }
 portfolio-where-none = No case is at a station
 portfolio-where-text = Cases under way, by route and station.
@@ -36,6 +36,10 @@ portfolio-stays-text = Days of a visit to a station, median. Visits under way co
 portfolio-median = { $days } days
 portfolio-not-begun = Not begun: { $count }.
 portfolio-between = At no station now: { $count }.
+portfolio-at-several = { $count ->
+    [one] One case is at more than one station and counts at each.
+   *[other] { $count } cases are at more than one station and count at each.
+}
 portfolio-stays-named = The figure shows the { $named } longest, the table all { $count }.
 portfolio-stays-left = { $count ->
     [one] One visit is not counted because the case later changed route: { $stations }.

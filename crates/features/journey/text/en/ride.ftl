@@ -86,6 +86,7 @@ ride-not-required = { $count ->
    *[other] { $count } are not required now.
 }
 ride-rounds = Rounds at stations
+ride-rounds-of-routes = { $here }, and { $earlier } on earlier routes
 ride-under-way = Since the first station
 ride-took = From the first station to the end
 ride-about = About the case
@@ -200,3 +201,12 @@ ride-no-activities = The method has no activities here, and you have added none.
 ride-asked-here = What you are asked here
 ride-requirements-here = Formal requirements at the station
 ride-requirements-here-caption = How they stand in your case
+
+earlier-title = Earlier on the journey
+earlier-lead = What was done on routes that the case has left is kept. You can open and read all of it.
+earlier-mark = Earlier route
+earlier-note = This belongs to { $route }, which the case left on { $date }. What was done here is kept. If you change back to the route, you can go on here.
+earlier-sentence = Until { $date } the case was on { $route }.
+earlier-see = See what was done there
+earlier-reason = Reason for the change: { $reason }
+earlier-rules = Formal requirements with evidence or a reason

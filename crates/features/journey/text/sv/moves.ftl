@@ -1,6 +1,7 @@
 # Byten i ett ärende, och vad som följer med.
 
 moves-title = Byten
+moves-from-station = Vart ni kan åka härifrån
 moves-lead = Här är metodens alla byten, och hur vart och ett står i ert ärende. Inget är låst: ni kan alltid byta linje, även när ett byte inte erbjuds här.
 moves-all-routes = Se alla linjer
 moves-see-all = Se alla byten, och varför några inte kan göras nu
@@ -25,6 +26,7 @@ move-why-judged = Det börjar där ni är. Läs när det görs, och bedöm om de
 move-why-not-known = Det börjar där ni är. Det beror på uppgifter som ni inte har lämnat än.
 move-why-closed = Det börjar där ni är, men uppgifterna säger att det inte passar nu.
 move-why-elsewhere = Det börjar någon annanstans: { $places }. Där är ni inte.
+move-why-not-here = Det börjar här, och ni har ingen pågående runda här.
 move-way = Från: { $from }. Till: { $to }.
 move-duties = Formalia som följer med
 move-to-station = Öppna { $station }

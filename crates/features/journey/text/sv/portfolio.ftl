@@ -22,7 +22,7 @@ portfolio-also = { $station }; är också vid { $others }
 portfolio-where-most = Flest ärenden står vid { $station }: { $count } av { $total }
 portfolio-where-spread = { $count ->
     [one] Ett ärende står vid en station
-   *[other] Ärendena är fördelade på { $count } stationer
+   *[other] Det finns ärenden vid { $count } stationer
 }
 portfolio-where-none = Inga ärenden står vid en station
 portfolio-where-text = Pågående ärenden, fördelade på linje och station.
@@ -36,6 +36,10 @@ portfolio-stays-text = Dagar per besök vid en station, median. Pågående besö
 portfolio-median = { $days } dagar
 portfolio-not-begun = Inte påbörjade: { $count }.
 portfolio-between = Vid ingen station just nu: { $count }.
+portfolio-at-several = { $count ->
+    [one] Ett ärende är vid flera stationer och räknas vid var och en av dem.
+   *[other] { $count } ärenden är vid flera stationer och räknas vid var och en av dem.
+}
 portfolio-stays-named = Figuren visar de { $named } längsta, tabellen alla { $count }.
 portfolio-stays-left = { $count ->
     [one] Ett besök är inte medräknat eftersom ärendet senare har bytt linje: { $stations }.

@@ -86,6 +86,7 @@ ride-not-required = { $count ->
    *[other] { $count } är inga krav nu.
 }
 ride-rounds = Rundor vid stationer
+ride-rounds-of-routes = { $here } och { $earlier } på tidigare linjer
 ride-under-way = Sedan första stationen
 ride-took = Från första stationen till slutet
 ride-about = Om ärendet
@@ -200,3 +201,12 @@ ride-no-activities = Metoden har inga aktiviteter här, och ni har inte lagt til
 ride-asked-here = Det här får ni frågor om här
 ride-requirements-here = Formalia på stationen
 ride-requirements-here-caption = Hur de står i ert ärende
+
+earlier-title = Tidigare på resan
+earlier-lead = Det som gjordes på linjer som ärendet har lämnat är sparat. Ni kan öppna och läsa allt.
+earlier-mark = Tidigare linje
+earlier-note = Det här hör till { $route }, som ärendet lämnade { $date }. Det som gjordes här är sparat. Byter ni tillbaka till linjen kan ni arbeta vidare här.
+earlier-sentence = Fram till { $date } låg ärendet på { $route }.
+earlier-see = Se vad som gjordes där
+earlier-reason = Skäl till bytet: { $reason }
+earlier-rules = Formalia med underlag eller motivering
