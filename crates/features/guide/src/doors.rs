@@ -25,13 +25,13 @@ struct BesideWork<'a> {
 }
 
 impl Edition<'_> {
-    /// What is said about a station, without activities and formal requirements: a team has its own of those.
+    /// What is said about a station, without activities, formal requirements and ways onward: a team has its own of those.
     ///
     /// # Errors
     /// When a template fails.
     pub fn beside_work(&self, station: &Station, route: &Route) -> Result<Html, askama::Error> {
         let links = self.links();
-        let text = Facets::new(self, &links, station, route)?.without(&[Facet::Activities, Facet::Formalia]).html()?;
+        let text = Facets::new(self, &links, station, route)?.without(&[Facet::Activities, Facet::Formalia]).without_onward().html()?;
         Html::render(&BesideWork { words: self.words, text, terms: links.terms() })
     }
 

@@ -31,6 +31,9 @@ struct FacetView {
     body: FacetBody,
 }
 
+/// The key of the ways onward from the end of a route, which no method names as a facet.
+const ONWARD: &str = "onward";
+
 enum FacetBody {
     Text(Html),
     Rules(Html),
@@ -93,6 +96,13 @@ impl<'a> Facets<'a> {
         self
     }
 
+    /// The same without the ways onward from the end of a route.
+    #[must_use]
+    pub fn without_onward(mut self) -> Self {
+        self.views.retain(|view| view.key != ONWARD);
+        self
+    }
+
     /// As HTML.
     pub fn html(&self) -> Result<Html, askama::Error> {
         Html::render(self)
@@ -136,7 +146,7 @@ fn views(edition: &Edition<'_>, links: &Links<'_>, station: &Station, route: &Ro
         };
         show(name, title(name), body);
         if station.end && Facet::named(name) == Some(Facet::About) {
-            show("onward", edition.word("station-onward"), FacetBody::Text(moves_from(edition, links, &station.id, rank)?));
+            show(ONWARD, edition.word("station-onward"), FacetBody::Text(moves_from(edition, links, &station.id, rank)?));
         }
     }
     Ok(views)

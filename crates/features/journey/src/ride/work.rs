@@ -34,6 +34,8 @@ struct WorkTemplate<'a> {
     /// The actors that the method wants here.
     people: Vec<team::list::Line>,
     requirements: Vec<requirements::Row>,
+    /// What is said above them.
+    caption: String,
     facts: Vec<AskedFact>,
 }
 
@@ -72,6 +74,7 @@ pub async fn html(
             Some(left) => requirements::left::at_station(ride, left, station).iter().map(row).collect(),
             None => all.iter().filter(stands_here).map(row).collect(),
         },
+        caption: visit.word(if left.is_some() { "earlier-rules-here" } else { "ride-requirements-here-caption" }),
         facts: facts::asked_at(ride, station).into_iter().map(fact).collect(),
     })?)
 }

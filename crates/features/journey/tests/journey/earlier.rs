@@ -43,7 +43,7 @@ on_both_engines! {
             assert!(page.says("Until 21 November 2026 the case was on Mini OPI."), "{place}: {}", page.words());
             assert!(page.body.contains(&format!("href=\"{journey}/stations#earlier\"")), "{place}");
         }
-        assert!(ada.get(&journey).await.says("0, and 1 on earlier routes"), "all rounds count");
+        assert!(ada.get(&journey).await.says("0 (and 1 on earlier routes)"), "all rounds count");
         take(&mut ada, &journey, "opi-train/red").await;
         let page = ada.get(&format!("{journey}/stations/red-trial")).await;
         assert!(!page.says("Earlier route") && page.says("Take another round"), "it is the present route again: {}", page.words());
@@ -53,7 +53,7 @@ on_both_engines! {
         let (mut ada, _, journey) = with_a_left_route(&world).await;
         let station = format!("{journey}/stations/red-trial");
         let page = ada.get(&station).await;
-        for said in ["Earlier route", "This belongs to Mini OPI, which the case left on 21 November 2026.", "Round 1", "Four beds tried", "Nobody slept badly"] {
+        for said in ["Earlier route", "This belongs to Mini OPI, which the case left on 21 November 2026.", "Round 1", "Four beds tried", "Nobody slept badly", "How they stood when you left the route"] {
             assert!(page.says(said), "{said}: {}", page.words());
         }
         for act in ["start", "end"] {

@@ -86,7 +86,7 @@ ride-not-required = { $count ->
    *[other] { $count } er ikke krav nu.
 }
 ride-rounds = Runder ved stationer
-ride-rounds-of-routes = { $here } og { $earlier } på tidligere ruter
+ride-rounds-of-routes = { $here } (og { $earlier } på tidligere ruter)
 ride-under-way = Siden første station
 ride-took = Fra første station til slut
 ride-about = Om sagen
@@ -210,3 +210,4 @@ earlier-sentence = Indtil { $date } kørte sagen på { $route }.
 earlier-see = Se, hvad I gjorde der
 earlier-reason = Grund til skiftet: { $reason }
 earlier-rules = Formalia med bevis eller begrundelse
+earlier-rules-here = Hvordan de stod, da I forlod ruten

@@ -86,7 +86,7 @@ ride-not-required = { $count ->
    *[other] { $count } are not required now.
 }
 ride-rounds = Rounds at stations
-ride-rounds-of-routes = { $here }, and { $earlier } on earlier routes
+ride-rounds-of-routes = { $here } (and { $earlier } on earlier routes)
 ride-under-way = Since the first station
 ride-took = From the first station to the end
 ride-about = About the case
@@ -210,3 +210,4 @@ earlier-sentence = Until { $date } the case was on { $route }.
 earlier-see = See what was done there
 earlier-reason = Reason for the change: { $reason }
 earlier-rules = Formal requirements with evidence or a reason
+earlier-rules-here = How they stood when you left the route

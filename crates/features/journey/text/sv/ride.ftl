@@ -86,7 +86,7 @@ ride-not-required = { $count ->
    *[other] { $count } är inga krav nu.
 }
 ride-rounds = Rundor vid stationer
-ride-rounds-of-routes = { $here } och { $earlier } på tidigare linjer
+ride-rounds-of-routes = { $here } (och { $earlier } på tidigare linjer)
 ride-under-way = Sedan första stationen
 ride-took = Från första stationen till slutet
 ride-about = Om ärendet
@@ -210,3 +210,4 @@ earlier-sentence = Fram till { $date } låg ärendet på { $route }.
 earlier-see = Se vad som gjordes där
 earlier-reason = Skäl till bytet: { $reason }
 earlier-rules = Formalia med underlag eller motivering
+earlier-rules-here = Hur de stod när ni lämnade linjen
