@@ -129,6 +129,8 @@ fn tested(own: &OwnVisit, way: &Way, text: &str, act: &mut Act) -> Option<Given>
 
 /// Adds what everybody who takes part may see. The texts that bear marks are never in the journal: an entry could not be marked anew.
 pub fn told(entry: Entry, journey: &Journey) -> Entry {
+    let code = Some(journey.classification.clone()).filter(|code| !code.is_empty());
+    let entry = code.into_iter().fold(entry, |entry, code| entry.personal("classification", code));
     entry
         .personal("journey-title", journey.title.clone())
         .personal("challenge", journey.challenge.clone())
@@ -167,6 +169,7 @@ pub fn first_place(own: &OwnVisit, owner: &Organisation, id: JourneyId, now: per
         title: String::new(),
         challenge: String::new(),
         language: String::new(),
+        classification: String::new(),
         case_number: nothing(),
         note: nothing(),
         created_at: now,

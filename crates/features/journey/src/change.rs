@@ -68,6 +68,7 @@ fn changed(before: &Journey, after: &Journey) -> Vec<String> {
         ("journey-title", before.title != after.title),
         ("challenge", before.challenge != after.challenge),
         ("language", before.language != after.language),
+        ("classification", before.classification != after.classification),
         ("case-number", before.case_number != after.case_number),
         ("journey-note", before.note != after.note),
     ];

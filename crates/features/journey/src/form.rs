@@ -9,7 +9,7 @@ use perron_ui::{Choice, Field, Fields};
 use crate::{
     model::{Journey, Kept, Role},
     place::Place,
-    rules::{LONGEST_CASE_NUMBER, LONGEST_CHALLENGE, LONGEST_NOTE, LONGEST_TITLE, plain, written},
+    rules::{LONGEST_CASE_NUMBER, LONGEST_CHALLENGE, LONGEST_CLASSIFICATION, LONGEST_NOTE, LONGEST_TITLE, plain, written},
 };
 
 /// Names and values, as a browser sends them; the roles that a mark names come once each.
@@ -35,6 +35,7 @@ pub struct Answers {
     title: String,
     challenge: String,
     language: String,
+    classification: String,
     case_number: Marked,
     note: Marked,
     /// Whether each of the two is asked: whoever may not see one does not change it.
@@ -67,6 +68,7 @@ impl Answers {
             title: journey.title.clone(),
             challenge: journey.challenge.clone(),
             language: journey.language.clone(),
+            classification: journey.classification.clone(),
             case_number: Marked::from(&journey.case_number),
             note: Marked::from(&journey.note),
             asks: [&standing.case_number, &standing.note].map(|kept| place.sees(kept, own.person.id)),
@@ -86,6 +88,7 @@ impl Answers {
             title: one("title"),
             challenge: one("challenge"),
             language: one("language"),
+            classification: one("classification"),
             case_number: marked("case_number"),
             note: marked("note"),
             asks,
@@ -104,6 +107,7 @@ impl Answers {
             ("title".to_owned(), self.title.clone()),
             ("challenge".to_owned(), self.challenge.clone()),
             ("language".to_owned(), self.language.clone()),
+            ("classification".to_owned(), self.classification.clone()),
         ];
         for (name, marked) in self.asked() {
             pairs.push((name.to_owned(), marked.text.clone()));
@@ -126,6 +130,11 @@ impl Answers {
             Field::text("title", words.get("journey-field-title")).hint(words.get("journey-field-title-hint")).maxlength(LONGEST_TITLE),
             Field::text_area("challenge", words.get("journey-field-challenge"), 3).hint(words.get("journey-field-challenge-hint")),
             Field::radios("language", words.get("journey-field-language"), LANGUAGES.into_iter().map(language).collect()),
+            Field::text("classification", words.get("journey-field-classification"))
+                .hint(words.get("journey-field-classification-hint"))
+                .maxlength(LONGEST_CLASSIFICATION)
+                .autocomplete("off")
+                .optional(),
         ];
         for (name, marked) in self.asked() {
             let field = if name == "note" {
@@ -157,6 +166,10 @@ impl Answers {
                 fields.fail(name, words.count(&format!("error-journey-{name}-long"), longest));
             }
         }
+        let classification = plain(&self.classification);
+        if classification.chars().count() > LONGEST_CLASSIFICATION {
+            fields.fail("classification", words.count("error-journey-text-long", LONGEST_CLASSIFICATION));
+        }
         let language = known_language(&self.language);
         if language.is_none() {
             fields.fail("language", words.get("error-organisation-language"));
@@ -171,7 +184,7 @@ impl Answers {
         if !own.visit.accepts(fields) {
             return None;
         }
-        Some(Journey { title, challenge, language: language?.to_owned(), ..after })
+        Some(Journey { title, challenge, classification, language: language?.to_owned(), ..after })
     }
 }
 

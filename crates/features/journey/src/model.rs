@@ -97,6 +97,8 @@ pub struct Journey {
     pub challenge: String,
     /// The language it is led in: `da`, `sv` or `en`.
     pub language: String,
+    /// The code under which the owner classifies it, as it writes such codes; empty for none.
+    pub classification: String,
     /// The number under which the owner files it.
     pub case_number: Kept,
     /// What the team wants to remember.

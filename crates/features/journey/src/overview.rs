@@ -145,6 +145,9 @@ fn rows(own: &OwnVisit, place: &Place, owner: &str, participants: &[Participant]
         let value = format!("{} ({})", journey.case_number.text, mark_in_words(visit, &journey.case_number));
         rows.push((visit.word("journey-field-case-number"), value));
     }
+    if !journey.classification.is_empty() {
+        rows.push((visit.word("journey-field-classification"), journey.classification.clone()));
+    }
     rows.push((visit.word("journey-field-language"), visit.word(&format!("organisation-language-{}", journey.language))));
     rows.push((visit.word("journey-begun-on"), visit.words().date(journey.created_at.date_time().date())));
     rows.into_iter().map(|(label, value)| SummaryRow::new(label, &value)).collect()

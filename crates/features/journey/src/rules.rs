@@ -10,6 +10,8 @@ use crate::model::{Invitation, Part, Participant, Role};
 pub const LONGEST_TITLE: usize = 120;
 /// The longest challenge, in characters: one sentence.
 pub const LONGEST_CHALLENGE: usize = 300;
+/// The longest code of a classification, in characters.
+pub const LONGEST_CLASSIFICATION: usize = 60;
 /// The longest case number, in characters.
 pub const LONGEST_CASE_NUMBER: usize = 60;
 /// The longest note, in characters.

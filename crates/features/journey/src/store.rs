@@ -64,6 +64,7 @@ pub fn read(row: &Row) -> Result<Journey> {
         title: row.get("title")?,
         challenge: row.get("challenge")?,
         language: row.get("language")?,
+        classification: row.get("classification")?,
         case_number: kept(row, ["case_number", "case_number_mark", "case_number_roles", "case_number_by"])?,
         note: kept(row, ["note", "note_mark", "note_roles", "note_by"])?,
         created_at: row.get("created_at")?,
@@ -86,8 +87,8 @@ fn read_listed(row: &Row) -> Result<Listed> {
 
 /// A journey, whoever asks: the caller has seen to it that they may.
 pub async fn by_id(query: &mut impl Query, id: JourneyId) -> Result<Option<Journey>> {
-    let sql = "SELECT id, organisation_id, title, challenge, language, case_number, case_number_mark, case_number_roles, case_number_by,
-            note, note_mark, note_roles, note_by, created_at
+    let sql = "SELECT id, organisation_id, title, challenge, language, classification, case_number, case_number_mark, case_number_roles,
+            case_number_by, note, note_mark, note_roles, note_by, created_at
         FROM journey WHERE id = $1";
     query.row(sql, values![id]).await?.as_ref().map(read).transpose()
 }
@@ -131,9 +132,9 @@ pub async fn of_organisation(query: &mut impl Query, organisation: OrganisationI
 
 /// Adds a journey.
 pub async fn add(act: &mut Act, journey: &Journey) -> Result<()> {
-    let sql = "INSERT INTO journey (id, organisation_id, title, challenge, language, case_number, case_number_mark, case_number_roles,
-            case_number_by, note, note_mark, note_roles, note_by, created_at)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)";
+    let sql = "INSERT INTO journey (id, organisation_id, title, challenge, language, classification, case_number, case_number_mark,
+            case_number_roles, case_number_by, note, note_mark, note_roles, note_by, created_at)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)";
     let mut values = vec![journey.id.into(), journey.owner.into()];
     values.extend(told(journey));
     values.push(journey.created_at.into());
@@ -142,8 +143,8 @@ pub async fn add(act: &mut Act, journey: &Journey) -> Result<()> {
 
 /// Changes what is told about a journey; its id, its owner and when it came stay.
 pub async fn change(act: &mut Act, journey: &Journey) -> Result<()> {
-    let sql = "UPDATE journey SET title = $2, challenge = $3, language = $4, case_number = $5, case_number_mark = $6,
-            case_number_roles = $7, case_number_by = $8, note = $9, note_mark = $10, note_roles = $11, note_by = $12
+    let sql = "UPDATE journey SET title = $2, challenge = $3, language = $4, classification = $5, case_number = $6, case_number_mark = $7,
+            case_number_roles = $8, case_number_by = $9, note = $10, note_mark = $11, note_roles = $12, note_by = $13
         WHERE id = $1";
     let mut values = vec![journey.id.into()];
     values.extend(told(journey));
@@ -151,7 +152,8 @@ pub async fn change(act: &mut Act, journey: &Journey) -> Result<()> {
 }
 
 fn told(journey: &Journey) -> Vec<Value> {
-    let mut values: Vec<Value> = vec![journey.title.as_str().into(), journey.challenge.as_str().into(), journey.language.as_str().into()];
+    let mut values: Vec<Value> =
+        [&journey.title, &journey.challenge, &journey.language, &journey.classification].map(|text| text.as_str().into()).into();
     for kept in [&journey.case_number, &journey.note] {
         let by = kept.brought_by.map(|person| person.to_string());
         values.extend([kept.text.as_str().into(), kept.confidentiality.mark().into()]);

@@ -6,7 +6,7 @@ use super::Checker;
 use crate::{
     Elsewhere, Id, Kind, Library,
     finding::Mistake,
-    schema::{Boundary, Entry, KindName},
+    schema::{AUTHORITIES, Boundary, Entry, KindName},
 };
 
 /// Places that rules and moves may name besides stations, routes, topics and stops.
@@ -206,9 +206,17 @@ impl Checker<'_> {
                 self.at(&rule.file, &rule.id, Mistake::Reference, format!("there is no route {route}"), "name a route in `strength_on`");
             }
         }
-        let amount_ids: BTreeMap<&str, &Id> =
-            method.facts.iter().filter_map(|fact| Some((fact.id.as_str(), fact.reference.as_ref()?))).collect();
-        amount_ids.values().for_each(|id| self.named(&self.path("facts.toml"), id, &amounts, "amount in reference/thresholds.toml"));
+        let file = self.path("facts.toml");
+        let days: Vec<&str> = method.facts.iter().filter(|fact| fact.kind == KindName::Date).map(|fact| fact.id.as_str()).collect();
+        for fact in &method.facts {
+            let named = fact.reference.iter().chain(fact.reference_for.values());
+            named.for_each(|id| self.named(&file, id, &amounts, "amount in reference/thresholds.toml"));
+            fact.dated_by.iter().for_each(|id| self.named(&file, id, &days, "fact that is a date"));
+            for kind in fact.reference_for.keys().filter(|kind| !AUTHORITIES.contains(&kind.as_str())) {
+                let cause = format!("there is no kind of authority {kind}");
+                self.at(&file, &fact.id, Mistake::Reference, cause, &format!("name one of {}", AUTHORITIES.join(", ")));
+            }
+        }
     }
 
     fn move_names(&mut self, places: &[&str]) {

@@ -7,6 +7,9 @@ use serde::Deserialize;
 use super::names::{KindName, Provider};
 use crate::id::Id;
 
+/// The kinds of authority for which a method can name amounts of their own.
+pub const AUTHORITIES: [&str; 4] = ["central", "region", "municipality", "public-body"];
+
 /// `facts.toml`
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -42,6 +45,11 @@ pub struct Fact {
     pub asked_at: Option<Id>,
     /// Amount of the reference data that gives it.
     pub reference: Option<Id>,
+    /// Another amount for some kinds of authority, by [`AUTHORITIES`].
+    #[serde(default)]
+    pub reference_for: BTreeMap<String, Id>,
+    /// The fact whose day decides which period of the amount holds; without it, and while it is not known, today.
+    pub dated_by: Option<Id>,
 }
 
 /// Kind of a list's entries or of a record's field.

@@ -151,6 +151,7 @@ fn told_of(journey: &Journey) -> Json {
         "title": journey.title,
         "challenge": journey.challenge,
         "language": journey.language,
+        "classification": journey.classification,
         "created_at": journey.created_at.to_string(),
     });
     for (name, Kept { text, confidentiality, brought_by }) in [("case_number", &journey.case_number), ("note", &journey.note)] {

@@ -17,6 +17,7 @@ pub fn schema() -> Json {
         "title",
         "challenge",
         "language",
+        "classification",
         "case_number",
         "case_number_mark",
         "case_number_roles",

@@ -82,16 +82,18 @@ pub fn date(day: Date) -> Value {
     })
 }
 
-/// The period of the reference data that holds as of the day of the ride, for a fact that stands there.
+/// The period of the reference data that holds for a ride, for a fact that stands there: of the amount of the owner's kind of authority, as of the
+/// day that the method names, else as of the day of the ride.
 pub fn period<'a>(ride: &'a Ride, fact: &Fact) -> Option<&'a Amount> {
     if fact.by.as_deref() != Some(REFERENCE) {
         return None;
     }
-    let id = fact.reference.as_ref().or_else(|| {
-        // The day from which an amount holds belongs to the one amount that the method reads.
-        ride.method().facts.iter().find_map(|other| other.reference.as_ref())
-    })?;
-    let day = date(ride.as_of());
+    // The day from which an amount holds belongs to the one amount that the method reads.
+    let amount = ride.method().facts.iter().find(|other| other.reference.is_some() && (fact.reference.is_none() || other.id == fact.id))?;
+    let of_authority = ride.owner.authority_type.and_then(|kind| amount.reference_for.get(kind.as_str()));
+    let id = of_authority.or(amount.reference.as_ref())?;
+    let decides = amount.dated_by.as_ref().and_then(|fact| ride.given.get(fact.as_str())?.value.clone());
+    let day = decides.filter(Value::is_datetime).unwrap_or_else(|| date(ride.as_of()));
     let day = day.as_datetime()?.date?;
     let holds = |period: &&Amount| {
         period.valid_from.date.is_some_and(|from| from <= day) && period.valid_to.as_ref().and_then(|to| to.date).is_none_or(|to| day <= to)

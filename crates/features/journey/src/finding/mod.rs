@@ -153,7 +153,7 @@ fn hits(own: &OwnVisit, listed: &Listed, texts: &[Text], files: &mut Files, want
         Some(Hit { text: found(text, wanted)?, kind, stands })
     };
     let here = || Stands::At(paths::journey(id));
-    let mut hits: Vec<Hit> = [("title", &journey.title), ("challenge", &journey.challenge)]
+    let mut hits: Vec<Hit> = [("title", &journey.title), ("challenge", &journey.challenge), ("classification", &journey.classification)]
         .into_iter()
         .filter_map(|(kind, text)| hit(kind, here(), text))
         .collect();

@@ -52,8 +52,8 @@ pub struct Text {
 
 /// The journeys in which somebody has a place, the newest first.
 pub async fn listed(query: &mut impl Query, person: PersonId) -> Result<Vec<Listed>> {
-    let sql = "SELECT journey.id AS id, organisation_id, title, challenge, journey.language AS language, case_number, case_number_mark,
-            case_number_roles, case_number_by, note, note_mark, note_roles, note_by, journey.created_at AS created_at,
+    let sql = "SELECT journey.id AS id, organisation_id, title, challenge, journey.language AS language, classification, case_number,
+            case_number_mark, case_number_roles, case_number_by, note, note_mark, note_roles, note_by, journey.created_at AS created_at,
             owner.second_factor_required AS second_factor,
             (SELECT part.role FROM journey_participant AS part JOIN membership ON membership.organisation_id = part.organisation_id
                 AND membership.person_id = part.person_id WHERE part.journey_id = journey.id AND part.person_id = $1) AS role,

@@ -118,6 +118,9 @@ pub struct Told {
     /// The language it is led in.
     pub language: String,
     created_at: String,
+    /// The code under which its owner classified it; earlier files have none.
+    #[serde(default)]
+    pub classification: String,
     case_number: String,
     case_number_mark: String,
     case_number_roles: String,

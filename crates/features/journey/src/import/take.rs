@@ -27,7 +27,7 @@ use crate::{
     model::{Journey, JourneyId, Part, Role},
     organisations, participants,
     ride::{Ride, acts},
-    rules::{LONGEST_CHALLENGE, LONGEST_TITLE},
+    rules::{LONGEST_CHALLENGE, LONGEST_CLASSIFICATION, LONGEST_TITLE},
 };
 
 /// Why a case is not taken in.
@@ -103,7 +103,11 @@ fn unfit(part: &'static str) -> Refused {
 fn journey(brought: &Brought, owner: &Organisation) -> Option<Journey> {
     let told = &brought.journey;
     let fits = |text: &str, most: usize| !text.trim().is_empty() && !text.contains('\0') && text.chars().count() <= most;
-    if !fits(&told.title, LONGEST_TITLE) || !fits(&told.challenge, LONGEST_CHALLENGE) {
+    let code = &told.classification;
+    if !fits(&told.title, LONGEST_TITLE)
+        || !fits(&told.challenge, LONGEST_CHALLENGE)
+        || !(code.is_empty() || fits(code, LONGEST_CLASSIFICATION))
+    {
         return None;
     }
     Some(Journey {
@@ -112,6 +116,7 @@ fn journey(brought: &Brought, owner: &Organisation) -> Option<Journey> {
         title: told.title.clone(),
         challenge: told.challenge.clone(),
         language: known_language(&told.language)?.to_owned(),
+        classification: told.classification.clone(),
         case_number: told.case_number()?,
         note: told.note()?,
         created_at: told.created_at()?,

@@ -23,8 +23,12 @@ pub struct Read {
     pub value: String,
     /// Its page.
     pub href: String,
+    /// What is said where it is not known.
+    pub unknown: String,
     /// Whether the team says what it is.
     pub is_given: bool,
+    /// Whether it is an amount that is not loaded in the owner's currency.
+    pub is_not_loaded: bool,
 }
 
 /// The facts that decide how a rule stands, in the order of the method.
@@ -43,8 +47,11 @@ pub fn of_names(visit: &Visit, edition: &Edition<'_>, ride: &Ride, journey: Jour
 fn read(visit: &Visit, edition: &Edition<'_>, ride: &Ride, journey: JourneyId, fact: &Fact, known_facts: &Facts) -> Read {
     // What is given but no longer fits the method is not known.
     let value = known::value_of(ride, fact).filter(|_| known_facts.contains_key(fact.id.as_str()));
+    let is_not_loaded = value.is_none() && known::period(ride, fact).is_some();
     Read {
         label: facts::words::label(edition, fact),
+        unknown: if is_not_loaded { facts::words::origin(visit, edition, ride, fact) } else { visit.word("requirement-fact-unknown") },
+        is_not_loaded,
         value: value.map(|value| facts::words::value(visit, edition, ride, fact, &value)).unwrap_or_default(),
         href: facts::path_of(journey, fact),
         is_given: facts::is_given(fact),

@@ -38,11 +38,17 @@ fn names<'a>(reads: impl IntoIterator<Item = &'a Read>) -> String {
     reads.into_iter().map(|read| read.label.trim_end_matches('?')).collect::<Vec<_>>().join(", ")
 }
 
-/// What the team can say, or, when that is nothing, what only evidence can show.
+/// What the team can say, or, when that is nothing, the amounts that are not loaded, or what only evidence can show.
 fn not_known(visit: &Visit, reads: &[Read]) -> String {
-    let asked: Vec<&Read> = reads.iter().filter(|read| read.value.is_empty() && read.is_given).collect();
-    let (key, facts) =
-        if asked.is_empty() { ("requirement-why-not-seen", labels(reads, false)) } else { ("requirement-why-not-known", names(asked)) };
+    let unknown = |wanted: fn(&Read) -> bool| reads.iter().filter(move |read| read.value.is_empty() && wanted(read)).peekable();
+    let (mut asked, mut not_loaded) = (unknown(|read| read.is_given), unknown(|read| read.is_not_loaded));
+    let (key, facts) = if asked.peek().is_some() {
+        ("requirement-why-not-known", names(asked))
+    } else if not_loaded.peek().is_some() {
+        ("requirement-why-not-loaded", names(not_loaded))
+    } else {
+        ("requirement-why-not-seen", labels(reads, false))
+    };
     visit.words().with(key, &[("facts", facts.into())])
 }
 

@@ -14,6 +14,7 @@ find-list = Se alle dine sager
 find-too-many = De første { $count } steder vises. Skriv flere ord for at finde færre.
 find-kind-title = Titel
 find-kind-challenge = Udfordring
+find-kind-classification = Emnekode
 find-kind-case-number = Sagsnummer
 find-kind-note = Note
 find-kind-activity = Aktivitet

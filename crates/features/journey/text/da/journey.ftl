@@ -25,6 +25,8 @@ journey-field-title-hint = Kort, så alle kan kende sagen igen.
 journey-field-challenge = Udfordringen i én sætning
 journey-field-challenge-hint = Skriv, hvad der er brug for og for hvem, ikke hvordan det skal løses. Alle, der er med, kan se det.
 journey-field-language = Sagens sprog
+journey-field-classification = Emnekode
+journey-field-classification-hint = Koden i jeres egen journalplan, for eksempel et KLE-nummer. Alle, der deltager, kan se den.
 journey-field-case-number = Jeres sagsnummer
 journey-case-number-mark = Hvem kan se sagsnummeret?
 journey-case-number-roles = Roller, der kan se sagsnummeret
@@ -258,6 +260,7 @@ act-journey-withdraw-invitation = Trak en invitation til en organisation tilbage
 
 # Hvad man ved om en handling.
 fact-asked-for = Inviteret
+fact-classification = Emnekode
 fact-case-number = Sagsnummer
 fact-case-number-mark = Sagsnummeret kan ses af
 fact-case-number-mark-open = { journey-mark-open }

@@ -61,6 +61,7 @@ requirement-why-not-yet = Det, det handler om, er ikke kommet endnu i jeres sag.
 requirement-why-said = I har sagt, at det ikke er relevant: { $reason } ({ $name }, { $date }).
 requirement-why-foreign = Det bygger på lovgivningen i { $law } og binder ikke en sag i { $country }.
 requirement-why-not-known = Det afhænger af oplysninger, I ikke har givet endnu: { $facts }.
+requirement-why-not-loaded = Det afhænger af et beløb, som ikke er lagt ind i jeres valuta, og Perron omregner ikke: { $facts }. Slå det op hos kilden nedenfor, og vis med et bevis, hvordan I står.
 requirement-why-not-seen = Det afhænger af noget, som Perron ikke selv kan se endnu: { $facts }. Vis det med bevis.
 requirement-why-permission-open = Det må I gerne. Efter oplysningerne kan I bruge det nu.
 requirement-why-permission-closed = Det er en mulighed, ikke et krav. Efter oplysningerne kan I ikke bruge den nu.

@@ -14,6 +14,7 @@ find-list = See all your cases
 find-too-many = The first { $count } places are shown. Write more words to find fewer.
 find-kind-title = Title
 find-kind-challenge = Challenge
+find-kind-classification = Classification code
 find-kind-case-number = Case number
 find-kind-note = Note
 find-kind-activity = Activity

@@ -25,6 +25,8 @@ journey-field-title-hint = Short, so that everybody knows the case by it.
 journey-field-challenge = The challenge in one sentence
 journey-field-challenge-hint = Write what is needed and for whom, not how to solve it. Everybody who takes part can see it.
 journey-field-language = Language of the case
+journey-field-classification = Classification code
+journey-field-classification-hint = The code in your own filing plan, such as a subject number. Everybody who takes part can see it.
 journey-field-case-number = Your case number
 journey-case-number-mark = Who can see the case number?
 journey-case-number-roles = Roles that can see the case number
@@ -258,6 +260,7 @@ act-journey-withdraw-invitation = Withdrew an invitation to an organisation
 
 # What is known about an act.
 fact-asked-for = Invited
+fact-classification = Classification code
 fact-case-number = Case number
 fact-case-number-mark = Case number is seen by
 fact-case-number-mark-open = { journey-mark-open }

@@ -64,6 +64,7 @@ requirement-why-not-yet = What it is about has not come yet in your case.
 requirement-why-said = You have said that it is not relevant: { $reason } ({ $name }, { $date }).
 requirement-why-foreign = This rests on the law of { $law } and does not bind a case in { $country }.
 requirement-why-not-known = It depends on facts that you have not given yet: { $facts }.
+requirement-why-not-loaded = It depends on an amount that is not loaded in your currency, and Perron converts none: { $facts }. Look it up at the source below, and show with evidence how you stand.
 requirement-why-not-seen = It depends on something that Perron cannot see by itself yet: { $facts }. Show it with evidence.
 requirement-why-permission-open = You may do this. By the facts, you can use it now.
 requirement-why-permission-closed = This is an option, not a demand. By the facts, you cannot use it now.

@@ -14,6 +14,7 @@ find-list = Se alla dina ärenden
 find-too-many = De första { $count } ställena visas. Skriv fler ord för att hitta färre.
 find-kind-title = Titel
 find-kind-challenge = Utmaning
+find-kind-classification = Klassificeringskod
 find-kind-case-number = Ärendenummer
 find-kind-note = Anteckning
 find-kind-activity = Aktivitet

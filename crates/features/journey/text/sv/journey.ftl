@@ -25,6 +25,8 @@ journey-field-title-hint = Kort, så att alla känner igen ärendet.
 journey-field-challenge = Utmaningen i en mening
 journey-field-challenge-hint = Skriv vad som behövs och för vem, inte hur det ska lösas. Alla som är med kan se det.
 journey-field-language = Ärendets språk
+journey-field-classification = Klassificeringskod
+journey-field-classification-hint = Koden i er egen klassificeringsstruktur eller dokumenthanteringsplan. Alla som deltar kan se den.
 journey-field-case-number = Ert ärendenummer
 journey-case-number-mark = Vem kan se ärendenumret?
 journey-case-number-roles = Roller som kan se ärendenumret
@@ -258,6 +260,7 @@ act-journey-withdraw-invitation = Drog tillbaka en inbjudan till en organisation
 
 # Vad man vet om en åtgärd.
 fact-asked-for = Inbjuden
+fact-classification = Klassificeringskod
 fact-case-number = Ärendenummer
 fact-case-number-mark = Ärendenumret kan ses av
 fact-case-number-mark-open = { journey-mark-open }

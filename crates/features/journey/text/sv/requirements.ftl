@@ -61,6 +61,7 @@ requirement-why-not-yet = Det som det handlar om har inte kommit ännu i ert är
 requirement-why-said = Ni har sagt att det inte är relevant: { $reason } ({ $name }, { $date }).
 requirement-why-foreign = Det bygger på lagstiftningen i { $law } och binder inte ett ärende i { $country }.
 requirement-why-not-known = Det beror på uppgifter som ni inte har lämnat ännu: { $facts }.
+requirement-why-not-loaded = Det beror på ett belopp som inte är inlagt i er valuta, och Perron räknar inte om: { $facts }. Slå upp det hos källan nedan och visa med underlag hur det står till.
 requirement-why-not-seen = Det beror på något som Perron inte själv kan se än: { $facts }. Visa det med underlag.
 requirement-why-permission-open = Det får ni gärna göra. Enligt uppgifterna kan ni använda det nu.
 requirement-why-permission-closed = Det är en möjlighet, inte ett krav. Enligt uppgifterna kan ni inte använda den nu.
