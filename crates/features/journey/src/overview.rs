@@ -15,6 +15,7 @@ use crate::{
     access::Act,
     comments, copy, decisions,
     import::{self, store::Import},
+    log,
     methods::Methods,
     model::{Kept, Participant},
     organisations, outcome, participants, paths,
@@ -44,6 +45,10 @@ struct OverviewTemplate<'a> {
     glance: Option<Glance>,
     /// What people say in it, for whoever sees the ride.
     comments: Option<comments::Newest>,
+    /// What was done last, for whoever may read the journal.
+    newest: Vec<log::Line>,
+    /// Where all of it stands.
+    log: String,
     /// Help that it waits for, for the same.
     help: Option<Waiting>,
     /// That it has ended, and what is asked since.
@@ -75,7 +80,7 @@ async fn show(own: OwnVisit, Extension(methods): Extension<Methods>, Path(id): P
     let sees = place.may(Act::SeeRide);
     let requirements = ride.as_ref().filter(|_| sees).map(Ride::requirements).unwrap_or_default();
     let ridden = ride.as_ref().filter(|_| sees);
-    let (glance, comments, import, copied, decisions, ended, help, participants) = at_once!(
+    let (glance, comments, newest, import, copied, decisions, ended, help, participants) = at_once!(
         read,
         one => async {
             match ridden {
@@ -89,6 +94,7 @@ async fn show(own: OwnVisit, Extension(methods): Extension<Methods>, Path(id): P
                 None => Ok(None),
             }
         },
+        one => log::newest(one, &own, &place),
         one => async { if sees { Ok(import::store::of(one, id).await?) } else { Ok(None) } },
         one => copy::origin(one, &own, journey),
         one => async { if sees { Ok(decisions::store::count(one, id).await?) } else { Ok(0) } },
@@ -105,6 +111,8 @@ async fn show(own: OwnVisit, Extension(methods): Extension<Methods>, Path(id): P
         frame: frame(&own, &place, ride.as_ref(), &requirements, Tabbed::Overview, true)?,
         challenge: &journey.challenge,
         comments,
+        newest,
+        log: log::path(id),
         help,
         ended,
         next: next.flatten(),

@@ -1,6 +1,6 @@
 //! Checks the structure: ids are well formed and single, everything named exists, every station is on a route, moves lead somewhere.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::Checker;
 use crate::{

@@ -1,6 +1,8 @@
 //! The journal of a journey, shown by the viewer of `people`.
 
+mod newest;
 mod speaker;
+mod store;
 
 use axum::{
     Extension,
@@ -15,11 +17,18 @@ use perron_people::{
 };
 use perron_web::{PageError, Routes};
 
-use crate::{access::Act, methods::Methods, paths, place};
+use crate::{access::Act, methods::Methods, model::JourneyId, paths, place};
+
+pub use newest::{Line, newest};
 
 /// The routes of these pages.
 pub fn routes() -> Routes<People> {
     log_routes_of::<OfJourney>("/journeys/{id}/log")
+}
+
+/// The address of the journal of a journey.
+pub fn path(journey: JourneyId) -> String {
+    paths::below(journey, "log")
 }
 
 /// The journal of the journey in the address, for whoever may read it.
@@ -53,7 +62,7 @@ async fn of_journey(own: OwnVisit, methods: &Methods, id: &str) -> Result<OfJour
     let crumbs = place::crumbs(&own, &place.journey);
     Ok(OfJourney(Log {
         stream: Stream::journey(id),
-        path: paths::below(id, "log"),
+        path: path(id),
         heading,
         lead,
         crumbs,

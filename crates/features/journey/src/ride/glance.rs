@@ -13,10 +13,12 @@ use perron_web::PageError;
 
 use crate::{
     access::Act,
-    activities, paths,
+    activities,
+    model::JourneyId,
+    paths,
     place::Place,
     requirements::{self, assess::Requirement, counts::Counts, filter, model::State},
-    ride::{Ride, boundary, earlier, model::Visit as Round},
+    ride::{Ride, boundary, conductor, earlier, model::Visit as Round},
     team,
 };
 
@@ -69,8 +71,14 @@ pub struct Glance {
     pub figures: Vec<(String, String)>,
     /// How many of the actors that are needed have somebody, as a link to them; nothing where the method names no actors.
     pub people: Option<Link>,
-    /// The page of all requirements.
+    /// What stands at the station where the team is.
+    pub here: Vec<requirements::Row>,
+    /// What the conductor knows of that.
+    pub conductor: Html,
+    /// The page of what is missing now.
     pub requirements: String,
+    /// The page of all requirements.
+    pub all_requirements: String,
     /// The page of all activities.
     pub activities: String,
 }
@@ -147,10 +155,19 @@ impl Glance {
             meter: (kept * METER).checked_div(counted).unwrap_or_default(),
             figures,
             people: people.map(|counted| Link::new(team::path(id), counted)),
+            here: ride.here().map(|here| standing_at(visit, &edition, id, here, all)).unwrap_or_default(),
+            conductor: ride.here().map(|here| conductor::html(visit, &edition, here)).transpose()?.unwrap_or_default(),
             requirements: filter::now_path(id),
+            all_requirements: requirements::list_path(id),
             activities: paths::below(id, "activities"),
         })
     }
+}
+
+/// The requirements of a station.
+fn standing_at(visit: &Visit, edition: &Edition<'_>, id: JourneyId, station: &str, all: &[Requirement<'_>]) -> Vec<requirements::Row> {
+    let here = all.iter().filter(|requirement| requirement.rule.at.iter().any(|at| *at == *station));
+    here.map(|requirement| requirements::row(visit, edition, id, requirement)).collect()
 }
 
 /// What binds and is not in place where the team has come, what is broken first.
@@ -305,10 +322,12 @@ fn stops(own: &OwnVisit, place: &Place, ride: &Ride, edition: &Edition<'_>, all:
     let missing = by_station(ride, route, all);
     let stop = |station: &perron_method::Id| {
         let standing = standing(ride, station, here);
+        let rounds = ride.rounds_at(station).count();
         let (said, key) = match standing {
             Standing::Done => (String::new(), "ride-stop-done"),
             Standing::Active => (String::new(), "ride-stop-active"),
             Standing::Here => (String::new(), "ride-since"),
+            Standing::Todo if is_skipped(ride, station) => (visit.word("ride-skipped"), ""),
             Standing::Todo => (visit.word("ride-todo"), ""),
         };
         let day = match standing {
@@ -320,12 +339,27 @@ fn stops(own: &OwnVisit, place: &Place, ride: &Ride, edition: &Edition<'_>, all:
             label: edition.station_title(station),
             href: paths::station(id, station),
             said,
-            note: day.map(|day| visit.words().with(key, &[("date", day.into())])).unwrap_or_default(),
+            note: match day {
+                Some(day) if rounds > 1 => {
+                    format!("{} · {}", visit.words().with(key, &[("date", day.into())]), visit.words().count("ride-round-count", rounds))
+                }
+                Some(day) => visit.words().with(key, &[("date", day.into())]),
+                None if is_skipped(ride, station) => visit.word("ride-skipped"),
+                None => String::new(),
+            },
             missing: missing.get(station.as_str()).map(|counts| (counts.in_words(visit.words()), filter::now_path(id))),
             standing,
         }
     };
     Ok(route.stations.iter().map(stop).collect())
+}
+
+/// Whether the team has never been at a station, and has been at a later one.
+pub fn is_skipped(ride: &Ride, station: &str) -> bool {
+    let been = |station: &perron_method::Id| ride.rounds_at(station).next().is_some();
+    let Ok(route) = ride.route() else { return false };
+    let mut onwards = route.stations.iter().skip_while(|one| ***one != *station);
+    onwards.next().is_some_and(|one| !been(one)) && onwards.any(been)
 }
 
 /// How a station stands.

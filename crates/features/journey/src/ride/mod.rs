@@ -4,6 +4,7 @@
 pub mod acts;
 mod boundary;
 mod change;
+mod conductor;
 pub mod earlier;
 pub mod frame;
 pub mod glance;

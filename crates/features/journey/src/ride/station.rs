@@ -20,10 +20,10 @@ use crate::{
     ride::{
         self,
         acts::enter,
-        earlier,
+        conductor, earlier,
         frame::{Tabbed, frame},
         model::Visit as Round,
-        stations::{neighbours, state},
+        stations::{neighbours, state_of},
     },
     subject::{Kind, Subject},
 };
@@ -65,6 +65,8 @@ struct StationTemplate<'a> {
     /// The moves that begin here.
     moves: Vec<MoveItem>,
     comments: Html,
+    /// What the conductor knows of it.
+    conductor: Html,
     text: Html,
     previous: Option<Link>,
     next: Option<Link>,
@@ -101,7 +103,7 @@ async fn show(
     let here = ride.here();
     let (standing_word, tag) = match left {
         Some(_) => ("earlier-mark", ("line", "x-dash")),
-        None => state(ride::glance::standing(&ride, &station, here)),
+        None => state_of(&ride, &station, here),
     };
     let (previous, next) = neighbours(route, &station);
     let link = |other: &str| Link::new(paths::station(id, other), edition.station_title(other));
@@ -124,6 +126,7 @@ async fn show(
         work,
         moves: if left.is_some() { Vec::new() } else { moves::from_station(visit, &place, &ride, &edition, &methods, &station) },
         comments,
+        conductor: conductor::html(visit, &edition, &station)?,
         text: edition.beside_work(found, route)?,
         previous: previous.map(link),
         next: next.map(link),

@@ -16,11 +16,11 @@ use crate::{
     methods::Methods,
     paths,
     ride::{
-        self,
+        self, Ride,
         acts::enter,
         earlier,
         frame::{Tabbed, frame},
-        glance::{by_station, standing},
+        glance::{by_station, is_skipped, standing},
     },
 };
 
@@ -58,7 +58,7 @@ async fn show(own: OwnVisit, Extension(methods): Extension<Methods>, Path(id): P
     let here = ride.here();
     let missing = by_station(&ride, ride.route()?, &requirements);
     let row = |station: &perron_method::Id| {
-        let (word, tag) = state(standing(&ride, station, here));
+        let (word, tag) = state_of(&ride, station, here);
         let rounds = ride.rounds_at(station).count();
         Row {
             title: edition.station_title(station),
@@ -79,8 +79,12 @@ async fn show(own: OwnVisit, Extension(methods): Extension<Methods>, Path(id): P
     visit.page(ride::frame::page(&own, &place, visit.word("ride-tab-stations"), Vec::new()), &body)
 }
 
-/// How a station stands: the key of the word, and the look of its tag.
-pub const fn state(standing: Standing) -> (&'static str, (&'static str, &'static str)) {
+/// How a station of a ride stands: the key of the word, and the look of its tag.
+pub fn state_of(ride: &Ride, station: &str, here: Option<&str>) -> (&'static str, (&'static str, &'static str)) {
+    if is_skipped(ride, station) { ("ride-skipped", ("line", "x-dash")) } else { state(standing(ride, station, here)) }
+}
+
+const fn state(standing: Standing) -> (&'static str, (&'static str, &'static str)) {
     match standing {
         Standing::Done => ("ride-done", ("ok", "x-done")),
         Standing::Active => ("ride-active", ("info", "x-half")),

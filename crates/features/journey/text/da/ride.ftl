@@ -96,6 +96,7 @@ ride-active = I gang
 ride-you-are-here = I er her
 ride-stop-done = Afsluttet { $date }
 ride-stop-active = I gang siden { $date }
+ride-skipped = Sprunget over
 ride-todo = Kommende
 ride-stations-lead = Åbn den station, I vil arbejde ved. I kan køre frem og tilbage, springe over og være flere steder på én gang.
 ride-rounds-title = Jeres runder her
@@ -199,6 +200,9 @@ ride-not-known = ikke kendt endnu
 ride-add-activity = Tilføj aktivitet
 ride-no-activities = Metoden har ingen aktiviteter her, og I har ikke tilføjet nogen.
 ride-asked-here = Det spørges I om her
+ride-requirements-all = Se alle
+ride-log = Logbog
+ride-log-all = Se hele
 ride-requirements-here = Formalia på stationen
 ride-requirements-here-caption = Hvordan de står i jeres sag
 

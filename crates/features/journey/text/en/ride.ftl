@@ -96,6 +96,7 @@ ride-active = In progress
 ride-you-are-here = You are here
 ride-stop-done = Ended { $date }
 ride-stop-active = Under way since { $date }
+ride-skipped = Skipped
 ride-todo = To come
 ride-stations-lead = Open the station you want to work at. You can ride back and forth, skip, and be in several places at once.
 ride-rounds-title = Your rounds here
@@ -199,6 +200,9 @@ ride-not-known = not known yet
 ride-add-activity = Add activity
 ride-no-activities = The method has no activities here, and you have added none.
 ride-asked-here = What you are asked here
+ride-requirements-all = See all
+ride-log = The journal
+ride-log-all = See all
 ride-requirements-here = Formal requirements at the station
 ride-requirements-here-caption = How they stand in your case
 

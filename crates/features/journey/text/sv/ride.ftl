@@ -96,6 +96,7 @@ ride-active = Pågår
 ride-you-are-here = Ni är här
 ride-stop-done = Avslutad { $date }
 ride-stop-active = Pågår sedan { $date }
+ride-skipped = Överhoppad
 ride-todo = Kommande
 ride-stations-lead = Öppna den station ni vill arbeta vid. Ni kan åka fram och tillbaka, hoppa över och vara på flera ställen samtidigt.
 ride-rounds-title = Era rundor här
@@ -199,6 +200,9 @@ ride-not-known = inte känt än
 ride-add-activity = Lägg till aktivitet
 ride-no-activities = Metoden har inga aktiviteter här, och ni har inte lagt till några.
 ride-asked-here = Det här får ni frågor om här
+ride-requirements-all = Visa alla
+ride-log = Loggbok
+ride-log-all = Visa hela
 ride-requirements-here = Formalia på stationen
 ride-requirements-here-caption = Hur de står i ert ärende
 
