@@ -1,4 +1,4 @@
-//! Giving an answer from the history of a fact again, which also undoes the last change.
+//! Giving an answer from the history of a fact again, which also undoes the last change. What that does to the rules is shown first.
 
 use axum::{Extension, Form as Sent, extract::Path, response::Response};
 use perron_people::{
@@ -10,11 +10,14 @@ use serde::Deserialize;
 
 use crate::{
     access::Act,
-    facts::{self, model::Given, store, words},
+    facts::{self, model::Given, preview, store, words},
     methods::Methods,
     ride::acts,
     undo,
 };
+
+/// Where it is sent, below the page of the fact.
+const END: &str = "/again";
 
 /// The routes of this act.
 pub fn routes() -> Routes<People> {
@@ -26,6 +29,8 @@ pub fn routes() -> Routes<People> {
 #[serde(default)]
 struct Answers {
     given: String,
+    /// That it was shown what this does to the rules.
+    confirmed: String,
 }
 
 async fn again(
@@ -44,6 +49,12 @@ async fn again(
     let Some((former, value)) = former.filter(|_| !stands).and_then(|former| former.value.clone().map(|value| (former, value))) else {
         return Ok(visit.done(&path, "organisation-unchanged", &[]));
     };
+    let changes = preview::changes(&ride, fact, Some(&value));
+    if !changes.is_empty() && answers.confirmed.is_empty() {
+        let sent = vec![("given".to_owned(), answers.given)];
+        let asked = preview::Asked { fact, value: Some(&value), end: END, sent: &sent };
+        return preview::show(&own, &place, &ride, &changes, &asked);
+    }
     let now = Given::now(&mut act, &own, &fact.id, Some(value.clone()));
     let given = Given { source: former.source, as_of: former.as_of, ..now };
     store::add(&mut act, id, &given).await?;

@@ -78,9 +78,10 @@ async fn give(
             if stale {
                 return conflict(&own, &place, &ride, fact, &history, &mine, sent);
             }
-            let changes = preview::changes(&ride, fact, &checked.value);
+            let changes = preview::changes(&ride, fact, Some(&checked.value));
             if !changes.is_empty() && one(&pairs, "confirmed").is_empty() {
-                return preview::show(&own, &place, &ride, fact, &checked.value, &changes, &sent);
+                let asked = preview::Asked { fact, value: Some(&checked.value), end: "", sent: &sent };
+                return preview::show(&own, &place, &ride, &changes, &asked);
             }
             store::add(&mut act, id, &mine).await?;
             let said = words::value(visit, &edition, &ride, fact, &checked.value);

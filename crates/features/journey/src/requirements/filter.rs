@@ -43,6 +43,14 @@ enum Aspect {
 /// What is to be done now, as an address says it; everything else comes later, or is in place.
 const NOW: &str = "now";
 
+/// The parameter that names a station of the route.
+pub const STATION: &str = "station";
+
+/// The list of what is to be done now at a station.
+pub fn now_at_path(journey: JourneyId, station: &str) -> String {
+    format!("{}&{STATION}={station}", now_path(journey))
+}
+
 /// The list of what is to be done now.
 pub fn now_path(journey: JourneyId) -> String {
     format!("{}?{}={NOW}", list_path(journey), Aspect::When.name())
@@ -129,15 +137,15 @@ impl Filter {
         Aspect::ALL.into_iter().map(row).collect()
     }
 
-    /// What is on, in words; empty when everything is shown.
-    pub fn in_words(&self, visit: &Visit, shown: usize) -> String {
+    /// What is on, in words, with what the station is called that was asked for; empty when everything is shown.
+    pub fn in_words(&self, visit: &Visit, shown: usize, station: Option<String>) -> String {
         let label = |(aspect, value): &(Aspect, String)| {
             aspect.values(visit).into_iter().find(|(other, _)| other == value).map_or_else(String::new, |(_, label)| label)
         };
-        if self.chosen.is_empty() {
+        let labels: Vec<String> = self.chosen.iter().map(label).chain(station).collect();
+        if labels.is_empty() {
             return String::new();
         }
-        let labels: Vec<String> = self.chosen.iter().map(label).collect();
         visit.words().with("requirements-shown", &[("count", shown.into()), ("filters", labels.join(", ").into())])
     }
 }

@@ -10,7 +10,7 @@ use perron_people::{
     People,
     doors::{OwnVisit, id_in_address},
 };
-use perron_ui::{Html, Words};
+use perron_ui::{Choice, Html, Words};
 use perron_web::{PageError, Routes};
 
 use crate::{
@@ -29,6 +29,7 @@ use crate::{
     ride::{
         acts,
         frame::{self, Tabbed},
+        glance,
     },
     subject::Kind,
 };
@@ -71,7 +72,10 @@ async fn show(
     let (place, ride) = acts::enter(&own, &methods, id, Act::SeeRide).await?;
     let (requirements, edition, route) = (ride.requirements(), ride.edition(visit)?, ride.route()?);
     let filter = Filter::read(&asked, &requirements);
-    let shown: Vec<_> = requirements.iter().filter(|requirement| filter.admits(requirement)).collect();
+    let station = asked.get(filter::STATION).filter(|station| ride.station(station).is_some());
+    let stands_at = |station: &str, requirement: &Requirement<'_>| glance::stands_at(&ride, route, requirement) == Some(station);
+    let is_there = |requirement: &Requirement<'_>| station.is_none_or(|station| stands_at(station, requirement));
+    let shown: Vec<_> = requirements.iter().filter(|requirement| filter.admits(requirement) && is_there(requirement)).collect();
     let counted = || requirements.iter().filter(|requirement| requirement.counts());
     let (kept, all) = (counted().filter(|requirement| requirement.is_kept()).count(), counted().count());
     let called = Called {
@@ -79,7 +83,19 @@ async fn show(
         along: visit.word("requirements-along"),
         elsewhere: visit.word("requirements-elsewhere"),
     };
-    let in_words = filter.in_words(visit, shown.len());
+    let in_words = filter.in_words(visit, shown.len(), station.map(|station| edition.station_title(station)));
+    let choice = |one: &perron_method::Id| {
+        let count = requirements.iter().filter(|requirement| stands_at(one, requirement)).count();
+        let label = [("label", edition.station_title(one).into()), ("count", count.into())];
+        let chosen = station.is_some_and(|station| **one == **station);
+        Choice { chosen, ..Choice::new(one.to_string(), visit.words().with("requirement-filter-choice", &label)) }
+    };
+    let of_station = filter::Row {
+        name: filter::STATION,
+        label: visit.word("requirement-filter-station"),
+        all: visit.word("requirement-filter-all-stations"),
+        choices: route.stations.iter().map(choice).collect(),
+    };
     let comments = Counted::of(&mut visit.read().await?, id, Kind::Requirement).await?;
     let listed = |requirement: &Requirement<'_>| Row {
         comments: comments.link(&own, requirement.rule.id.as_str()),
@@ -101,7 +117,7 @@ async fn show(
         in_place: visit.words().with("requirements-in-place", &[("kept", kept.into()), ("all", all.into())]),
         percent: (kept * 100).checked_div(all).unwrap_or(0),
         path: list_path(id),
-        filters: filter.rows(visit, &requirements),
+        filters: filter.rows(visit, &requirements).into_iter().chain([of_station]).collect(),
         shown: in_words,
         groups: places::groups(&edition, route, called, shown).into_iter().map(group).collect(),
     })?;

@@ -23,6 +23,7 @@ use crate::{
     access::Act,
     comments,
     decisions::{self, model::Decision},
+    facts,
     files::Attached,
     methods::Methods,
     model::JourneyId,
@@ -33,7 +34,7 @@ use crate::{
     requirements::{
         self, Row, add,
         add::Answers,
-        list_path,
+        assess, list_path,
         model::{Evidence, NotApplicable, State},
         reads::{self, Read},
         row, store, why,
@@ -96,6 +97,8 @@ struct RequirementPage<'a> {
     lawyers: bool,
     reads: Vec<Read>,
     ways_out: Vec<WayOut>,
+    /// The answers by which it is broken, for whoever may give others.
+    answers: Vec<Link>,
     /// Decisions that answer it.
     decisions: Vec<Answer>,
     /// Where one is written down; nothing for whoever may not, and while nothing asks for one.
@@ -164,6 +167,11 @@ async fn show(
             .map_or_else(|| text.map(|section| edition.inline(&section.body)).unwrap_or_default(), |own| Html::text(&own.told.text)),
         own: requirement.own.map(|own| own_about(visit, &ride, own)).unwrap_or_default(),
         lawyers: requirement.rule.nature == Nature::Legal,
+        answers: if requirement.state == State::Broken && left.is_none() && place.may(Act::Prove) {
+            answers(visit, &edition, &ride, id, requirement.rule)
+        } else {
+            Vec::new()
+        },
         ways_out: if requirement.state == State::Broken && left.is_none() {
             ways_out(visit, &edition, &place, &ride, requirement.rule)
         } else {
@@ -213,6 +221,20 @@ fn own_about(visit: &Visit, ride: &Ride, own: &OwnRule) -> String {
 /// The items of a part of the rule's words.
 fn words_of(edition: &Edition<'_>, part: &Section) -> Vec<Html> {
     part.items.iter().map(|item| edition.inline(&item.text)).collect()
+}
+
+/// The answers by which a rule is broken: with other ones it is not.
+fn answers(visit: &Visit, edition: &Edition<'_>, ride: &Ride, journey: JourneyId, rule: &Rule) -> Vec<Link> {
+    let decisive = assess::decisive(ride, rule);
+    let given = ride.method().facts.iter().filter(|fact| facts::is_given(fact) && decisive.iter().any(|name| fact.id == *name.as_str()));
+    let link = |fact: &perron_method::schema::Fact| {
+        let label = facts::words::label(edition, fact);
+        Link::new(
+            facts::path_of(journey, fact),
+            visit.words().with("requirement-way-answer", &[("fact", label.trim_end_matches('?').into())]),
+        )
+    };
+    given.map(link).collect()
 }
 
 /// What can be done once a rule is broken. Whoever may not change the route reads of it, and is not led to a page that is not theirs.

@@ -285,13 +285,13 @@ pub fn ahead(visit: &Visit, ride: &Ride, edition: &Edition<'_>, requirement: &Re
     if requirement.state != State::Broken || requirement.is_reached {
         return None;
     }
-    let station = missing_at(ride, ride.route().ok()?, requirement).filter(|station| ride.rounds_at(station).next().is_none())?;
+    let station = stands_at(ride, ride.route().ok()?, requirement).filter(|station| ride.rounds_at(station).next().is_none())?;
     Some(visit.words().with("ride-ahead", &[("station", edition.station_title(station).into())]))
 }
 
-/// The station of the route at which something is missing: the last the team has been at of those where the rule stands or that lead to its
+/// The station of the route at which a requirement is asked for: the last the team has been at of those where the rule stands or that lead to its
 /// topic, else the first of them; for what stands at none, where the team is.
-fn missing_at<'a>(ride: &'a Ride, route: &'a Route, requirement: &Requirement<'_>) -> Option<&'a str> {
+pub fn stands_at<'a>(ride: &'a Ride, route: &'a Route, requirement: &Requirement<'_>) -> Option<&'a str> {
     let topics = requirement.rule.at.iter().filter_map(|at| ride.method().topic(at));
     let leads_there: Vec<&str> = topics.flat_map(|topic| &topic.from).map(|from| &**from).collect();
     let stands =
@@ -307,7 +307,7 @@ pub fn by_station<'a>(ride: &'a Ride, route: &'a Route, all: &[Requirement<'_>])
     let mut found: BTreeMap<&str, Counts> = BTreeMap::new();
     for requirement in all {
         let counts = Counts::of([requirement]);
-        if let Some(station) = missing_at(ride, route, requirement).filter(|_| counts != Counts::default()) {
+        if let Some(station) = stands_at(ride, route, requirement).filter(|_| counts != Counts::default()) {
             let known = found.entry(station).or_default();
             *known = Counts { broken: known.broken + counts.broken, missing: known.missing + counts.missing };
         }
@@ -347,7 +347,7 @@ fn stops(own: &OwnVisit, place: &Place, ride: &Ride, edition: &Edition<'_>, all:
                 None if is_skipped(ride, station) => visit.word("ride-skipped"),
                 None => String::new(),
             },
-            missing: missing.get(station.as_str()).map(|counts| (counts.in_words(visit.words()), filter::now_path(id))),
+            missing: missing.get(station.as_str()).map(|counts| (counts.in_words(visit.words()), filter::now_at_path(id, station))),
             standing,
         }
     };

@@ -63,6 +63,7 @@ facts-history-count = { $count ->
 }
 facts-again = Brug svaret fra { $date } igen
 facts-preview = Svaret ændrer formalia
+facts-preview-taken-back = “{ $fact }” er så ikke kendt længere. Det ændrer disse formalia:
 facts-preview-lead = { $fact } { $value }
 facts-preview-count = { $count ->
     [one] 1 formalia ændrer sig

@@ -63,6 +63,7 @@ facts-history-count = { $count ->
 }
 facts-again = Use the answer of { $date } again
 facts-preview = The answer changes formal requirements
+facts-preview-taken-back = “{ $fact }” is not known any more then. These rules change:
 facts-preview-lead = { $fact } { $value }
 facts-preview-count = { $count ->
     [one] One rule changes

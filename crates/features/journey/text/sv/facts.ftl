@@ -63,6 +63,7 @@ facts-history-count = { $count ->
 }
 facts-again = Använd svaret från { $date } igen
 facts-preview = Svaret ändrar formalia
+facts-preview-taken-back = ”{ $fact }” är då inte känt längre. Det ändrar dessa formalia:
 facts-preview-lead = { $fact } { $value }
 facts-preview-count = { $count ->
     [one] 1 formellt krav ändras
