@@ -116,6 +116,9 @@ fn names_of_nothing() {
         ("garden-walk/moves.toml", "carries = [\"hat\"]", "carries = [\"ht\"]"),
         ("garden-walk/test.toml", "target = \"long\"", "target = \"lng\""),
         ("garden-walk/facts.toml", "reference = \"garden-fee\"", "reference = \"garden-fe\""),
+        ("garden-walk/facts.toml", "reference = \"garden-fee\"", "reference = \"garden-fee\"\nreference_for = { central = \"garden-fe\" }"),
+        ("garden-walk/facts.toml", "reference = \"garden-fee\"", "reference = \"garden-fee\"\nreference_for = { centrl = \"garden-fee\" }"),
+        ("garden-walk/facts.toml", "reference = \"garden-fee\"", "reference = \"garden-fee\"\ndated_by = \"weather\""),
         ("garden-walk/actors.toml", "id = \"keeper\"", "id = \"keeper\"\ncounts = { fact = \"wlkers\", entry = { name = \"\" } }"),
         ("garden-walk/method.toml", "competences = [\"map-reading\"]", "competences = [\"map-reading\"]\nanswers = \"wlkers\""),
     ] {

@@ -65,6 +65,14 @@ pub fn parse_day(text: &str) -> Option<Date> {
     Date::from_calendar_date(year, month, day.parse().ok()?).ok()
 }
 
+/// The first year of which anybody writes a day in a case; an earlier one is a slip of the finger.
+const FIRST_YEAR: i32 = 1950;
+
+/// Reads a day as [`parse_day`] does, of something that was done or is to be done in a case.
+pub fn parse_day_of_case(text: &str) -> Option<Date> {
+    parse_day(text).filter(|day| day.year() >= FIRST_YEAR)
+}
+
 fn local(moment: Instant) -> OffsetDateTime {
     let moment = moment.date_time();
     moment.to_offset(offset_at(moment))

@@ -2,7 +2,7 @@
 
 use perron_people::{
     doors::Visit,
-    moment::{parse_day, typed_day},
+    moment::{parse_day_of_case, typed_day},
 };
 use perron_ui::{Choice, Field, Fields, Width};
 use serde::Deserialize;
@@ -195,7 +195,7 @@ impl Answers {
         if told.owner.is_none() && !self.owner.is_empty() {
             fields.fail("owner", words.get("error-activity-owner"));
         }
-        told.due = parse_day(&self.due);
+        told.due = parse_day_of_case(&self.due);
         if told.due.is_none() && !self.due.trim().is_empty() {
             fields.fail("due", words.get("error-log-date"));
         }

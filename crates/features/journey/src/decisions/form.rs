@@ -2,7 +2,7 @@
 
 use perron_people::{
     doors::Visit,
-    moment::{parse_day, typed_day},
+    moment::{parse_day_of_case, typed_day},
 };
 use perron_ui::{Choice, Field, Fields, Width};
 use perron_web::PageError;
@@ -167,7 +167,7 @@ impl Answers {
                 fields.fail(name, words.count("error-journey-text-long", longest));
             }
         }
-        let day = parse_day(&self.decided_on);
+        let day = parse_day_of_case(&self.decided_on);
         match day {
             None => fields.fail("decided_on", words.get("error-ride-day")),
             Some(day) if day > today => fields.fail("decided_on", words.get("error-ride-day-to-come")),

@@ -100,7 +100,7 @@ fn check(own: &OwnVisit, asked: &Asked<'_>, today: Date, pairs: &Pairs, fields: 
     if source.chars().count() > LONGEST_SOURCE {
         fields.fail("source", visit.words().count("error-journey-text-long", LONGEST_SOURCE));
     }
-    let as_of = moment::parse_day(one(pairs, "as_of"));
+    let as_of = moment::parse_day_of_case(one(pairs, "as_of"));
     if as_of.is_none() {
         fields.fail("as_of", visit.word("error-log-date"));
     } else if as_of > Some(today) {

@@ -18,10 +18,11 @@ pub fn read(words: &Words, kind: &Kind, text: &str) -> Result<Value, &'static st
     let text = text.trim();
     match kind {
         Kind::YesNo => yes_no(words, text).map(Value::Boolean).ok_or("error-facts-yes-no"),
+        Kind::Count | Kind::Money | Kind::Number(_) if is_too_long(text) => Err("error-facts-too-large"),
         Kind::Count => whole(words, text).map(Value::Integer).ok_or("error-facts-count"),
         Kind::Money => whole(words, text).map(Value::Integer).ok_or("error-facts-money"),
         Kind::Number(_) => number(words, text, false).map(number_value).ok_or("error-facts-number"),
-        Kind::Date => moment::parse_day(text).map(known::date).ok_or("error-log-date"),
+        Kind::Date => moment::parse_day_of_case(text).map(known::date).ok_or("error-log-date"),
         Kind::Choice(options) => options.iter().find(|option| *option == text).cloned().map(Value::String).ok_or("error-facts-choice"),
         Kind::Text if text.chars().count() > LONGEST => Err("error-facts-long"),
         Kind::Text => Ok(Value::String(text.replace("\r\n", "\n"))),
@@ -78,6 +79,12 @@ fn decimal_mark(words: &Words) -> char {
 fn whole(words: &Words, text: &str) -> Option<i64> {
     let number = number(words, text, true).filter(|number| number.fract() == 0.0)?;
     number_value(number).as_integer()
+}
+
+/// Whether it is a number with more digits than are kept.
+fn is_too_long(text: &str) -> bool {
+    let is_number = text.chars().all(|sign| sign.is_ascii_digit() || sign.is_whitespace() || [',', '.'].contains(&sign));
+    is_number && text.bytes().filter(u8::is_ascii_digit).count() > DIGITS
 }
 
 fn number_value(number: f64) -> Value {

@@ -9,7 +9,7 @@ use perron_people::{
         conflict::{self, Conflict},
         id_in_address,
     },
-    moment::{parse_day, typed_day},
+    moment::{parse_day_of_case, typed_day},
 };
 use perron_ui::{Choice, Field, Fields, Form, Link, PostButton, Width};
 use perron_web::{PageError, Routes};
@@ -84,7 +84,7 @@ impl Answers {
         if outcome.is_none() {
             fields.fail("outcome", visit.word("error-outcome"));
         }
-        let ended_on = parse_day(&self.ended_on);
+        let ended_on = parse_day_of_case(&self.ended_on);
         match ended_on {
             None => fields.fail("ended_on", visit.word("error-log-date")),
             Some(day) if day > today => fields.fail("ended_on", visit.word("error-outcome-future")),

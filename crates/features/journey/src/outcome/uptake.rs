@@ -5,7 +5,7 @@ use perron_journal::{Entry, Stream};
 use perron_people::{
     People,
     doors::{FormPage, OwnVisit, Visit, id_in_address},
-    moment::{parse_day, typed_day},
+    moment::{parse_day_of_case, typed_day},
 };
 use perron_ui::{Choice, Field, Form, Link, Width};
 use perron_web::{PageError, Routes};
@@ -73,7 +73,7 @@ async fn answer(
     if gives.chars().count() > LONGEST {
         fields.fail("gives", visit.words().count("error-journey-text-long", LONGEST));
     }
-    let as_of = parse_day(&answers.as_of);
+    let as_of = parse_day_of_case(&answers.as_of);
     match as_of {
         None => fields.fail("as_of", visit.word("error-log-date")),
         Some(day) if day > acts::today(&own) => fields.fail("as_of", visit.word("error-outcome-future")),

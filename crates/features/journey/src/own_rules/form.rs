@@ -90,13 +90,13 @@ impl Answers {
         if strength.is_none() {
             fields.fail("strength", visit.word("error-own-rule-strength"));
         }
-        let as_of = moment::parse_day(&self.as_of);
+        let as_of = moment::parse_day_of_case(&self.as_of);
         if as_of.is_none() {
             fields.fail("as_of", visit.word("error-ride-day"));
         } else if as_of > Some(moment::day(visit.now())) {
             fields.fail("as_of", visit.word("error-ride-day-to-come"));
         }
-        let last_day = Some(self.last_day.trim()).filter(|day| !day.is_empty()).map(moment::parse_day);
+        let last_day = Some(self.last_day.trim()).filter(|day| !day.is_empty()).map(moment::parse_day_of_case);
         if last_day == Some(None) {
             fields.fail("last_day", visit.word("error-ride-day"));
         }

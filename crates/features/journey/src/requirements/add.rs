@@ -169,7 +169,7 @@ fn checked(visit: &Visit, fields: &mut Fields, answers: &Answers, today: Date) -
             fields.fail(name, visit.words().count("error-evidence-long", LONGEST));
         }
     }
-    let dated = moment::parse_day(&answers.dated);
+    let dated = moment::parse_day_of_case(&answers.dated);
     match dated {
         None => fields.fail("dated", visit.word("error-log-date")),
         Some(day) if day > today => fields.fail("dated", visit.word("error-evidence-later")),

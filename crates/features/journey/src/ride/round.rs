@@ -258,7 +258,7 @@ fn missing_here(ride: &Ride, station: &str) -> Vec<String> {
 
 /// A day that is not to come.
 fn day_until(own: &OwnVisit, fields: &mut Fields, name: &str, text: &str, today: Date) -> Option<Date> {
-    match moment::parse_day(text) {
+    match moment::parse_day_of_case(text) {
         None => {
             fields.fail(name, own.visit.word("error-ride-day"));
             None
@@ -300,7 +300,8 @@ fn end_page(own: &OwnVisit, place: &place::Place, ride: &Ride, station: &str, an
     let (visit, id) = (&own.visit, place.journey.id);
     let edition = ride.edition(visit)?;
     let on = paths::station(id, station);
-    let missing = missing_here(ride, station).len();
+    let named: Vec<String> = missing_here(ride, station).iter().map(|rule| title_in(ride, &edition, rule)).collect();
+    let missing = named.len();
     let mut choices = vec![Choice::new("", visit.word("ride-next-nowhere"))];
     let others = ride.route()?.stations.iter().filter(|other| **other != *station);
     choices.extend(others.map(|other| Choice::new(other.to_string(), edition.station_title(other))));
@@ -311,9 +312,12 @@ fn end_page(own: &OwnVisit, place: &place::Place, ride: &Ride, station: &str, an
         Field::select("next", visit.word("ride-field-next"), choices).value(&answers.next),
     ];
     let form = Form::new(format!("{on}/end"), fields, visit.word("ride-end-submit")).cancel(stay(own, &on));
-    let lead = if missing == 0 { visit.word("ride-end-lead") } else { visit.words().count("ride-end-missing", missing) };
+    let lead = match missing {
+        0 => visit.word("ride-end-lead"),
+        missing => format!("{} {}.", visit.words().count("ride-end-missing", missing), named.join(" · ")),
+    };
     let heading = visit.words().with("ride-end-title", &[("station", edition.station_title(station).into())]);
-    let below = vec![Link::new(paths::below(id, "requirements"), visit.word("ride-see-missing"))];
+    let below = vec![Link::new(filter::now_at_path(id, station), visit.word("ride-see-missing"))];
     let below = if missing == 0 { Vec::new() } else { below };
     Ok(FormPage { heading, lead, form, below, crumbs: crumbs(own, place, ride, station)? })
 }

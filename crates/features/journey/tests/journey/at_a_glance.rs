@@ -48,6 +48,41 @@ on_both_engines! {
         let flagged: Vec<&str> = strip.split("<li ").filter(|stop| stop.contains("data-flagged")).collect();
         assert_eq!(flagged.len(), 1, "{strip}");
         assert!(flagged[0].contains("/stations/blue-start\" aria-current=\"step\""), "where the team is: {}", flagged[0]);
+        assert!(flagged[0].contains("/requirements?when=now&amp;station=blue-start\""), "leads to what is missing there: {}", flagged[0]);
+        let there = ada.get(&format!("{journey}/requirements?when=now&station=blue-start")).await;
+        assert!(there.says("Start") && there.says("Have a strong project lead"), "{}", there.words());
+        let elsewhere = ada.get(&format!("{journey}/requirements?station=blue-next")).await;
+        assert!(elsewhere.says("Next step") && !elsewhere.says("Have a strong project lead"), "{}", elsewhere.words());
+    }
+
+    async fn a_station_that_was_passed_over_says_so_and_rounds_are_counted(world: World) {
+        let (mut ada, _, journey) = with_a_ride(&world, "opi-train/blue").await;
+        for (act, answers) in [("start", vec![]), ("end", vec![("ended", "2026-11-21"), ("note", "")]), ("start", vec![])] {
+            ada.post_through(&format!("{journey}/stations/blue-start/{act}"), &answers).await;
+        }
+        ada.post_through(&format!("{journey}/stations/blue-dialogue/start"), &[]).await;
+        let page = ada.get(&journey).await;
+        let strip = page.body.split("pn-strip journey").nth(1).expect("a strip").split("</ol>").next().expect("its end").to_owned();
+        let stop = |id: &str| strip.split("<li ").find(|stop| stop.contains(&format!("/stations/{id}\""))).unwrap_or_default().to_owned();
+        assert!(stop("blue-start").contains("2 rounds"), "{}", stop("blue-start"));
+        assert!(stop("blue-need").contains("Skipped") && !stop("blue-agreement").contains("Skipped"), "{strip}");
+        let list = ada.get(&format!("{journey}/stations")).await;
+        assert!(list.says("Skipped") && list.says("To come"), "{}", list.words());
+    }
+
+    async fn the_overview_has_the_requirements_of_the_station_the_newest_of_the_journal_and_the_conductor(world: World) {
+        let (mut ada, nordby, journey) = with_a_ride(&world, "opi-train/blue").await;
+        ada.post_through(&format!("{journey}/stations/blue-need/start"), &[]).await;
+        let page = ada.get(&journey).await;
+        for said in ["Formal requirements at the station", "The journal", "Began a round at a station · Ada Nordby", "The conductor"] {
+            assert!(page.says(said), "{said}: {}", page.words());
+        }
+        assert!(page.body.contains(&format!("href=\"{journey}/log\"")) && page.body.contains("/topics/"), "{}", page.body);
+        let mut ole = participant(&world, &mut ada, &nordby, &journey, "Ole Berg", "observer").await;
+        let page = ole.get(&journey).await;
+        for hidden in ["Formal requirements at the station", "Began a round", "The conductor"] {
+            assert!(!page.says(hidden), "{hidden}: {}", page.words());
+        }
     }
 
     async fn what_is_broken_for_a_later_station_is_said_early_and_names_the_station(world: World) {

@@ -51,6 +51,7 @@ on_both_engines! {
             ("language", "no", "Choose a language"),
             ("note_mark", "secret", "Choose who can see it"),
             ("case_number", &long, "Write at most 60 characters"),
+            ("classification", &long, "Write at most 60 characters"),
         ];
         for (name, value, said) in wrong {
             let page = ada.post("/journeys/new", &with(&told(&nordby), name, value)).await;
@@ -59,6 +60,24 @@ on_both_engines! {
             assert!(page.body.contains("2026-014") || name == "case_number", "what was written stays");
         }
         assert!(world.chains("journey.begin").await.is_empty());
+    }
+
+    async fn a_code_of_the_owners_own_classifies_a_case_and_is_changed_found_and_told(world: World) {
+        let mut ada = world.ada().await;
+        let nordby = add_organisation(&mut ada, "Nordby", "authority", "").await;
+        let began = ada.post("/journeys/new", &with(&told(&nordby), "classification", "27.35.08 G01")).await;
+        let journey = began.place().unwrap_or_else(|| panic!("{}", began.words())).to_owned();
+        assert!(ada.get(&journey).await.says("Classification code 27.35.08 G01"));
+        let found = ada.get("/journeys/search?q=27.35.08").await;
+        assert!(found.says("Classification code") && found.says("Calmer nights"), "{}", found.words());
+        let form = ada.get(&format!("{journey}/edit")).await;
+        let mark = shown(&form.body);
+        let mut answers = with(&told(&nordby), "classification", "");
+        answers.push(("shown", &mark));
+        let page = ada.post_through(&format!("{journey}/edit"), &answers).await;
+        assert!(!page.says("Classification code"), "{}", page.words());
+        let log = ada.get(&format!("{journey}/log")).await;
+        assert!(log.says("Classification code: 27.35.08 G01") && log.says("Changed: Classification code"), "{}", log.words());
     }
 
     async fn a_challenge_is_kept_when_the_session_ended_before_it_was_sent(world: World) {

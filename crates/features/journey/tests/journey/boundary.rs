@@ -34,6 +34,31 @@ on_both_engines! {
         assert!(boundary(&mut ada, &format!("{journey}/route")).await.contains("216,000"), "and where one changes route");
     }
 
+    async fn a_rule_says_that_an_amount_is_not_loaded_in_the_currency_of_the_case(world: World) {
+        let (mut ada, _, journey) = with_a_ride(&world, "opi-train/red").await;
+        give(&world, &journey, "purchase_value", "5000").await;
+        let page = ada.get(&format!("{journey}/requirements/red-purchase-below-threshold")).await;
+        for said in ["It depends on an amount that is not loaded in your currency", "it is not converted", "Regulation (EU) 2025/2152"] {
+            assert!(page.says(said), "{said}: {}", page.words());
+        }
+    }
+
+    async fn the_amount_is_that_of_the_kind_of_authority_and_of_the_day_of_the_notice(world: World) {
+        let (mut ada, nordby, journey) = with_a_ride(&world, "opi-train/red").await;
+        let id = nordby.rsplit('/').next().unwrap();
+        give(&world, &journey, "purchase_value", "120000").await;
+        let set = "UPDATE organisation SET currency = 'EUR', authority_type = 'central' WHERE id = $1";
+        world.installation.tamper(set, values![id]).await;
+        let words = boundary(&mut ada, &journey).await;
+        assert!(words.contains("140,000") && words.contains("central government"), "{words}");
+        give(&world, &journey, "tender_published_on", "2025-10-01").await;
+        let words = boundary(&mut ada, &journey).await;
+        assert!(words.contains("143,000"), "a notice of the year before: {words}");
+        world.installation.tamper("UPDATE organisation SET currency = 'DKK', authority_type = 'region' WHERE id = $1", values![id]).await;
+        let words = boundary(&mut ada, &journey).await;
+        assert!(words.contains("1,644,638"), "{words}");
+    }
+
     async fn beyond_the_limit_it_says_so_and_what_to_do(world: World) {
         let (mut ada, _, journey) = with_a_ride(&world, "opi-train/red").await;
         for (fact, value) in [("hours_spent", "40"), ("hours_limit", "60"), ("cost", "5"), ("cost_limit", "5"), ("duration_weeks", "9"), ("weeks_limit", "8")] {
@@ -44,6 +69,8 @@ on_both_engines! {
             assert_eq!(words.matches(said).count(), 1, "{said}: {words}");
         }
         assert!(words.contains("What to do now") && words.contains("See what the move means"), "{words}");
+        let page = ada.get(&format!("{journey}/requirements/red-keep-light")).await;
+        assert!(page.says("Change the answer: How many weeks"), "the answers by which it is broken: {}", page.words());
     }
 
     async fn a_route_that_names_no_boundary_shows_none(world: World) {

@@ -175,18 +175,39 @@ on_both_engines! {
         assert_eq!(kept(&world, "joint_goal").await.len(), 2);
     }
 
+    async fn what_taking_back_and_giving_again_do_to_the_rules_is_shown_before_anything_is_saved(world: World) {
+        let (mut ada, _, journey) = with_a_ride(&world, "opi-train/red").await;
+        let answers = |value| [("value", value)];
+        give(&world, &mut ada, &format!("{journey}/facts/weeks_limit"), &answers("8"), "").await;
+        let address = format!("{journey}/facts/duration_weeks");
+        give(&world, &mut ada, &address, &answers("9"), "").await;
+        let first = kept(&world, "duration_weeks").await[0].1.clone();
+        let page = ada.post(&format!("{address}/take-back"), &[]).await;
+        assert!(page.status.is_success() && page.says("is not known any more then") && page.says("Broken"), "{}", page.words());
+        assert_eq!(kept(&world, "duration_weeks").await.len(), 1, "nothing is saved yet");
+        tick(&world);
+        let page = ada.post_through(&format!("{address}/take-back"), &[("confirmed", "yes")]).await;
+        assert!(page.says("The answer is taken back"), "{}", page.words());
+        let page = ada.post(&format!("{address}/again"), &[("given", &first)]).await;
+        assert!(page.status.is_success() && page.says("The answer changes formal requirements") && page.says("Broken"), "{}", page.words());
+        assert_eq!(kept(&world, "duration_weeks").await.len(), 2);
+        tick(&world);
+        ada.post_through(&format!("{address}/again"), &[("given", &first), ("confirmed", "yes")]).await;
+        assert_eq!(kept(&world, "duration_weeks").await.len(), 3);
+    }
+
     async fn an_answer_is_taken_back_and_used_again_and_its_history_stays(world: World) {
         let (mut ada, _, journey) = with_a_ride(&world, "opi-train/blue").await;
         let address = format!("{journey}/facts/joint_goal");
         give(&world, &mut ada, &address, &[("value", "Calm nights")], "").await;
         let first = kept(&world, "joint_goal").await[0].1.clone();
         tick(&world);
-        let page = ada.post_through(&format!("{address}/take-back"), &[]).await;
+        let page = ada.post_through(&format!("{address}/take-back"), &[("confirmed", "yes")]).await;
         assert!(page.says("The answer is taken back") && page.says("Answer Not known yet"), "{}", page.words());
         assert!(page.says("Taken back") && page.says("Calm nights") && page.says("2 answers"), "{}", page.words());
         assert!(ada.post_through(&format!("{address}/take-back"), &[]).await.says("There was nothing to change"));
         tick(&world);
-        let page = ada.post_through(&format!("{address}/again"), &[("given", &first)]).await;
+        let page = ada.post_through(&format!("{address}/again"), &[("given", &first), ("confirmed", "yes")]).await;
         assert!(page.says("Answer Calm nights") && page.says("3 answers"), "{}", page.words());
         assert!(ada.post_through(&format!("{address}/again"), &[("given", &first)]).await.says("There was nothing to change"));
         assert_eq!(world.chains("journey.take-back-fact").await, ["journey"]);

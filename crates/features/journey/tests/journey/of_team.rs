@@ -57,7 +57,7 @@ on_both_engines! {
         assert!(fact.says("Role: Legal") && fact.says("Role: Development"), "what is added stands beside it: {}", fact.words());
         assert_eq!(state(&world, LAWYERS).await, "kept-by-facts");
         world.installation.clock.advance(Duration::from_secs(1));
-        ada.post_through(&format!("{journey}/facts/participants/take-back"), &[]).await;
+        ada.post_through(&format!("{journey}/facts/participants/take-back"), &[("confirmed", "yes")]).await;
         bo.post_through(&format!("{journey}/leave"), &[]).await;
         assert_eq!(state(&world, LAWYERS).await, "not-known", "who has left is not there");
     }

@@ -197,6 +197,7 @@ pub fn told(organisation: &str) -> Vec<(&str, &str)> {
         ("title", "Calmer nights"),
         ("challenge", "Residents wake up too often at night."),
         ("language", "en"),
+        ("classification", ""),
         ("case_number", "2026-014"),
         ("case_number_mark", "internal"),
         ("note", "Ask the night watch first."),

@@ -108,7 +108,7 @@ on_both_engines! {
         assert!(undone.says("Undone: "), "{}", undone.words());
         let rows = world.installation.ask("SELECT value FROM journey_fact", &[]).await;
         assert_eq!(rows.len(), 1, "the history is as it was");
-        let taken = ada.post_through(&format!("{journey}/facts/authority_investment/take-back"), &[]).await;
+        let taken = ada.post_through(&format!("{journey}/facts/authority_investment/take-back"), &[("confirmed", "yes")]).await;
         ada.post_through(&button(&taken), &[]).await;
         assert_eq!(count(&world, "SELECT COUNT(*) AS count FROM journey_fact WHERE value IS NULL").await, 0);
     }

@@ -124,6 +124,7 @@ facts-said-other = Andet
 # Fejl i svar.
 error-facts-yes-no = Svar ja eller nej.
 error-facts-count = Skriv et helt tal, for eksempel 12
+error-facts-too-large = Skriv et tal med højst 15 cifre
 error-facts-money = Skriv et helt beløb, for eksempel 1.180
 error-facts-number = Skriv et tal, for eksempel 1,5
 error-facts-choice = Vælg et af svarene.

@@ -124,6 +124,7 @@ facts-said-other = Other
 # Errors in answers.
 error-facts-yes-no = Answer yes or no.
 error-facts-count = Write a whole number, such as 12
+error-facts-too-large = Write a number with at most 15 digits
 error-facts-money = Write a whole amount, such as 1,180
 error-facts-number = Write a number, such as 1.5
 error-facts-choice = Choose one of the answers.

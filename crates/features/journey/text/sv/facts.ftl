@@ -124,6 +124,7 @@ facts-said-other = Annat
 # Fel i svar.
 error-facts-yes-no = Svara ja eller nej.
 error-facts-count = Skriv ett heltal, till exempel 12
+error-facts-too-large = Skriv ett tal med högst 15 siffror
 error-facts-money = Skriv ett helt belopp, till exempel 1 180
 error-facts-number = Skriv ett tal, till exempel 1,5
 error-facts-choice = Välj ett av svaren.
