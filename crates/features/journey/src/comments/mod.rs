@@ -70,13 +70,36 @@ fn said(own: &OwnVisit, fields: &mut Fields, text: &str, people: &[Named]) -> Op
 
 /// Notes whom a comment mentions, and tells each of them once, unless they wrote it.
 async fn tell(act: &mut Doing, own: &OwnVisit, place: &Place, subject: &Subject, id: CommentId, read: &Read) -> perron_db::Result<()> {
-    let page = format!("{}#{}", subject.comments(place.journey.id), anchor(id));
+    let page = standing(place, subject, id);
     for person in &read.mentioned {
         if store::mention(act, id, *person).await? {
             letters::mentioned(act, own, &place.journey, *person, (&subject.title, &page)).await?;
         }
     }
     Ok(())
+}
+
+/// Tells those who have written about the same before that somebody answers; whoever is mentioned is told of that.
+async fn tell_writers(
+    act: &mut Doing,
+    own: &OwnVisit,
+    place: &Place,
+    subject: &Subject,
+    id: CommentId,
+    read: &Read,
+) -> perron_db::Result<()> {
+    let page = standing(place, subject, id);
+    for person in store::writers(act, place.journey.id, subject).await? {
+        if !read.mentioned.contains(&person) {
+            letters::comment_answered(act, own, &place.journey, person, (&subject.title, &page)).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Where a comment is read.
+fn standing(place: &Place, subject: &Subject, id: CommentId) -> String {
+    format!("{}#{}", subject.comments(place.journey.id), anchor(id))
 }
 
 /// What the journal says of a comment, whatever was done with it. The text keeps ids where it mentions people: whoever shows it puts in what they

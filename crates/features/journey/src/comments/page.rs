@@ -22,7 +22,7 @@ use crate::{
         block::{At, form, whole},
         done, entry,
         model::{Comment, CommentKind},
-        nameable, said, store, talked_about, tell,
+        nameable, said, store, talked_about, tell, tell_writers,
     },
     methods::Methods,
     pages::Asked,
@@ -96,6 +96,7 @@ async fn write(
     };
     store::add(&mut act, id, &comment).await?;
     tell(&mut act, &own, &place, &subject, comment.id, &read).await?;
+    tell_writers(&mut act, &own, &place, &subject, comment.id, &read).await?;
     acts::settle(act, &own, &methods, &place, entry(id, &subject, comment.id, &comment.text)).await?;
     Ok(done(&own, &subject, &read))
 }

@@ -31,7 +31,7 @@ use crate::{
 const LEFT_OUT: [&str; 9] =
     ["about-id", "activity", "case-file", "comment", "decision", "evidence", "help-contact", "journey-invitation", "team-member"];
 /// Facts whose value is a list of such ids: how many there are says enough.
-const COUNTED: [&str; 3] = ["activities", "case-files", "team-members"];
+const COUNTED: [&str; 4] = ["activities", "activities-due", "case-files", "team-members"];
 
 /// What a thing is called in an edition of its method; nothing for one that it does not have.
 type Title = fn(&Edition<'_>, &str) -> Option<String>;

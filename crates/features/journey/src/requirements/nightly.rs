@@ -1,5 +1,5 @@
-//! Looks at the rules of all journeys again each night: a condition may read what day it is. A step is an act for one journey; done again, it
-//! finds nothing. What can no longer be undone is thrown away on the way.
+//! Looks at all journeys again each night: a condition of a rule may read what day it is, and activities are due. A step is an act for one journey;
+//! done again, it finds nothing. What can no longer be undone is thrown away on the way.
 
 use std::{pin::Pin, time::Duration};
 
@@ -8,6 +8,7 @@ use perron_people::{People, doors, moment};
 use perron_web::PageError;
 
 use crate::{
+    activities::due,
     letters,
     methods::Methods,
     model::JourneyId,
@@ -69,14 +70,16 @@ impl Nightly {
         let today = moment::day(act.now());
         let Some(ride) = Ride::of(&mut act, &self.methods, &journey, today).await? else { return Ok(false) };
         let changes = assess::again(&mut act, id, &ride).await?;
-        if changes.is_empty() {
+        // A case that rests is looked at all the same, and nobody is reminded of it.
+        let rests = pause::store::of(&mut act, id).await?.is_some();
+        let due = if rests { Vec::new() } else { due::remind(&mut act, &self.people, &journey, &ride, None).await? };
+        if changes.is_empty() && due.is_empty() {
             return Ok(false);
         }
-        // A case that rests is looked at all the same, and nobody is reminded of it.
-        if !changes.broken.is_empty() && pause::store::of(&mut act, id).await?.is_none() {
+        if !changes.broken.is_empty() && !rests {
             letters::rules_broken_by_date(&mut act, &self.people, &journey, &ride, &changes.broken).await?;
         }
-        act.record(changes.told(Entry::new(Stream::journey(id))));
+        act.record(due::recorded(changes.told(Entry::new(Stream::journey(id))), &due));
         act.commit().await?;
         Ok(true)
     }

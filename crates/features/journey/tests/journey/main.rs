@@ -14,6 +14,7 @@ mod competences;
 mod copy;
 mod decisions;
 mod documents;
+mod due;
 mod facts;
 mod files;
 mod finding;

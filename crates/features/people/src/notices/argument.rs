@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use perron_kernel::Instant;
 use perron_ui::{Value, Words};
 use serde::{Deserialize, Serialize};
+use time::Date;
 
 /// A value with which the words of a notice are filled.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -28,6 +29,12 @@ impl Argument {
     /// A day.
     pub const fn day(moment: Instant) -> Self {
         Self::Day(moment.microseconds())
+    }
+
+    /// A day that is no moment.
+    pub fn on(day: Date) -> Self {
+        let seconds = day.midnight().assume_utc().unix_timestamp();
+        Self::Day(seconds.saturating_mul(1_000_000))
     }
 
     /// What a word was going to be filled with, if it is not known what else it is.
