@@ -24,7 +24,7 @@ use crate::{
     shared,
 };
 
-pub use rules::{rules_broken, rules_broken_by_date};
+pub use rules::{rules_broken, rules_broken_by_date, rules_broken_in_pause};
 pub use work::{activities_given, activity_due, comment_answered, is_told_due, mentioned};
 
 /// The kinds that ask for something, and the page where whether a result is in use is answered.

@@ -38,11 +38,26 @@ pub async fn rules_broken_by_date(
     ride: &Ride,
     rules: &[String],
 ) -> perron_db::Result<()> {
+    by_days(act, people, journey, ride, "journey-rules-broken-by-date", rules).await
+}
+
+/// Which rules days have broken while the journey rested, to those who lead it.
+pub async fn rules_broken_in_pause(
+    act: &mut Act,
+    people: &People,
+    journey: &Journey,
+    ride: &Ride,
+    rules: &[String],
+) -> perron_db::Result<()> {
+    by_days(act, people, journey, ride, "journey-rules-broken-in-pause", rules).await
+}
+
+async fn by_days(act: &mut Act, people: &People, journey: &Journey, ride: &Ride, kind: &str, rules: &[String]) -> perron_db::Result<()> {
     for lead in leads(act, journey.id).await? {
         if let Some(to) = Addressee::of_notice_by_nobody(act, people, lead).await? {
             let called = called(ride, to.words(), rules);
             let fillings = vec![("journey", Text(&journey.title)), ("rules", Text(&called))];
-            act.afterwards(to.tell("journey-rules-broken-by-date", Some(&paths::journey(journey.id)), told(fillings)));
+            act.afterwards(to.tell(kind, Some(&paths::journey(journey.id)), told(fillings)));
         }
     }
     Ok(())
