@@ -16,7 +16,7 @@ pub use crate::{
     log::{Log, Said, Speaker, routes_of as log_routes_of},
     names::{LONGEST_NAME, plain, written},
     notice::Addressee,
-    notices::{Argument, Arguments, Group},
+    notices::{Argument, Arguments, Group, Thing},
     organisation::{
         begin as begin_for_organisation,
         conflict::{self, Conflict},

@@ -1,9 +1,7 @@
 //! An activity in an address: by its own id, or by its station and its name in the method while nobody has touched it.
 
 use perron_db::Query;
-use perron_guide::Edition;
 use perron_people::doors::{Visit, id_in_address};
-use perron_ui::Words;
 use perron_web::PageError;
 
 use crate::{
@@ -85,12 +83,7 @@ impl Named {
 /// # Errors
 /// As [`Ride::edition`].
 pub fn title(visit: &Visit, ride: &Ride, told: &Told) -> Result<String, PageError> {
-    Ok(title_in(visit.words(), Some(&ride.edition(visit)?), told))
-}
-
-/// The same in an edition, in the words of its language.
-pub fn title_in(spoken: &Words, edition: Option<&Edition<'_>>, told: &Told) -> String {
-    let Some(item) = &told.item else { return told.title.clone() };
-    let known = edition.and_then(|edition| words::item(edition, &told.station, item)).map(words::title);
-    known.unwrap_or_else(|| spoken.get("activity-of-other-method"))
+    let Some(item) = &told.item else { return Ok(told.title.clone()) };
+    let known = words::item(&ride.edition(visit)?, &told.station, item).map(words::title);
+    Ok(known.unwrap_or_else(|| visit.word("activity-of-other-method")))
 }

@@ -44,9 +44,11 @@ enum Filling<'a> {
     On(Date),
     /// A number of things.
     Count(usize),
+    /// What is called otherwise in another language.
+    Told(Argument),
 }
 
-use Filling::{Count, Day, On, Text, Word};
+use Filling::{Count, Day, On, Text, Told, Word};
 
 type Fillings<'a> = Vec<(&'static str, Filling<'a>)>;
 
@@ -259,6 +261,7 @@ fn filled<'a>(to: &Addressee, fillings: &'a Fillings<'a>) -> Vec<(&'static str, 
         Count(count) => (*count).into(),
         Day(moment) => to.words().date(moment.date_time().date()).into(),
         On(day) => to.words().date(*day).into(),
+        Told(argument) => argument.said(to.words()),
     };
     fillings.iter().map(|(name, filling)| (*name, value(filling))).collect()
 }
@@ -271,6 +274,7 @@ fn told(fillings: Fillings<'_>) -> impl Iterator<Item = (&'static str, Argument)
             Word(key) => Argument::Word(key),
             Day(moment) => Argument::day(moment),
             On(day) => Argument::on(day),
+            Told(argument) => argument,
             Count(count) => Argument::Number(i64::try_from(count).unwrap_or(i64::MAX)),
         };
         (name, argument)

@@ -3,27 +3,24 @@
 use perron_journal::Act;
 use perron_people::{
     People,
-    doors::{Addressee, OwnVisit},
+    doors::{Addressee, Argument, OwnVisit},
 };
 use perron_ui::Words;
 
 use crate::{
-    letters::{Text, about, leads, told},
+    letters::{Text, Told, about, leads, told},
     model::Journey,
     paths,
-    requirements::title_in,
     ride::Ride,
+    things::OfJourney,
 };
-
-/// How many rules a letter names.
-const NAMED: usize = 5;
 
 /// Which rules are broken now that were not, to those who lead the journey.
 pub async fn rules_broken(act: &mut Act, own: &OwnVisit, journey: &Journey, ride: &Ride, rules: &[String]) -> perron_db::Result<()> {
     for lead in leads(act, journey.id).await? {
         if let Some(to) = Addressee::of_notice(act, own, lead).await? {
             let called = called(ride, to.words(), rules);
-            let fillings = about(own, journey, vec![("rules", Text(&called))]);
+            let fillings = about(own, journey, vec![("rules", Told(called))]);
             act.afterwards(to.tell("journey-rules-broken", Some(&paths::journey(journey.id)), told(fillings)));
         }
     }
@@ -56,21 +53,14 @@ async fn by_days(act: &mut Act, people: &People, journey: &Journey, ride: &Ride,
     for lead in leads(act, journey.id).await? {
         if let Some(to) = Addressee::of_notice_by_nobody(act, people, lead).await? {
             let called = called(ride, to.words(), rules);
-            let fillings = vec![("journey", Text(&journey.title)), ("rules", Text(&called))];
+            let fillings = vec![("journey", Text(&journey.title)), ("rules", Told(called))];
             act.afterwards(to.tell(kind, Some(&paths::journey(journey.id)), told(fillings)));
         }
     }
     Ok(())
 }
 
-/// What rules are called in the language of a reader, so many of them that a letter stays one.
-fn called(ride: &Ride, words: &Words, rules: &[String]) -> String {
-    let edition = ride.version.edition(words.language());
-    let title = |rule: &String| edition.as_ref().map_or_else(|| rule.clone(), |edition| title_in(ride, edition, rule));
-    let titles: Vec<String> = rules.iter().take(NAMED).map(title).collect();
-    let titles = titles.join("; ");
-    match rules.len().saturating_sub(NAMED) {
-        0 => titles,
-        more => words.with("rules-and-more", &[("rules", titles.into()), ("count", more.into())]),
-    }
+/// Rules as a notice to a reader keeps them.
+fn called(ride: &Ride, words: &Words, rules: &[String]) -> Argument {
+    Argument::List(rules.iter().map(|rule| OfJourney::rule(ride, rule).told(ride, words)).collect())
 }

@@ -11,7 +11,6 @@ use perron_people::{
     model::PersonId,
     moment,
 };
-use perron_ui::Words;
 use time::Date;
 
 use crate::{
@@ -20,10 +19,11 @@ use crate::{
         found::Named,
         model::{ActivityId, Told},
     },
-    letters::{Count, On, Text, about, told},
+    letters::{Count, Filling, On, Text, about, told},
     model::Journey,
     place::sees_ride,
     ride::Ride,
+    things::OfJourney,
 };
 
 /// What the kinds begin with that tell of activities.
@@ -48,15 +48,16 @@ pub async fn activities_given(act: &mut Act, own: &OwnVisit, journey: &Journey, 
             continue;
         }
         let tells = tells(&given);
-        let titles: Vec<String> = given.iter().map(|(_, told)| title(ride, to.words(), told)).collect();
+        let mut things: Vec<Argument> = given.iter().map(|(_, told)| OfJourney::activity(told).told(ride, to.words())).collect();
         let outgoing = if let [(id, one)] = given.as_slice() {
-            let mut fillings = vec![("activity", Text(&titles[0])), ("when", Text(if one.due.is_some() { "day" } else { "open" }))];
+            let mut fillings =
+                vec![("activity", Filling::Told(things.remove(0))), ("when", Text(if one.due.is_some() { "day" } else { "open" }))];
             fillings.extend(one.due.map(|due| ("date", On(due))));
             fillings.push((TELLS, Text(&tells)));
             to.tell("journey-due-given", Some(&Named::Touched(*id).path(journey.id)), told(about(own, journey, fillings)))
         } else {
-            let titles = titles.join("; ");
-            let fillings = vec![("activities", Text(&titles)), ("count", Count(given.len())), (TELLS, Text(&tells))];
+            let fillings =
+                vec![("activities", Filling::Told(Argument::List(things))), ("count", Count(given.len())), (TELLS, Text(&tells))];
             let path = format!("{}?owner={owner}", activities::path(journey.id));
             to.tell("journey-due-given-several", Some(&path), told(about(own, journey, fillings)))
         };
@@ -78,8 +79,8 @@ pub async fn activity_due(
         return Ok(false);
     }
     let Some(to) = Addressee::of_notice_by_nobody(act, people, owner).await? else { return Ok(false) };
-    let (title, tells) = (title(ride, to.words(), given.1), tells(&[given]));
-    let fillings = vec![("journey", Text(&journey.title)), ("activity", Text(&title)), ("date", On(due)), (TELLS, Text(&tells))];
+    let (thing, tells) = (OfJourney::activity(given.1).told(ride, to.words()), tells(&[given]));
+    let fillings = vec![("journey", Text(&journey.title)), ("activity", Filling::Told(thing)), ("date", On(due)), (TELLS, Text(&tells))];
     act.afterwards(to.tell("journey-due-day", Some(&Named::Touched(given.0).path(journey.id)), told(fillings)));
     Ok(true)
 }
@@ -98,8 +99,15 @@ pub async fn is_told_due(query: &mut impl Query, owner: PersonId, (id, due): (Ac
 }
 
 /// That a comment mentions somebody: what it is about, and where it stands. What it says is read in the case.
-pub async fn mentioned(act: &mut Act, own: &OwnVisit, journey: &Journey, person: PersonId, comment: (&str, &str)) -> perron_db::Result<()> {
-    of_comment(act, own, journey, person, "journey-mentioned", comment).await
+pub async fn mentioned(
+    act: &mut Act,
+    own: &OwnVisit,
+    journey: &Journey,
+    ride: &Ride,
+    person: PersonId,
+    comment: (&OfJourney, &str),
+) -> perron_db::Result<()> {
+    of_comment(act, own, journey, ride, person, "journey-mentioned", comment).await
 }
 
 /// That somebody answers in comments in which somebody has written; in the same way.
@@ -107,25 +115,28 @@ pub async fn comment_answered(
     act: &mut Act,
     own: &OwnVisit,
     journey: &Journey,
+    ride: &Ride,
     person: PersonId,
-    comment: (&str, &str),
+    comment: (&OfJourney, &str),
 ) -> perron_db::Result<()> {
     if !sees_ride(act, journey.id, person).await? {
         return Ok(());
     }
-    of_comment(act, own, journey, person, "journey-comment-answered", comment).await
+    of_comment(act, own, journey, ride, person, "journey-comment-answered", comment).await
 }
 
 async fn of_comment(
     act: &mut Act,
     own: &OwnVisit,
     journey: &Journey,
+    ride: &Ride,
     person: PersonId,
     kind: &str,
-    (subject, page): (&str, &str),
+    (subject, page): (&OfJourney, &str),
 ) -> perron_db::Result<()> {
     if let Some(to) = Addressee::of_notice(act, own, person).await? {
-        act.afterwards(to.tell(kind, Some(page), told(about(own, journey, vec![("subject", Text(subject))]))));
+        let subject = Filling::Told(subject.told(ride, to.words()));
+        act.afterwards(to.tell(kind, Some(page), told(about(own, journey, vec![("subject", subject)]))));
     }
     Ok(())
 }
@@ -137,9 +148,4 @@ fn tell(id: ActivityId, due: Date) -> String {
 
 fn tells(given: &[Given<'_>]) -> String {
     given.iter().filter_map(|(id, told)| Some(tell(*id, told.due?))).collect::<Vec<_>>().join(" ")
-}
-
-/// What is to be done, in a line, in the language of a reader.
-fn title(ride: &Ride, words: &Words, told: &Told) -> String {
-    activities::found::title_in(words, ride.version.edition(words.language()).as_ref(), told)
 }

@@ -45,6 +45,7 @@ mod sight;
 mod stage;
 mod support;
 mod team;
+mod told_things;
 mod undo;
 mod upgrade;
 mod work;

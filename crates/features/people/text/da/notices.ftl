@@ -21,6 +21,7 @@ notice-told = { $moment }
 notice-mark-read = Markér som læst
 notice-mark-unread = Markér som ny
 notice-of-before = En besked fra en tidligere version, som ikke længere kan vises
+notice-and-more = { $things }; og { $count } mere
 
 notices-program = Ikke på mail, kun her
 notices-chosen-apart = Forskelligt for forskellige beskeder

@@ -21,6 +21,7 @@ notice-told = { $moment }
 notice-mark-read = Mark as read
 notice-mark-unread = Mark as new
 notice-of-before = A notice from an earlier version, which can no longer be shown
+notice-and-more = { $things }; and { $count } more
 
 notices-program = Not by email, only here
 notices-chosen-apart = Different for different notices

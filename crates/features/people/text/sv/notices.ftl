@@ -21,6 +21,7 @@ notice-told = { $moment }
 notice-mark-read = Markera som läst
 notice-mark-unread = Markera som ny
 notice-of-before = En avisering från en tidigare version, som inte längre kan visas
+notice-and-more = { $things }; och { $count } till
 
 notices-program = Inte via e-post, bara här
 notices-chosen-apart = Olika för olika aviseringar
