@@ -86,7 +86,20 @@ enum Command {
     },
 }
 
-fn main() -> anyhow::Result<ExitCode> {
+fn main() -> ExitCode {
+    run().unwrap_or_else(|problem| {
+        eprintln!("Error: {}", told(&problem));
+        ExitCode::FAILURE
+    })
+}
+
+/// What went wrong, with what it came from. Where in the program that was tells an operator nothing, whatever the environment asks for.
+fn told(problem: &anyhow::Error) -> String {
+    let causes: Vec<String> = problem.chain().skip(1).map(|cause| format!("    {cause}")).collect();
+    if causes.is_empty() { problem.to_string() } else { format!("{problem}\n\nCaused by:\n{}", causes.join("\n")) }
+}
+
+fn run() -> anyhow::Result<ExitCode> {
     // Without a word the options come from the environment alone, as when `serve` stands there by itself.
     let command = Arguments::parse().command.unwrap_or_else(|| Arguments::parse_from(["perron", "serve"]).command.expect("just given"));
     match command {

@@ -95,7 +95,8 @@ impl Workspace {
         let database = Database::open(&settings).await.with_context(|| format!("{settings} cannot be opened"))?;
         tracing::info!(database = %settings, "the database is open");
         let journal = Journal::new(database.clone(), clock, Arc::new(SystemRandom));
-        let people = post.with_door(People::new(journal.clone(), config.clone(), shells(guide), &[Arc::new(Journeys)])?)?;
+        let people =
+            post.with_door(People::new(journal.clone(), config.clone(), shells(guide), &[Arc::new(Journeys::new(methods.clone()))])?)?;
         let keeping = files.keeping(place)?;
         let (forgetter, sweep) = (Forgetter::new(keeping.store.clone()), Sweep::new(journal.clone(), keeping.store.clone()));
         let reads = ReadsFiles::new(journal.clone(), keeping.store.clone());

@@ -1,5 +1,7 @@
 //! What journeys add to the pages of people and organisations, and what they do when somebody leaves an organisation.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use perron_db::Read;
 use perron_journal::Act;
 use perron_people::{
@@ -12,7 +14,8 @@ use perron_ui::Link;
 use perron_web::PageError;
 
 use crate::{
-    calendar, letters, model::JourneyId, organisations, own_data, own_rules, participants, paths, place, refused, side::DECIDE, store,
+    calendar, letters, methods::Methods, model::JourneyId, organisations, own_data, own_rules, participants, paths, place, refused,
+    side::DECIDE, store, things,
 };
 
 /// All words of a language, a file a subject.
@@ -53,8 +56,16 @@ macro_rules! words_of {
 const WORDS: [LanguageWords; 3] = [("da", words_of!("da")), ("sv", words_of!("sv")), ("en", words_of!("en"))];
 
 /// The feature, as it stands beside `people`.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Journeys;
+pub struct Journeys {
+    methods: Methods,
+}
+
+impl Journeys {
+    /// The feature, with journeys that ride these methods; versions that are served no more are read from the database.
+    pub const fn new(methods: Methods) -> Self {
+        Self { methods }
+    }
+}
 
 impl Beside for Journeys {
     fn words(&self) -> &'static [LanguageWords] {
@@ -70,6 +81,10 @@ impl Beside for Journeys {
             let Some(id) = id.parse().ok().filter(|_| fact == "journey") else { return Ok(None) };
             place::title_for(own, read, id).await
         })
+    }
+
+    fn things<'a>(&'a self, read: &'a mut Read, language: &'a str, named: &'a BTreeSet<String>) -> Answer<'a, BTreeMap<String, String>> {
+        Box::pin(async move { Ok(things::names(read, &self.methods, language, named).await) })
     }
 
     fn notice_group(&self, kind: &str) -> Option<Group> {

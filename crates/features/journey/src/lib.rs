@@ -49,6 +49,7 @@ mod side;
 mod store;
 mod subject;
 mod team;
+mod things;
 mod undo;
 mod upgrade;
 

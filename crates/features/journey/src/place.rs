@@ -82,6 +82,11 @@ pub async fn of(query: &mut impl Query, id: JourneyId, person: PersonId) -> perr
     Ok((participant.is_some() || administers).then_some(Place { journey, participant, administers, pause, before: None }))
 }
 
+/// Whether somebody sees the work of a journey: what may be told to them of it.
+pub async fn sees_ride(query: &mut impl Query, id: JourneyId, person: PersonId) -> perron_db::Result<bool> {
+    Ok(of(query, id, person).await?.is_some_and(|place| place.may(Act::SeeRide)))
+}
+
 /// Whether somebody may do this in a journey, and as what.
 ///
 /// # Errors

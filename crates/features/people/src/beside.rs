@@ -1,7 +1,11 @@
 //! Features whose pages stand beside these and are shown by the same visit. This one knows none of them: the program hands them over, and
 //! each says here what it adds to pages that are not its own.
 
-use std::{future::Future, pin::Pin};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    future::Future,
+    pin::Pin,
+};
 
 use perron_db::Read;
 use perron_journal::Act;
@@ -44,6 +48,9 @@ pub trait Beside: Send + Sync {
 
     /// What a thing of its own is called whose id stands in a journal as this fact, for whoever may know of it; nothing for everything else.
     fn called<'a>(&'a self, read: &'a mut Read, own: &'a OwnVisit, fact: &'a str, id: &'a str) -> Answer<'a, Option<String>>;
+
+    /// What things of its own that stand in notices are called in a language, by what names them there; those alone that it knows.
+    fn things<'a>(&'a self, read: &'a mut Read, language: &'a str, named: &'a BTreeSet<String>) -> Answer<'a, BTreeMap<String, String>>;
 
     /// The group of a kind of notices of its own, for which people choose when they are written to.
     fn notice_group(&self, kind: &str) -> Option<Group>;

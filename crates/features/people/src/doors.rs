@@ -16,7 +16,7 @@ pub use crate::{
     log::{Log, Said, Speaker, act_in_words, routes_of as log_routes_of},
     names::{LONGEST_NAME, plain, written},
     notice::Addressee,
-    notices::{Argument, Group},
+    notices::{Argument, Arguments, Group, Thing},
     organisation::{
         begin as begin_for_organisation,
         conflict::{self, Conflict},
@@ -120,6 +120,11 @@ pub async fn name_of(query: &mut impl Query, id: PersonId) -> Result<Option<Stri
 /// Notes that what notices of a kind asked of people at a page is done, so that they stay with nobody as new.
 pub async fn notices_answered(act: &mut Act, kind: &str, path: &str) -> Result<()> {
     crate::notices::store::set_answered(act, kind, path).await.map(drop)
+}
+
+/// What fills the notices of kinds that begin so and were given to somebody since a moment.
+pub async fn notices_since(query: &mut impl Query, person: PersonId, begins: &str, since: Instant) -> Result<Vec<Arguments>> {
+    crate::notices::store::given_since(query, person, begins, since).await
 }
 
 /// Whether a legal hold stands on the whole of an organisation at a moment: nothing of it is erased by itself.

@@ -146,9 +146,12 @@ fn a_folder_with_something_else_in_it_is_left_alone() {
     fs::write(folder.path().join("perron.sqlite"), "somebody's").expect("written");
     for more in [&[][..], &["--fresh"]] {
         let data = folder.path().to_str().expect("a plain path");
-        let output = perron(&[&["demo", "--port", "0", "--data", data], more].concat()).output().expect("the program runs");
+        let mut command = perron(&[&["demo", "--port", "0", "--data", data], more].concat());
+        let output = command.env("RUST_BACKTRACE", "1").output().expect("the program runs");
         assert!(!output.status.success());
-        assert!(String::from_utf8_lossy(&output.stderr).contains("holds something that is no demo"));
+        let said = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert!(said.contains("holds something that is no demo"), "{said}");
+        assert_eq!(said.trim().lines().count(), 1, "and nothing of where in the program that is: {said}");
     }
     assert_eq!(fs::read_to_string(folder.path().join("perron.sqlite")).expect("it is there"), "somebody's");
     assert_eq!(fs::read_dir(folder.path()).expect("a folder").count(), 1);

@@ -21,6 +21,7 @@ use crate::{
         form::{Answers, Asked},
         model::Told,
     },
+    letters,
     methods::Methods,
     participants,
     place::Place,
@@ -62,6 +63,7 @@ async fn add(
     let nothing = Told::untouched(String::new(), None);
     let Some(told) = answers.check(visit, &asked, &nothing, &mut page.form.fields) else { return page.show(visit) };
     let key = activities::keep(&mut act, &place, &own, None, &told).await?;
+    letters::activities_given(&mut act, &own, &place.journey, &ride, &[(key, &told)]).await?;
     let undo = acts::settle(act, &own, &methods, &place, entry(id, key, &told, &told.title)).await?;
     Ok(undo::done(&own, id, undo, &activities::path(id), "activity-added", &[&told.title]))
 }

@@ -30,6 +30,7 @@ use crate::{
         model::{State, Told},
         store,
     },
+    letters,
     methods::Methods,
     model::{JourneyId, Participant},
     participants,
@@ -85,11 +86,12 @@ async fn sent(
     if !sent.confirmed || any_wrong(&rows) || news(&rows).next().is_none() {
         return list.preview(visit, &sent, &sheet.unknown, &rows);
     }
-    let (mut ids, mut titles) = (Vec::new(), Vec::new());
+    let mut added = Vec::new();
     for told in news(&rows) {
-        ids.push(activities::keep(&mut act, &place, &own, None, told).await?.to_string());
-        titles.push(told.title.as_str());
+        added.push((activities::keep(&mut act, &place, &own, None, told).await?, told));
     }
+    letters::activities_given(&mut act, &own, &place.journey, &ride, &added).await?;
+    let (ids, titles): (Vec<_>, Vec<_>) = added.iter().map(|(id, told)| (id.to_string(), told.title.as_str())).unzip();
     let count = ids.len().to_string();
     let entry = Entry::new(Stream::journey(id)).fact("activities", ids).personal("activity-title", titles.join(", "));
     let undo = acts::settle(act, &own, &methods, &place, entry).await?;

@@ -25,7 +25,7 @@ use crate::{
         model::Told,
         words,
     },
-    comments, files,
+    comments, files, letters,
     methods::Methods,
     model::JourneyId,
     participants,
@@ -140,6 +140,9 @@ async fn changed(own: &OwnVisit, methods: &Methods, id: JourneyId, named: Named,
         return Conflict { differences, save_mine, keep_theirs, crumbs: activities::crumbs(own, &place) }.show(visit);
     }
     let key = activities::keep(&mut act, &place, own, found.activity.as_ref(), &after).await?;
+    if after.owner != found.told.owner {
+        letters::activities_given(&mut act, own, &place.journey, &ride, &[(key, &after)]).await?;
+    }
     let title = if after.item.is_none() { after.title.as_str() } else { found.title.as_str() };
     let entry = entry(id, key, &after, title).fact("changed", differing(&found.told, &after));
     let undo = acts::settle(act, own, methods, &place, entry).await?;

@@ -6,6 +6,7 @@
 mod add;
 mod add_many;
 mod change;
+pub mod due;
 mod filter;
 pub mod form;
 pub mod found;

@@ -26,8 +26,10 @@ use crate::{
     model::JourneyId,
     participants, paths,
     place::Place,
+    ride::Ride,
     rules::written,
     subject::{Kind, Subject},
+    things::OfJourney,
 };
 
 pub use block::block;
@@ -69,14 +71,44 @@ fn said(own: &OwnVisit, fields: &mut Fields, text: &str, people: &[Named]) -> Op
 }
 
 /// Notes whom a comment mentions, and tells each of them once, unless they wrote it.
-async fn tell(act: &mut Doing, own: &OwnVisit, place: &Place, subject: &Subject, id: CommentId, read: &Read) -> perron_db::Result<()> {
-    let page = format!("{}#{}", subject.comments(place.journey.id), anchor(id));
+async fn tell(
+    act: &mut Doing,
+    own: &OwnVisit,
+    (place, ride): (&Place, &Ride),
+    subject: &Subject,
+    id: CommentId,
+    read: &Read,
+) -> perron_db::Result<()> {
+    let (page, thing) = (standing(place, subject, id), OfJourney::subject(act, place.journey.id, subject).await?);
     for person in &read.mentioned {
         if store::mention(act, id, *person).await? {
-            letters::mentioned(act, own, &place.journey, *person, (&subject.title, &page)).await?;
+            letters::mentioned(act, own, &place.journey, ride, *person, (&thing, &page)).await?;
         }
     }
     Ok(())
+}
+
+/// Tells those who have written about the same before that somebody answers; whoever is mentioned is told of that.
+async fn tell_writers(
+    act: &mut Doing,
+    own: &OwnVisit,
+    (place, ride): (&Place, &Ride),
+    subject: &Subject,
+    id: CommentId,
+    read: &Read,
+) -> perron_db::Result<()> {
+    let (page, thing) = (standing(place, subject, id), OfJourney::subject(act, place.journey.id, subject).await?);
+    for person in store::writers(act, place.journey.id, subject).await? {
+        if !read.mentioned.contains(&person) {
+            letters::comment_answered(act, own, &place.journey, ride, person, (&thing, &page)).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Where a comment is read.
+fn standing(place: &Place, subject: &Subject, id: CommentId) -> String {
+    format!("{}#{}", subject.comments(place.journey.id), anchor(id))
 }
 
 /// What the journal says of a comment, whatever was done with it. The text keeps ids where it mentions people: whoever shows it puts in what they
@@ -100,13 +132,7 @@ fn done(own: &OwnVisit, subject: &Subject, read: &Read) -> axum::response::Respo
 }
 
 /// A comment of the journey, and what it is about.
-async fn find(
-    query: &mut impl Query,
-    own: &OwnVisit,
-    place: &Place,
-    ride: &crate::ride::Ride,
-    id: CommentId,
-) -> Result<(Comment, Subject), PageError> {
+async fn find(query: &mut impl Query, own: &OwnVisit, place: &Place, ride: &Ride, id: CommentId) -> Result<(Comment, Subject), PageError> {
     let comment = store::one(query, place.journey.id, id).await?.ok_or_else(PageError::not_found)?;
     let subject = Subject::find(query, own, place, ride, (comment.kind.as_str(), &comment.subject)).await?;
     Ok((comment, subject))
@@ -117,7 +143,7 @@ async fn talked_about(
     query: &mut impl Query,
     own: &OwnVisit,
     place: &Place,
-    ride: &crate::ride::Ride,
+    ride: &Ride,
     named: (&str, &str),
 ) -> Result<Subject, PageError> {
     let subject = Subject::find(query, own, place, ride, named).await?;
@@ -136,7 +162,7 @@ pub struct Newest {
 ///
 /// # Errors
 /// When the database cannot be reached.
-pub async fn newest(query: &mut impl Query, own: &OwnVisit, place: &Place, ride: &crate::ride::Ride) -> Result<Option<Newest>, PageError> {
+pub async fn newest(query: &mut impl Query, own: &OwnVisit, place: &Place, ride: &Ride) -> Result<Option<Newest>, PageError> {
     let (words, journey) = (own.visit.words(), place.journey.id);
     let Some((newest, many)) = store::newest(query, journey).await? else { return Ok(None) };
     let subject = match Subject::find(query, own, place, ride, (newest.kind.as_str(), &newest.subject)).await {

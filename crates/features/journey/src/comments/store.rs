@@ -82,6 +82,14 @@ pub async fn names_used_by(query: &mut impl Query, person: PersonId) -> Result<B
     query.rows(sql, values![person]).await?.iter().map(|row| Ok((row.get("id")?, row.get("name")?))).collect()
 }
 
+/// Who has written about a thing what stands there.
+pub async fn writers(query: &mut impl Query, journey: JourneyId, subject: &Subject) -> Result<Vec<PersonId>> {
+    let sql = "SELECT DISTINCT written_by FROM journey_comment
+        WHERE journey_id = $1 AND kind = $2 AND subject = $3 AND withdrawn_at IS NULL ORDER BY written_by";
+    let rows = query.rows(sql, values![journey, subject.kind, subject.id.as_str()]).await?;
+    rows.iter().map(|row| row.get("written_by")).collect()
+}
+
 /// The newest comment of a journey that stands, and how many do.
 pub async fn newest(query: &mut impl Query, journey: JourneyId) -> Result<Option<(Comment, usize)>> {
     let sql = "SELECT COUNT(*) AS many FROM journey_comment WHERE journey_id = $1 AND withdrawn_at IS NULL";

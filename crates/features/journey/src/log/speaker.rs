@@ -25,13 +25,14 @@ use crate::{
     ride::{self, Ride, acts::today},
     subject::{Kind, OF_STATION},
     team,
+    things::{fact, rule, station},
 };
 
 /// Facts whose value is an id that tells a reader nothing: what it names stands beside it.
 const LEFT_OUT: [&str; 9] =
     ["about-id", "activity", "case-file", "comment", "decision", "evidence", "help-contact", "journey-invitation", "team-member"];
 /// Facts whose value is a list of such ids: how many there are says enough.
-const COUNTED: [&str; 3] = ["activities", "case-files", "team-members"];
+const COUNTED: [&str; 4] = ["activities", "activities-due", "case-files", "team-members"];
 
 /// What a thing is called in an edition of its method; nothing for one that it does not have.
 type Title = fn(&Edition<'_>, &str) -> Option<String>;
@@ -185,18 +186,6 @@ async fn values_of(
         Some(((given.fact, given.given_at), value))
     });
     Ok(said.collect())
-}
-
-fn station(edition: &Edition<'_>, id: &str) -> Option<String> {
-    edition.method.station(id).map(|_| edition.station_title(id))
-}
-
-fn rule(edition: &Edition<'_>, id: &str) -> Option<String> {
-    edition.text.rule(id).map(|text| text.title().to_owned())
-}
-
-fn fact(edition: &Edition<'_>, id: &str) -> Option<String> {
-    edition.method.facts.iter().find(|fact| fact.id == *id).map(|fact| facts::words::label(edition, fact))
 }
 
 fn actor(edition: &Edition<'_>, id: &str) -> Option<String> {

@@ -18,7 +18,7 @@ use crate::{
     confirm::Refusal,
     letters,
     methods::Methods,
-    model::{Journey, JourneyId, Participant},
+    model::{Journey, JourneyId, Participant, Role},
     participants::{self, store},
     paths,
     place::{self, Place},
@@ -117,7 +117,13 @@ async fn let_go(
         return page(own, journey, &one, ride.as_ref(), &rests, fields).map(Some);
     }
     if let Some(to) = to {
-        rests.pass_on(&mut act, own, journey.id, to.person).await?;
+        let given = rests.pass_on(&mut act, own, journey.id, to.person).await?;
+        // Whoever leads is told below that somebody has left, with what rested on them.
+        let is_told = person == own.person.id && to.role == Role::Lead;
+        if let Some(ride) = ride.as_ref().filter(|_| !is_told) {
+            let given: Vec<_> = given.iter().map(|(id, told)| (*id, told)).collect();
+            letters::activities_given(&mut act, own, journey, ride, &given).await?;
+        }
     }
     store::remove(&mut act, journey.id, person).await?;
     let [of_journey, of_person] = participants::entries(journey.id, &one, &[("journey-role-before", one.role.as_str())]);

@@ -5,12 +5,15 @@ use perron_journal::{Entry, Stream};
 use perron_people::{
     People,
     doors::{OwnVisit, id_in_address},
+    moment,
 };
 use perron_web::{PageError, Routes};
 use serde::Deserialize;
 
 use crate::{
     access::Act,
+    activities::due,
+    letters,
     methods::Methods,
     paths,
     pause::{
@@ -18,6 +21,7 @@ use crate::{
         page::{ask_form, contacts, page, rest_form},
         store,
     },
+    requirements::nightly::broken_in_pause,
     ride::acts,
     rules::written,
 };
@@ -65,11 +69,18 @@ async fn rest(
 
 async fn go_on(own: OwnVisit, Extension(methods): Extension<Methods>, Path(id): Path<String>) -> Result<Response, PageError> {
     let (visit, id) = (&own.visit, id_in_address(&id)?);
-    let (mut act, place, _) = acts::begin(&own, &methods, id, Act::Change, "journey.go-on").await?;
+    let (mut act, place, ride) = acts::begin(&own, &methods, id, Act::Change, "journey.go-on").await?;
     if let Some(pause) = &place.pause {
         store::end(&mut act, id).await?;
+        // What the days have brought meanwhile nobody did: whoever goes on is told as well.
+        let (people, journey) = (&visit.people, &place.journey);
+        let (broken, changes) = broken_in_pause(&mut act, id, &ride, pause.paused_at).await?;
+        if !broken.is_empty() {
+            letters::rules_broken_in_pause(&mut act, people, journey, &ride, &broken).await?;
+        }
+        let due = due::remind(&mut act, people, journey, &ride, Some(moment::day(pause.paused_at))).await?;
         let entry = Entry::new(Stream::journey(id)).personal("pause-reason", pause.reason.as_str());
-        acts::settle(act, &own, &methods, &place, entry).await?;
+        acts::settle(act, &own, &methods, &place, due::recorded(changes.told(entry), &due)).await?;
     }
     Ok(visit.done(&paths::journey(id), "goes-on", &[]))
 }

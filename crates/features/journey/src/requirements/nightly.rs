@@ -1,18 +1,25 @@
-//! Looks at the rules of all journeys again each night: a condition may read what day it is. A step is an act for one journey; done again, it
-//! finds nothing. What can no longer be undone is thrown away on the way.
+//! Looks at all journeys again each night: a condition of a rule may read what day it is, and activities are due. A step is an act for one journey;
+//! done again, it finds nothing. What can no longer be undone is thrown away on the way.
 
-use std::{pin::Pin, time::Duration};
+use std::{collections::BTreeSet, pin::Pin, time::Duration};
 
-use perron_journal::{Actor, Entry, Journal, Principal, Regular, Stream};
+use perron_journal::{Act, Actor, Entry, Fact, Filter, Journal, Principal, Regular, Stream, recorded};
+use perron_kernel::Instant;
+use perron_method::schema::Nature;
 use perron_people::{People, doors, moment};
 use perron_web::PageError;
 
 use crate::{
+    activities::due,
     letters,
     methods::Methods,
     model::JourneyId,
     pause,
-    requirements::{assess, store},
+    requirements::{
+        assess::{self, Changes, Requirement},
+        model::State,
+        store,
+    },
     ride::Ride,
     undo,
 };
@@ -69,17 +76,49 @@ impl Nightly {
         let today = moment::day(act.now());
         let Some(ride) = Ride::of(&mut act, &self.methods, &journey, today).await? else { return Ok(false) };
         let changes = assess::again(&mut act, id, &ride).await?;
-        if changes.is_empty() {
+        // A case that rests is looked at all the same. Nobody is reminded of it, but the law does not rest.
+        let rests = pause::store::of(&mut act, id).await?.is_some();
+        let due = if rests { Vec::new() } else { due::remind(&mut act, &self.people, &journey, &ride, None).await? };
+        if changes.is_empty() && due.is_empty() {
             return Ok(false);
         }
-        // A case that rests is looked at all the same, and nobody is reminded of it.
-        if !changes.broken.is_empty() && pause::store::of(&mut act, id).await?.is_none() {
-            letters::rules_broken_by_date(&mut act, &self.people, &journey, &ride, &changes.broken).await?;
+        let broken: Vec<String> = changes.broken.iter().filter(|rule| !rests || binds_all_the_same(&ride, rule)).cloned().collect();
+        if !broken.is_empty() {
+            letters::rules_broken_by_date(&mut act, &self.people, &journey, &ride, &broken).await?;
         }
-        act.record(changes.told(Entry::new(Stream::journey(id))));
+        act.record(due::recorded(changes.told(Entry::new(Stream::journey(id))), &due));
         act.commit().await?;
         Ok(true)
     }
+}
+
+/// What nights have found broken in a journey while it rests that nobody was told of, and what the day has broken that no night has looked at yet:
+/// what whoever leads it hears when it goes on. What is kept again by then is no news. The rules stand as they are now from here on.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn broken_in_pause(act: &mut Act, id: JourneyId, ride: &Ride, since: Instant) -> perron_journal::Result<(Vec<String>, Changes)> {
+    let filter = Filter { act: Some(ACT.to_owned()), from: Some(since), ..Filter::default() };
+    let mut found = BTreeSet::new();
+    for entry in recorded(act, &Stream::journey(id), &filter, u32::MAX).await? {
+        let (Some(Fact::Texts(rules)), Some(at)) = (entry.body.facts.get("rules-broken"), Instant::parse(&entry.body.recorded)) else {
+            continue;
+        };
+        found.extend(rules.iter().filter(|rule| at > since && !binds_all_the_same(ride, rule)).map(|rule| (rule.clone(), at)));
+    }
+    let changes = assess::again(act, id, ride).await?;
+    let is_news = |requirement: &Requirement<'_>| {
+        let rule = requirement.rule.id.to_string();
+        let found_then = |since| requirement.state == State::Broken && found.contains(&(rule.clone(), since));
+        changes.broken.contains(&rule) || requirement.since.is_some_and(found_then)
+    };
+    let news = ride.requirements().into_iter().filter(is_news).map(|requirement| requirement.rule.id.to_string()).collect();
+    Ok((news, changes))
+}
+
+/// Whether a rule is one of law or of a contract: its deadlines go on while a journey rests.
+fn binds_all_the_same(ride: &Ride, rule: &str) -> bool {
+    ride.method().rules.iter().any(|one| one.id == *rule && matches!(one.nature, Nature::Legal | Nature::Contractual))
 }
 
 impl Regular for Nightly {

@@ -22,6 +22,7 @@ use crate::{
     methods::Methods,
     model::JourneyId,
     paths, place,
+    requirements::{filter, title_in},
     ride::{
         Ride,
         acts::{begin, enter, settle, today},

@@ -10,7 +10,10 @@ use perron_people::{
 };
 
 use crate::{
-    activities::{self, model::Activity},
+    activities::{
+        self,
+        model::{Activity, ActivityId},
+    },
     model::JourneyId,
     ride::Ride,
     team::{
@@ -72,14 +75,22 @@ impl Rests {
         lines
     }
 
-    /// Gives all of it to somebody else.
+    /// Gives all of it to somebody else, and says which activities those are.
     ///
     /// # Errors
     /// When the database cannot be reached.
-    pub async fn pass_on(&self, act: &mut Act, own: &OwnVisit, journey: JourneyId, to: PersonId) -> perron_db::Result<()> {
+    pub async fn pass_on(
+        &self,
+        act: &mut Act,
+        own: &OwnVisit,
+        journey: JourneyId,
+        to: PersonId,
+    ) -> perron_db::Result<Vec<(ActivityId, activities::model::Told)>> {
+        let mut given = Vec::new();
         for activity in &self.activities {
             let told = activities::model::Told { owner: Some(to), ..activity.told.clone() };
             activities::store::change(act, journey, activity.id, &told, activity.done_at).await?;
+            given.push((activity.id, told));
         }
         for member in &self.members {
             let told = Told { person: Some(to), ..member.told.clone() };
@@ -95,7 +106,7 @@ impl Rests {
             let told = competences::model::Told { person: Some(to), ..one.told.clone() };
             competences::store::answer(act, journey, &one.competence, &told, own.person.id).await?;
         }
-        Ok(())
+        Ok(given)
     }
 
     /// An entry with what rested on whoever leaves, and to whom it went.

@@ -10,7 +10,7 @@ const FIRST: &str = "stations/blue-start/activities/a1";
 const FIRST_TITLE: &str = "Describe the problem in your own words";
 
 /// Adds an activity of the team's own and gives its address.
-async fn own_activity(ada: &mut Visitor, journey: &str, title: &str, more: &[(&str, &str)]) -> String {
+pub async fn own_activity(ada: &mut Visitor, journey: &str, title: &str, more: &[(&str, &str)]) -> String {
     let mut answers = vec![("title", title), ("station", "blue-need")];
     answers.extend(more);
     let page = ada.post_through(&format!("{journey}/activities/new"), &answers).await;
@@ -19,7 +19,7 @@ async fn own_activity(ada: &mut Visitor, journey: &str, title: &str, more: &[(&s
 }
 
 /// Where the page of an activity is, from the link with its title.
-fn address_of(page: &Answer, title: &str) -> String {
+pub fn address_of(page: &Answer, title: &str) -> String {
     let end = page.body.find(&format!("\">{title}</a>")).unwrap_or_else(|| panic!("{title}: {}", page.words()));
     let start = page.body[..end].rfind("href=\"").expect("an address") + "href=\"".len();
     page.body[start..end].to_owned()
@@ -32,7 +32,7 @@ fn shown(page: &Answer) -> String {
 }
 
 /// Opens the page of an activity and sends its form with these answers.
-async fn change(ada: &mut Visitor, address: &str, answers: &[(&str, &str)]) -> Answer {
+pub async fn change(ada: &mut Visitor, address: &str, answers: &[(&str, &str)]) -> Answer {
     let mark = shown(&ada.get(address).await);
     let mut answers = answers.to_vec();
     answers.push(("shown", mark.as_str()));

@@ -1,4 +1,5 @@
-//! Whoever is mentioned in a comment is told once, by whatever of their names, and is followed when their name changes.
+//! Whoever is mentioned in a comment is told once, by whatever of their names, and is followed when their name changes; and whoever has written about
+//! the same is told that somebody answers.
 
 use perron_testkit::{Answer, Visitor, on_both_engines};
 
@@ -16,6 +17,11 @@ async fn write(visitor: &mut Visitor, journey: &str, text: &str) -> Answer {
 /// The letters to somebody that tell of a mention.
 async fn mentions(world: &World, mail: &str) -> Vec<String> {
     world.letters_read_by(mail).await.into_iter().filter(|letter| letter.contains("mentions you in a comment")).collect()
+}
+
+/// The letters to somebody that tell of an answer.
+async fn answers(world: &World, mail: &str) -> Vec<String> {
+    world.letters_read_by(mail).await.into_iter().filter(|letter| letter.contains("has answered you")).collect()
 }
 
 /// A form that changes a comment, sent with this text.
@@ -55,6 +61,49 @@ on_both_engines! {
         change(&mut ada, &edit, "@Bo after all, and @Cy").await;
         assert_eq!((mentions(&world, &bo).await.len(), mentions(&world, &cy).await.len()), (1, 1));
         assert!(mentions(&world, ADA).await.is_empty());
+    }
+
+    async fn whoever_has_written_about_the_same_is_told_that_somebody_answers(world: World) {
+        let (mut ada, nordby, journey) = with_a_ride(&world, "opi-train/blue").await;
+        let mut bo = participant(&world, &mut ada, &nordby, &journey, "Bo Holm", "member").await;
+        let mut cy = participant(&world, &mut ada, &nordby, &journey, "Cy Lund", "member").await;
+        participant(&world, &mut ada, &nordby, &journey, "Di Krog", "member").await;
+        write(&mut ada, &journey, "Who asks?").await;
+        assert!(answers(&world, ADA).await.is_empty(), "nobody has answered");
+        write(&mut bo, &journey, "I do").await;
+        let letters = answers(&world, ADA).await;
+        assert_eq!(letters.len(), 1, "{letters:#?}");
+        let way = format!("{journey}/{ABOUT}#comment-");
+        for said in ["Bo Holm has written in the comments on", "in the case Calmer nights, where you have written too", &way] {
+            assert!(letters[0].contains(said), "{said}: {}", letters[0]);
+        }
+        assert!(!letters[0].contains("I do"), "what was said is read in the case");
+        write(&mut cy, &journey, "@Ada and I can help").await;
+        assert_eq!((answers(&world, ADA).await.len(), answers(&world, &mail_of("Bo")).await.len()), (1, 1), "a mention is told as one");
+        assert_eq!(mentions(&world, ADA).await.len(), 1);
+        assert!(answers(&world, &mail_of("Cy")).await.is_empty() && answers(&world, &mail_of("Di")).await.is_empty());
+        let id: String = letters[0].split(&way).nth(1).into_iter().flat_map(str::chars).take_while(|sign| sign.is_ascii_alphanumeric() || *sign == '-').collect();
+        change(&mut bo, &format!("{journey}/comments/{id}/edit"), "I do, tomorrow").await;
+        assert_eq!(answers(&world, ADA).await.len(), 1, "a change is no answer");
+        ada.post_through(&format!("{journey}/about/station/blue-need/comments"), &[("comment", "And here?")]).await;
+        assert_eq!(answers(&world, &mail_of("Bo")).await.len(), 1, "they have written of something else");
+    }
+
+    async fn whoever_may_no_longer_see_it_or_wants_no_letters_gets_none_of_answers(world: World) {
+        let (mut ada, nordby, journey) = with_a_ride(&world, "opi-train/blue").await;
+        let mut bo = participant(&world, &mut ada, &nordby, &journey, "Bo Holm", "member").await;
+        let mut cy = participant(&world, &mut ada, &nordby, &journey, "Cy Lund", "member").await;
+        write(&mut bo, &journey, "Who asks?").await;
+        write(&mut cy, &journey, "Not me").await;
+        cy.post("/account/notices/choose", &[("people", "at-once"), ("rules", "at-once"), ("comments", "program"), ("rest", "at-once")]).await;
+        let (of_bo, of_cy) = (answers(&world, &mail_of("Bo")).await.len(), answers(&world, &mail_of("Cy")).await.len());
+        let id = world.id_of(&mail_of("Bo")).await;
+        ada.post_through(&format!("{journey}/participants/{id}/role"), &[("role", "observer")]).await;
+        write(&mut ada, &journey, "I ask").await;
+        assert_eq!((answers(&world, &mail_of("Bo")).await.len(), answers(&world, &mail_of("Cy")).await.len()), (of_bo, of_cy));
+        let list = cy.get("/account/notices").await;
+        assert!(list.says("Ada Nordby has answered you in the case Calmer nights"), "{}", list.words());
+        assert!(!bo.get("/account/notices").await.says("Ada Nordby has answered you"));
     }
 
     async fn a_name_that_fits_nobody_or_several_stays_text_and_the_receipt_says_so(world: World) {

@@ -1,5 +1,5 @@
-//! The emergency stop of a case: a contact hears where it is and what the problem is; and a case that rests reminds nobody, says so on every
-//! page, and goes on.
+//! The emergency stop of a case: a contact hears where it is and what the problem is; and a case that rests reminds nobody but of the law, says so on
+//! every page, and tells what it has kept back when it goes on.
 
 use std::time::Duration;
 
@@ -9,10 +9,24 @@ use perron_testkit::{Visitor, on_both_engines};
 
 use crate::{
     requirements::give,
-    support::{ADA, World, participant, with_a_ride},
+    support::{ADA, PASSWORD, World, participant, with_a_ride},
 };
 
 const DESK: &str = "desk@nordby.example";
+
+/// A gate of today that nobody has decided: a rule of contracts, not of law, is broken tomorrow.
+const GATES: &str = "[ { gate = \"concept\", due = 2026-11-21, decided = false } ]";
+const IN_PAUSE: &str = "Formal requirements were broken during the pause";
+
+/// A night looks at all journeys; says in how many something changed.
+async fn a_night(world: &World) -> usize {
+    Nightly::new(world.people.clone(), world.methods.clone()).apply().await.expect("the journeys can be looked at")
+}
+
+/// How many letters to Ada say this in their heading.
+async fn told(world: &World, said: &str) -> usize {
+    world.letters_read_by(ADA).await.iter().filter(|letter| letter.contains(said)).count()
+}
 
 async fn add_contact(ada: &mut Visitor, nordby: &str) {
     let answers = [
@@ -98,16 +112,66 @@ on_both_engines! {
         assert!(log.says("Paused the case") && log.says("Went on with the case") && log.says("The manager is on leave."), "{}", log.words());
     }
 
-    async fn nobody_is_reminded_of_a_case_that_rests_and_its_rules_are_looked_at_all_the_same(world: World) {
+    async fn a_date_that_breaks_the_law_is_told_at_once_also_while_a_case_rests(world: World) {
         let (mut ada, _, journey) = with_a_ride(&world, "opi-train/blue").await;
         give(&world, &journey, "innovation_started_on", "2026-11-21").await;
         give(&world, &journey, "knowledge_log", "[]").await;
-        let nightly = Nightly::new(world.people.clone(), world.methods.clone());
-        nightly.apply().await.expect("the journeys can be looked at");
+        a_night(&world).await;
+        let before = told(&world, "A date has passed").await;
         ada.post_through(&format!("{journey}/pause"), &[("reason", "The manager is on leave.")]).await;
-        let before = world.letters_read_by(ADA).await.len();
         world.installation.clock.advance(Duration::from_hours(24));
-        assert_eq!(nightly.apply().await.expect("the journeys can be looked at"), 1, "the rule is broken and noted");
-        assert_eq!(world.letters_read_by(ADA).await.len(), before, "and no letter leaves");
+        assert_eq!(a_night(&world).await, 1, "the rule is broken and noted");
+        assert_eq!(told(&world, "A date has passed").await, before + 1, "deadlines in law go on");
+        let mut again = world.visitor();
+        again.post("/sign-in", &[("mail", ADA), ("password", PASSWORD), ("to", "")]).await;
+        again.post_through(&format!("{journey}/go-on"), &[]).await;
+        assert_eq!(told(&world, IN_PAUSE).await, 0, "it has been told");
+    }
+
+    async fn what_else_a_date_breaks_while_a_case_rests_is_told_once_when_it_goes_on(world: World) {
+        let (mut ada, nordby, journey) = with_a_ride(&world, "opi-train/green").await;
+        participant(&world, &mut ada, &nordby, &journey, "Bo Holm", "member").await;
+        give(&world, &journey, "stage_gates", GATES).await;
+        a_night(&world).await;
+        ada.post_through(&format!("{journey}/pause"), &[("reason", "The manager is on leave.")]).await;
+        let page = ada.get(&format!("{journey}/emergency")).await;
+        assert!(page.says("If a date breaks a requirement in law, whoever leads the case is told at once."), "{}", page.words());
+        world.installation.clock.advance(Duration::from_hours(24));
+        assert_eq!(a_night(&world).await, 1, "the rule is broken and noted");
+        assert_eq!((told(&world, "A date has passed").await, told(&world, IN_PAUSE).await), (0, 0), "and no letter leaves");
+        ada.post("/sign-in", &[("mail", ADA), ("password", PASSWORD), ("to", "")]).await;
+        ada.post_through(&format!("{journey}/go-on"), &[]).await;
+        let letters = world.letters_read_by(ADA).await;
+        let edition = world.methods.current_of("opi-train").expect("the method").edition("en").expect("English");
+        let title = edition.text.rule("green-innovation-stage-gates").expect("its words").title();
+        let letters: Vec<_> = letters.iter().filter(|letter| letter.contains(IN_PAUSE)).collect();
+        assert!(letters.len() == 1 && letters[0].contains(title), "{letters:?}");
+        assert!(world.letters_read_by("bo@nordby.example").await.iter().all(|letter| !letter.contains(IN_PAUSE)), "whoever leads is told");
+        ada.post_through(&format!("{journey}/pause"), &[("reason", "Again.")]).await;
+        a_night(&world).await;
+        ada.post_through(&format!("{journey}/go-on"), &[]).await;
+        assert_eq!(told(&world, IN_PAUSE).await, 1, "once");
+    }
+
+    async fn what_no_night_has_looked_at_is_told_when_a_case_goes_on_and_what_is_kept_again_is_not(world: World) {
+        let (mut ada, _, journey) = with_a_ride(&world, "opi-train/green").await;
+        give(&world, &journey, "stage_gates", GATES).await;
+        a_night(&world).await;
+        ada.post_through(&format!("{journey}/pause"), &[("reason", "The manager is on leave.")]).await;
+        world.installation.clock.advance(Duration::from_hours(24));
+        a_night(&world).await;
+        let decided = "UPDATE journey_fact SET value = 'value = [ { gate = \"concept\", due = 2026-11-21, decided = true } ]' WHERE fact = 'stage_gates'";
+        world.installation.tamper(decided, &[]).await;
+        a_night(&world).await;
+        ada.post("/sign-in", &[("mail", ADA), ("password", PASSWORD), ("to", "")]).await;
+        ada.post_through(&format!("{journey}/go-on"), &[]).await;
+        assert_eq!(told(&world, IN_PAUSE).await, 0, "it is kept again");
+        ada.post_through(&format!("{journey}/pause"), &[("reason", "Again.")]).await;
+        let open = "UPDATE journey_fact SET value = 'value = [ { gate = \"concept\", due = 2026-11-21, decided = false } ]' WHERE fact = 'stage_gates'";
+        world.installation.tamper(open, &[]).await;
+        ada.post_through(&format!("{journey}/go-on"), &[]).await;
+        assert_eq!(told(&world, IN_PAUSE).await, 1, "also whoever goes on: nobody did it");
+        let log = ada.get(&format!("{journey}/log")).await;
+        assert!(log.says("Formal requirements that are broken now"), "{}", log.words());
     }
 }

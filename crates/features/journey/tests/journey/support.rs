@@ -44,12 +44,12 @@ impl World {
     pub async fn on(place: TestDatabase) -> Self {
         let installation = Installation::on(place).await;
         let journal = installation.journal.clone();
-        let beside: Arc<dyn Beside> = Arc::new(Journeys);
+        let methods = methods();
+        let beside: Arc<dyn Beside> = Arc::new(Journeys::new(methods.clone()));
         let people = People::new(journal.clone(), Config::default(), Arc::new(|_| None), &[beside]).expect("our own words can be read");
         let files = TempDir::new().expect("a temporary folder");
         let store = Store::folder(files.path()).expect("the folder can be used");
         let people = people.with_files(Keeping { store: store.clone(), scanner: None, largest: LARGEST_FILE, quota: QUOTA });
-        let methods = methods();
         let application = application(&people, &methods);
         let letters = TempDir::new().expect("a temporary folder");
         let from = Mailbox::from(address("perron@perron.example").expect("an address"));

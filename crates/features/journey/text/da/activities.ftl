@@ -65,11 +65,25 @@ receipt-activity-done = Klaret: { $first }.
 receipt-activity-reopened = Ikke klaret længere: { $first }.
 receipt-activities-changed = { $first }. Status er nu: { $second }.
 
+letter-journey-due-given-subject = { $name } har givet dig en aktivitet i sagen { $journey }
+letter-journey-due-given-text = { $name } har givet dig denne aktivitet i sagen { $journey }: { $activity }.{ $when ->
+        [day] {" "}Fristen er { $date }.
+       *[open] {""}
+    }
+letter-journey-due-given-action = Se aktiviteten
+letter-journey-due-given-several-subject = { $name } har givet dig { $count } aktiviteter i sagen { $journey }
+letter-journey-due-given-several-text = { $name } har givet dig { $count } aktiviteter i sagen { $journey }: { $activities }.
+letter-journey-due-given-several-action = Se aktiviteterne
+letter-journey-due-day-subject = Fristen er nået for en af dine aktiviteter i sagen { $journey }
+letter-journey-due-day-text = Din aktivitet i sagen { $journey } har frist { $date }: { $activity }. Markér den som klaret, når den er det.
+letter-journey-due-day-action = Se aktiviteten
+
 act-journey-add-activity = Tilføjede en aktivitet
 act-journey-change-activity = Ændrede en aktivitet
 act-journey-change-activities = Ændrede flere aktiviteter
 
 fact-activities = Antal aktiviteter
+fact-activities-due = Antal aktiviteter med frist nu
 fact-activity = Aktivitetens id
 fact-activity-station = Aktivitetens station
 fact-activity-state = Aktivitetens status

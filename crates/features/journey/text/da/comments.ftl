@@ -32,6 +32,9 @@ receipt-comment-restored = Kommentaren til ”{ $first }” vises igen.
 letter-journey-mentioned-subject = { $name } nævner dig i sagen { $journey }
 letter-journey-mentioned-text = { $name } nævner dig i en kommentar til ”{ $subject }” i sagen { $journey }.
 letter-journey-mentioned-action = Læs kommentaren
+letter-journey-comment-answered-subject = { $name } har svaret dig i sagen { $journey }
+letter-journey-comment-answered-text = { $name } har skrevet i kommentarerne til ”{ $subject }” i sagen { $journey }, hvor du også har skrevet.
+letter-journey-comment-answered-action = Læs kommentaren
 
 act-journey-add-comment = Skrev en kommentar
 act-journey-change-comment = Rettede en kommentar

@@ -139,6 +139,9 @@ fact-exemption-reason = Hvorfor det ikke er relevant
 letter-journey-rules-broken-by-date-subject = Formalia er brudt i sagen { $journey }
 letter-journey-rules-broken-by-date-text = En dato er passeret. I sagen { $journey } er dette derfor ikke længere overholdt: { $rules }. Sagen viser hvorfor, og hvad I kan gøre.
 letter-journey-rules-broken-by-date-action = Se sagen
+letter-journey-rules-broken-in-pause-subject = Formalia blev brudt under pausen i sagen { $journey }
+letter-journey-rules-broken-in-pause-text = Der er passeret datoer, mens sagen { $journey } var på pause. Derfor er dette ikke længere overholdt: { $rules }. Sagen viser hvorfor, og hvad I kan gøre.
+letter-journey-rules-broken-in-pause-action = Se sagen
 
 # Hvad formularerne hedder, når de ikke blev sendt.
 unsent-form-journeys-requirements-evidence-new = { evidence-add }

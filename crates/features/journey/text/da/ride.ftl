@@ -21,7 +21,6 @@ fact-rules-changed = Formalia, der har fået en anden status
 
 letter-journey-rules-broken-subject = Formalia er brudt i sagen { $journey }
 letter-journey-rules-broken-text = Efter det, { $name } har skrevet i sagen { $journey }, er dette ikke længere overholdt: { $rules }. Sagen viser hvorfor, og hvad I kan gøre.
-rules-and-more = { $rules }; og { $count } mere
 letter-journey-rules-broken-action = Se sagen
 
 ride-no-route = I har ikke valgt en rute endnu

@@ -65,11 +65,25 @@ receipt-activity-done = Done: { $first }.
 receipt-activity-reopened = Not done any more: { $first }.
 receipt-activities-changed = { $first }. The state is now: { $second }.
 
+letter-journey-due-given-subject = { $name } has given you an activity in the case { $journey }
+letter-journey-due-given-text = { $name } has given you this activity in the case { $journey }: { $activity }.{ $when ->
+        [day] {" "}It is due { $date }.
+       *[open] {""}
+    }
+letter-journey-due-given-action = See the activity
+letter-journey-due-given-several-subject = { $name } has given you { $count } activities in the case { $journey }
+letter-journey-due-given-several-text = { $name } has given you { $count } activities in the case { $journey }: { $activities }.
+letter-journey-due-given-several-action = See the activities
+letter-journey-due-day-subject = An activity of yours is due in the case { $journey }
+letter-journey-due-day-text = Your activity in the case { $journey } is due { $date }: { $activity }. Mark it as done when it is.
+letter-journey-due-day-action = See the activity
+
 act-journey-add-activity = Added an activity
 act-journey-change-activity = Changed an activity
 act-journey-change-activities = Changed several activities
 
 fact-activities = Number of activities
+fact-activities-due = Number of activities that are due
 fact-activity = Id of the activity
 fact-activity-station = Station of the activity
 fact-activity-state = State of the activity

@@ -32,6 +32,9 @@ receipt-comment-restored = The comment on “{ $first }” is shown again.
 letter-journey-mentioned-subject = { $name } mentions you in the case { $journey }
 letter-journey-mentioned-text = { $name } mentions you in a comment on “{ $subject }” in the case { $journey }.
 letter-journey-mentioned-action = Read the comment
+letter-journey-comment-answered-subject = { $name } has answered you in the case { $journey }
+letter-journey-comment-answered-text = { $name } has written in the comments on “{ $subject }” in the case { $journey }, where you have written too.
+letter-journey-comment-answered-action = Read the comment
 
 act-journey-add-comment = Wrote a comment
 act-journey-change-comment = Changed a comment

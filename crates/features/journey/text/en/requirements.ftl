@@ -142,6 +142,9 @@ fact-exemption-reason = Why it is not relevant
 letter-journey-rules-broken-by-date-subject = Formal requirements are broken in the case { $journey }
 letter-journey-rules-broken-by-date-text = A date has passed. In the case { $journey } this is therefore no longer met: { $rules }. The case shows why, and what you can do.
 letter-journey-rules-broken-by-date-action = See the case
+letter-journey-rules-broken-in-pause-subject = Formal requirements were broken during the pause of the case { $journey }
+letter-journey-rules-broken-in-pause-text = Dates passed while the case { $journey } was paused. This is therefore no longer met: { $rules }. The case shows why, and what you can do.
+letter-journey-rules-broken-in-pause-action = See the case
 
 # What the forms are called when they were not sent.
 unsent-form-journeys-requirements-evidence-new = { evidence-add }

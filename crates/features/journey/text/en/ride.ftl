@@ -21,7 +21,6 @@ fact-rules-changed = Formal requirements with another state now
 
 letter-journey-rules-broken-subject = Formal requirements are broken in the case { $journey }
 letter-journey-rules-broken-text = After what { $name } wrote in the case { $journey }, this is no longer met: { $rules }. The case shows why, and what you can do.
-rules-and-more = { $rules }; and { $count } more
 letter-journey-rules-broken-action = See the case
 
 ride-no-route = You have not chosen a route yet

@@ -65,11 +65,25 @@ receipt-activity-done = Klar: { $first }.
 receipt-activity-reopened = Inte klar längre: { $first }.
 receipt-activities-changed = { $first }. Status är nu: { $second }.
 
+letter-journey-due-given-subject = { $name } har gett dig en aktivitet i ärendet { $journey }
+letter-journey-due-given-text = { $name } har gett dig den här aktiviteten i ärendet { $journey }: { $activity }.{ $when ->
+        [day] {" "}Den ska vara klar senast { $date }.
+       *[open] {""}
+    }
+letter-journey-due-given-action = Visa aktiviteten
+letter-journey-due-given-several-subject = { $name } har gett dig { $count } aktiviteter i ärendet { $journey }
+letter-journey-due-given-several-text = { $name } har gett dig { $count } aktiviteter i ärendet { $journey }: { $activities }.
+letter-journey-due-given-several-action = Visa aktiviteterna
+letter-journey-due-day-subject = En av dina aktiviteter i ärendet { $journey } ska vara klar
+letter-journey-due-day-text = Din aktivitet i ärendet { $journey } ska vara klar senast { $date }: { $activity }. Markera den som klar när den är det.
+letter-journey-due-day-action = Visa aktiviteten
+
 act-journey-add-activity = Lade till en aktivitet
 act-journey-change-activity = Ändrade en aktivitet
 act-journey-change-activities = Ändrade flera aktiviteter
 
 fact-activities = Antal aktiviteter
+fact-activities-due = Antal aktiviteter som ska vara klara
 fact-activity = Aktivitetens id
 fact-activity-station = Aktivitetens station
 fact-activity-state = Aktivitetens status

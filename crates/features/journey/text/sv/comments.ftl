@@ -32,6 +32,9 @@ receipt-comment-restored = Kommentaren till ”{ $first }” visas igen.
 letter-journey-mentioned-subject = { $name } nämner dig i ärendet { $journey }
 letter-journey-mentioned-text = { $name } nämner dig i en kommentar till ”{ $subject }” i ärendet { $journey }.
 letter-journey-mentioned-action = Läs kommentaren
+letter-journey-comment-answered-subject = { $name } har svarat dig i ärendet { $journey }
+letter-journey-comment-answered-text = { $name } har skrivit bland kommentarerna till ”{ $subject }” i ärendet { $journey }, där du också har skrivit.
+letter-journey-comment-answered-action = Läs kommentaren
 
 act-journey-add-comment = Skrev en kommentar
 act-journey-change-comment = Ändrade en kommentar

@@ -139,6 +139,9 @@ fact-exemption-reason = Varför det inte är relevant
 letter-journey-rules-broken-by-date-subject = Formalia har brutits i ärendet { $journey }
 letter-journey-rules-broken-by-date-text = Ett datum har passerat. I ärendet { $journey } är detta därför inte längre uppfyllt: { $rules }. Ärendet visar varför och vad ni kan göra.
 letter-journey-rules-broken-by-date-action = Se ärendet
+letter-journey-rules-broken-in-pause-subject = Formalia bröts under pausen i ärendet { $journey }
+letter-journey-rules-broken-in-pause-text = Datum har passerat medan ärendet { $journey } var pausat. Därför är detta inte längre uppfyllt: { $rules }. Ärendet visar varför och vad ni kan göra.
+letter-journey-rules-broken-in-pause-action = Se ärendet
 
 # Vad formulären heter när de inte skickades.
 unsent-form-journeys-requirements-evidence-new = { evidence-add }

@@ -21,7 +21,6 @@ fact-rules-changed = Formalia som har fått en annan status
 
 letter-journey-rules-broken-subject = Formalia är brutna i ärendet { $journey }
 letter-journey-rules-broken-text = Efter det som { $name } har skrivit i ärendet { $journey } är detta inte längre uppfyllt: { $rules }. Ärendet visar varför och vad ni kan göra.
-rules-and-more = { $rules }; och { $count } till
 letter-journey-rules-broken-action = Visa ärendet
 
 ride-no-route = Ni har inte valt någon linje än

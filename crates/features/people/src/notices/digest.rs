@@ -3,10 +3,11 @@
 
 use std::{collections::BTreeMap, pin::Pin, time::Duration};
 
-use perron_journal::{Entry, Journal, Outgoing, Principal, Regular, Result, Stream};
+use perron_journal::{Entry, Journal, Outgoing, Principal, Regular, Stream};
 use perron_kernel::Instant;
 use perron_mail::{Action, Body, Part};
 use perron_ui::Words;
+use perron_web::PageError;
 use time::Time;
 
 use crate::{
@@ -15,7 +16,7 @@ use crate::{
     letters::greeting,
     model::PersonId,
     notice::Addressee,
-    notices::{PATH, model::Notice, store},
+    notices::{PATH, model::Notice, store, words},
     people::People,
 };
 
@@ -49,7 +50,7 @@ impl Digests {
     ///
     /// # Errors
     /// When the database cannot be reached, or somebody could not be written to.
-    pub async fn apply(&self) -> Result<usize> {
+    pub async fn apply(&self) -> Result<usize, PageError> {
         let (mut written, mut problem, mut after) = (0, None, None);
         loop {
             let people = store::waiting(&mut self.journal().read().await?, after, AT_ONCE).await?;
@@ -67,14 +68,15 @@ impl Digests {
     }
 
     /// One act; false when another node was here first.
-    async fn write(&self, person: PersonId) -> Result<bool> {
+    async fn write(&self, person: PersonId) -> Result<bool, PageError> {
         let mut act = self.journal().begin(Principal::Job(self.name().to_owned()), "people.send-digest").await?;
         account::store::hold(&mut act, person).await?;
-        let notices = store::take_waiting(&mut act, person).await?;
+        let mut notices = store::take_waiting(&mut act, person).await?;
         if notices.is_empty() {
             return Ok(false);
         }
         if let Some(to) = Addressee::of(&mut act, &self.people, person).await? {
+            words::in_language(&self.people, &mut self.journal().read().await?, to.words().language(), &mut notices).await?;
             act.afterwards(self.letter(&to, &notices));
         }
         act.record(Entry::new(Stream::person(person)).fact("notices-sent", i64::try_from(notices.len()).unwrap_or(i64::MAX)));
@@ -95,7 +97,7 @@ impl Digests {
     }
 
     /// Throws away what was read long ago. That is no act.
-    async fn sweep(&self) -> Result<()> {
+    async fn sweep(&self) -> Result<(), PageError> {
         let mut books = Books::of(self.journal()).await?;
         store::sweep(&mut books, self.journal().now().before(KEPT)).await?;
         Ok(books.close().await?)
@@ -141,7 +143,7 @@ impl Regular for Digests {
         next_morning(now).since(now)
     }
 
-    fn run(&self) -> Pin<Box<dyn Future<Output = std::result::Result<(), String>> + Send + '_>> {
-        Box::pin(async { self.apply().await.map(drop).map_err(|problem| problem.to_string()) })
+    fn run(&self) -> Pin<Box<dyn Future<Output = Result<(), String>> + Send + '_>> {
+        Box::pin(async { self.apply().await.map(drop).map_err(|problem| format!("{problem:?}")) })
     }
 }

@@ -8,7 +8,7 @@ use serde::Deserialize;
 
 use crate::{
     moment,
-    notices::{PATH, choose, mark, model::Notice, store},
+    notices::{PATH, choose, mark, model::Notice, store, words},
     paths,
     people::People,
     visit::{OwnVisit, Visit},
@@ -92,7 +92,8 @@ async fn show(own: OwnVisit, Query(asked): Query<Asked>) -> Result<Response, Pag
     let only_unread = asked.only_unread();
     let pages = Pagination::new(asked.number(), if only_unread { unread } else { all }, |page| address(only_unread, page));
     let behind = (pages.current - 1) * ROWS_OF_A_PAGE;
-    let notices = store::page(&mut read, person, only_unread, behind, ROWS_OF_A_PAGE).await?;
+    let mut notices = store::page(&mut read, person, only_unread, behind, ROWS_OF_A_PAGE).await?;
+    words::in_language(&visit.people, &mut read, visit.language, &mut notices).await?;
     drop(read);
     let tab = |only: bool, label: String| {
         let tab = Tab::new(address(only, 1), label);

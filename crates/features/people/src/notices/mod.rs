@@ -16,7 +16,7 @@ use serde_json::{Value, json};
 
 use crate::{model::PersonId, people::People};
 
-pub use argument::Argument;
+pub use argument::{Argument, Arguments, Thing};
 pub use choose::{PATH as CHOOSE, in_words};
 pub use digest::Digests;
 pub use model::{Choices, Group, NewNotice, When};

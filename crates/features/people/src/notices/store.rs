@@ -7,7 +7,10 @@ use perron_kernel::Instant;
 use crate::{
     bookkeeping::Write,
     model::PersonId,
-    notices::model::{Choices, Group, NewNotice, Notice, NoticeId, When},
+    notices::{
+        argument::Arguments,
+        model::{Choices, Group, NewNotice, Notice, NoticeId, When},
+    },
 };
 
 /// The row of a new notice, for the act that gives it.
@@ -70,6 +73,13 @@ pub async fn one(query: &mut impl Query, person: PersonId, id: NoticeId) -> Resu
     let sql = "SELECT person_notice.id AS id, kind, arguments, by_id, person.name AS by_name, path, told_at, read_at
         FROM person_notice LEFT JOIN person ON person.id = by_id WHERE person_id = $1 AND person_notice.id = $2";
     query.row(sql, values![person, id]).await?.as_ref().map(read).transpose()
+}
+
+/// What fills somebody's notices of kinds that begin so, since a moment.
+pub async fn given_since(query: &mut impl Query, person: PersonId, begins: &str, since: Instant) -> Result<Vec<Arguments>> {
+    let sql = "SELECT arguments FROM person_notice WHERE person_id = $1 AND kind LIKE $2 AND told_at >= $3";
+    let rows = query.rows(sql, values![person, format!("{begins}%"), since]).await?;
+    rows.iter().map(|row| Ok(serde_json::from_str(&row.get::<String>("arguments")?).unwrap_or_default())).collect()
 }
 
 /// Notes that a notice was read; the letter of the day need not tell it any more. False when it had been read before.

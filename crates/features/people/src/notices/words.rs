@@ -1,8 +1,18 @@
 //! A notice in words: those of the letter of its kind, in the language its reader reads now.
 
-use perron_ui::{Value, Words};
+use std::collections::BTreeSet;
 
-use crate::notices::{argument::Arguments, model::Notice};
+use perron_db::Read;
+use perron_ui::{Value, Words};
+use perron_web::PageError;
+
+use crate::{
+    notices::{
+        argument::{Argument, Arguments, Thing},
+        model::Notice,
+    },
+    people::People,
+};
 
 /// What a notice says.
 pub struct Said {
@@ -37,6 +47,28 @@ impl Notice {
         });
         Said { subject: part("subject"), text: part("text"), about }
     }
+}
+
+/// Calls the things in notices what they are called in a language now. One that no feature knows any more stays what it was called before.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn in_language(people: &People, read: &mut Read, language: &str, notices: &mut [Notice]) -> Result<(), PageError> {
+    let mut things: Vec<&mut Thing> =
+        notices.iter_mut().flat_map(|notice| notice.arguments.values_mut()).flat_map(Argument::things).collect();
+    let named: BTreeSet<String> = things.iter().map(|thing| thing.thing.clone()).collect();
+    if named.is_empty() {
+        return Ok(());
+    }
+    for beside in people.beside() {
+        let called = beside.things(read, language, &named).await?;
+        for thing in &mut things {
+            if let Some(called) = called.get(&thing.thing) {
+                thing.called.clone_from(called);
+            }
+        }
+    }
+    Ok(())
 }
 
 /// Arguments as they are said in a language.

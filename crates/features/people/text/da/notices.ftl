@@ -21,13 +21,14 @@ notice-told = { $moment }
 notice-mark-read = Markér som læst
 notice-mark-unread = Markér som ny
 notice-of-before = En besked fra en tidligere version, som ikke længere kan vises
+notice-and-more = { $things }; og { $count } mere
 
 notices-program = Ikke på mail, kun her
 notices-chosen-apart = Forskelligt for forskellige beskeder
 notice-group-people = Personer og roller
 notice-group-people-hint = Du bliver tilføjet eller fjernet, får en anden rolle, eller en anden går ud.
 notice-group-rules = Formalia og frister
-notice-group-rules-hint = Et formelt krav er ikke længere opfyldt, eller en frist nærmer sig.
+notice-group-rules-hint = Et formelt krav er ikke længere opfyldt, nogen giver dig noget at gøre, eller fristen for det er nået.
 notice-group-comments = Kommentarer og omtaler
 notice-group-comments-hint = Nogen skriver til dig eller svarer dig.
 notice-group-rest = Alt andet

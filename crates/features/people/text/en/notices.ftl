@@ -21,13 +21,14 @@ notice-told = { $moment }
 notice-mark-read = Mark as read
 notice-mark-unread = Mark as new
 notice-of-before = A notice from an earlier version, which can no longer be shown
+notice-and-more = { $things }; and { $count } more
 
 notices-program = Not by email, only here
 notices-chosen-apart = Different for different notices
 notice-group-people = People and roles
 notice-group-people-hint = You are added or removed, get another role, or somebody else leaves.
 notice-group-rules = Formal requirements and deadlines
-notice-group-rules-hint = A formal requirement is no longer kept, or something is due.
+notice-group-rules-hint = A formal requirement is no longer kept, somebody gives you something to do, or it is due.
 notice-group-comments = Comments and mentions
 notice-group-comments-hint = Somebody writes to you or answers you.
 notice-group-rest = Everything else

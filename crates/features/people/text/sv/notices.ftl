@@ -21,13 +21,14 @@ notice-told = { $moment }
 notice-mark-read = Markera som läst
 notice-mark-unread = Markera som ny
 notice-of-before = En avisering från en tidigare version, som inte längre kan visas
+notice-and-more = { $things }; och { $count } till
 
 notices-program = Inte via e-post, bara här
 notices-chosen-apart = Olika för olika aviseringar
 notice-group-people = Personer och roller
 notice-group-people-hint = Du läggs till eller tas bort, får en annan roll eller någon annan går ur.
 notice-group-rules = Formalia och tidsfrister
-notice-group-rules-hint = Ett formellt krav är inte längre uppfyllt, eller en tidsfrist närmar sig.
+notice-group-rules-hint = Ett formellt krav är inte längre uppfyllt, någon ger dig något att göra eller så ska det vara klart.
 notice-group-comments = Kommentarer och omnämnanden
 notice-group-comments-hint = Någon skriver till dig eller svarar dig.
 notice-group-rest = Allt annat

@@ -3,6 +3,9 @@
 //!
 //! All but the invitation itself are notices, which stand in the program too. A letter names a journey only to whoever may know of it, or did until then.
 
+mod rules;
+mod work;
+
 use perron_db::Query;
 use perron_journal::Act;
 use perron_kernel::Instant;
@@ -11,24 +14,23 @@ use perron_people::{
     doors::{self, Addressee, Argument, Group, OwnVisit},
     model::{Organisation, OrganisationId, OrganisationRole, PersonId},
 };
-use perron_ui::Words;
+use time::Date;
 
 use crate::{
     model::{Invitation, Journey, JourneyId, Participant, Role},
     organisations::owner_name,
     participants, paths,
-    requirements::title_in,
-    ride::Ride,
     rules::runs_out_at,
     shared,
 };
+
+pub use rules::{rules_broken, rules_broken_by_date, rules_broken_in_pause};
+pub use work::{activities_given, activity_due, comment_answered, is_told_due, mentioned};
 
 /// The kinds that ask for something, and the page where whether a result is in use is answered.
 const WAITING: &str = "journey-shared-waiting";
 const UPTAKE: &str = "journey-uptake";
 const UPTAKE_PAGE: &str = "outcome/uptake";
-/// How many rules a letter names.
-const NAMED: usize = 5;
 
 /// What stands in a letter.
 enum Filling<'a> {
@@ -38,11 +40,15 @@ enum Filling<'a> {
     Word(String),
     /// A day, as the reader's language writes it.
     Day(Instant),
+    /// The same for a day that is no moment.
+    On(Date),
     /// A number of things.
     Count(usize),
+    /// What is called otherwise in another language.
+    Told(Argument),
 }
 
-use Filling::{Count, Day, Text, Word};
+use Filling::{Count, Day, On, Text, Told, Word};
 
 type Fillings<'a> = Vec<(&'static str, Filling<'a>)>;
 
@@ -138,63 +144,6 @@ pub async fn participant_left(
 /// That an organisation has ended its own part, to those who lead the journey.
 pub async fn organisation_left(act: &mut Act, own: &OwnVisit, journey: &Journey, organisation: &str) -> perron_db::Result<()> {
     to_leads(act, own, journey, "journey-part-left", ("organisation", organisation)).await
-}
-
-/// That a comment mentions somebody: what it is about, and where it stands. What it says is read in the case.
-pub async fn mentioned(
-    act: &mut Act,
-    own: &OwnVisit,
-    journey: &Journey,
-    person: PersonId,
-    (subject, page): (&str, &str),
-) -> perron_db::Result<()> {
-    if let Some(to) = Addressee::of_notice(act, own, person).await? {
-        let fillings = about(own, journey, vec![("subject", Text(subject))]);
-        act.afterwards(to.notice("journey-mentioned", Some(page), &filled(&to, &fillings)));
-    }
-    Ok(())
-}
-
-/// Which rules are broken now that were not, to those who lead the journey.
-pub async fn rules_broken(act: &mut Act, own: &OwnVisit, journey: &Journey, ride: &Ride, rules: &[String]) -> perron_db::Result<()> {
-    for lead in leads(act, journey.id).await? {
-        if let Some(to) = Addressee::of_notice(act, own, lead).await? {
-            let called = called(ride, to.words(), rules);
-            let fillings = about(own, journey, vec![("rules", Text(&called))]);
-            act.afterwards(to.tell("journey-rules-broken", Some(&paths::journey(journey.id)), told(fillings)));
-        }
-    }
-    Ok(())
-}
-
-/// Which rules are broken because of the day it is, to those who lead the journey; nobody did that.
-pub async fn rules_broken_by_date(
-    act: &mut Act,
-    people: &People,
-    journey: &Journey,
-    ride: &Ride,
-    rules: &[String],
-) -> perron_db::Result<()> {
-    for lead in leads(act, journey.id).await? {
-        if let Some(to) = Addressee::of_notice_by_nobody(act, people, lead).await? {
-            let called = called(ride, to.words(), rules);
-            let fillings = vec![("journey", Text(&journey.title)), ("rules", Text(&called))];
-            act.afterwards(to.tell("journey-rules-broken-by-date", Some(&paths::journey(journey.id)), told(fillings)));
-        }
-    }
-    Ok(())
-}
-
-/// What rules are called in the language of a reader, so many of them that a letter stays one.
-fn called(ride: &Ride, words: &Words, rules: &[String]) -> String {
-    let edition = ride.version.edition(words.language());
-    let title = |rule: &String| edition.as_ref().map_or_else(|| rule.clone(), |edition| title_in(ride, edition, rule));
-    let titles: Vec<String> = rules.iter().take(NAMED).map(title).collect();
-    let titles = titles.join("; ");
-    match rules.len().saturating_sub(NAMED) {
-        0 => titles,
-        more => words.with("rules-and-more", &[("rules", titles.into()), ("count", more.into())]),
-    }
 }
 
 /// Whether the result is in use, so many months after the end, to those who lead the journey; nobody asks but the time that has gone by.
@@ -311,6 +260,8 @@ fn filled<'a>(to: &Addressee, fillings: &'a Fillings<'a>) -> Vec<(&'static str, 
         Word(key) => to.words().get(key).into(),
         Count(count) => (*count).into(),
         Day(moment) => to.words().date(moment.date_time().date()).into(),
+        On(day) => to.words().date(*day).into(),
+        Told(argument) => argument.said(to.words()),
     };
     fillings.iter().map(|(name, filling)| (*name, value(filling))).collect()
 }
@@ -322,6 +273,8 @@ fn told(fillings: Fillings<'_>) -> impl Iterator<Item = (&'static str, Argument)
             Text(text) => Argument::Text(text.to_owned()),
             Word(key) => Argument::Word(key),
             Day(moment) => Argument::day(moment),
+            On(day) => Argument::on(day),
+            Told(argument) => argument,
             Count(count) => Argument::Number(i64::try_from(count).unwrap_or(i64::MAX)),
         };
         (name, argument)
