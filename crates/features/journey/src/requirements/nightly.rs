@@ -82,7 +82,7 @@ impl Nightly {
         if changes.is_empty() && due.is_empty() {
             return Ok(false);
         }
-        let broken: Vec<String> = changes.broken.iter().filter(|rule| !rests || binds_all_the_same(&ride, rule)).cloned().collect();
+        let broken: Vec<String> = changes.broken.iter().filter(|rule| !rests || is_legal(&ride, rule)).cloned().collect();
         if !broken.is_empty() {
             letters::rules_broken_by_date(&mut act, &self.people, &journey, &ride, &broken).await?;
         }
@@ -104,7 +104,7 @@ pub async fn broken_in_pause(act: &mut Act, id: JourneyId, ride: &Ride, since: I
         let (Some(Fact::Texts(rules)), Some(at)) = (entry.body.facts.get("rules-broken"), Instant::parse(&entry.body.recorded)) else {
             continue;
         };
-        found.extend(rules.iter().filter(|rule| at > since && !binds_all_the_same(ride, rule)).map(|rule| (rule.clone(), at)));
+        found.extend(rules.iter().filter(|rule| at > since && !is_legal(ride, rule)).map(|rule| (rule.clone(), at)));
     }
     let changes = assess::again(act, id, ride).await?;
     let is_news = |requirement: &Requirement<'_>| {
@@ -116,9 +116,9 @@ pub async fn broken_in_pause(act: &mut Act, id: JourneyId, ride: &Ride, since: I
     Ok((news, changes))
 }
 
-/// Whether a rule is one of law or of a contract: its deadlines go on while a journey rests.
-fn binds_all_the_same(ride: &Ride, rule: &str) -> bool {
-    ride.method().rules.iter().any(|one| one.id == *rule && matches!(one.nature, Nature::Legal | Nature::Contractual))
+/// Whether a rule is one of law: its deadlines go on while a journey rests.
+fn is_legal(ride: &Ride, rule: &str) -> bool {
+    ride.method().rules.iter().any(|one| one.id == *rule && one.nature == Nature::Legal)
 }
 
 impl Regular for Nightly {

@@ -39,16 +39,16 @@ help-answered-of = Svaret fra { $name } er kommet
 receipt-help-answered = Det er skrevet ned, at svaret er kommet. I kan altid spørge igen.
 
 pause-title = Har I brug for en pause?
-pause-text = Når sagen er på pause, stopper påmindelserne, og alle i sagen kan se hvorfor. Frister i loven og i aftaler løber videre. Bryder en dato et krav i loven eller en aftale, får tovholderen besked med det samme. Hvad der ellers er brudt eller har nået sin frist, får I at vide, når sagen går videre.
+pause-text = Når sagen er på pause, stopper påmindelserne, og alle i sagen kan se hvorfor. Frister i loven og i aftaler løber videre. Bryder en dato et krav i loven, får tovholderen besked med det samme. Hvad der ellers er brudt eller har nået sin frist, får I at vide, når sagen går videre.
 pause-field-reason = Hvorfor holder I pause?
 pause-field-reason-hint = Alle, der kan åbne sagen, kan læse det.
 pause-submit = Sæt “{ $journey }” på pause
 pause-go-on = Fortsæt sagen
 pause-since = På pause siden { $date }, sat af { $name }: { $reason }
-pause-deadlines = Påmindelserne er stoppet. Frister i loven og i aftaler løber videre. Bryder en dato et krav i loven eller en aftale, får tovholderen besked med det samme.
+pause-deadlines = Påmindelserne er stoppet. Frister i loven og i aftaler løber videre. Bryder en dato et krav i loven, får tovholderen besked med det samme.
 pause-mark = På pause
 error-pause-reason = Skriv, hvorfor I sætter sagen på pause.
-receipt-paused = Sagen er på pause. Påmindelserne er stoppet. Frister i loven og i aftaler løber videre. Bryder en dato et krav i loven eller en aftale, får tovholderen besked med det samme.
+receipt-paused = Sagen er på pause. Påmindelserne er stoppet. Frister i loven og i aftaler løber videre. Bryder en dato et krav i loven, får tovholderen besked med det samme.
 receipt-pause-already = Sagen er allerede på pause.
 receipt-goes-on = Sagen fortsætter, og påmindelserne med den.
 

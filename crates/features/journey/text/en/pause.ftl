@@ -39,16 +39,16 @@ help-answered-of = The answer from { $name } has come
 receipt-help-answered = It is noted that the answer has come. You can always ask again.
 
 pause-title = Do you need a pause?
-pause-text = When the case is paused, reminders stop, and everybody in the case can see why. Deadlines in law and in contracts go on. If a date breaks a requirement in law or in a contract, whoever leads the case is told at once. What else dates have broken, and what has become due, is told when the case goes on.
+pause-text = When the case is paused, reminders stop, and everybody in the case can see why. Deadlines in law and in contracts go on. If a date breaks a requirement in law, whoever leads the case is told at once. What else dates have broken, and what has become due, is told when the case goes on.
 pause-field-reason = Why do you pause?
 pause-field-reason-hint = Everybody who can open the case can read it.
 pause-submit = Pause “{ $journey }”
 pause-go-on = Go on with the case
 pause-since = Paused since { $date } by { $name }: { $reason }
-pause-deadlines = Reminders have stopped. Deadlines in law and in contracts go on. If a date breaks a requirement in law or in a contract, whoever leads the case is told at once.
+pause-deadlines = Reminders have stopped. Deadlines in law and in contracts go on. If a date breaks a requirement in law, whoever leads the case is told at once.
 pause-mark = Paused
 error-pause-reason = Write why you pause the case.
-receipt-paused = The case is paused. Reminders have stopped. Deadlines in law and in contracts go on. If a date breaks a requirement in law or in a contract, whoever leads the case is told at once.
+receipt-paused = The case is paused. Reminders have stopped. Deadlines in law and in contracts go on. If a date breaks a requirement in law, whoever leads the case is told at once.
 receipt-pause-already = The case is paused already.
 receipt-goes-on = The case goes on, and so do its reminders.
 

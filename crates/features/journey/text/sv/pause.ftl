@@ -39,16 +39,16 @@ help-answered-of = Svaret från { $name } har kommit
 receipt-help-answered = Det är antecknat att svaret har kommit. Ni kan alltid fråga igen.
 
 pause-title = Behöver ni en paus?
-pause-text = När ärendet är pausat slutar påminnelserna, och alla i ärendet kan se varför. Tidsfrister i lag och avtal fortsätter att löpa. Om ett datum gör att ett krav i lag eller avtal bryts får den ärendeansvariga veta det direkt. Vad som i övrigt har brutits eller skulle ha blivit klart får ni veta när ärendet fortsätter.
+pause-text = När ärendet är pausat slutar påminnelserna, och alla i ärendet kan se varför. Tidsfrister i lag och avtal fortsätter att löpa. Om ett datum gör att ett krav i lag bryts får den ärendeansvariga veta det direkt. Vad som i övrigt har brutits eller skulle ha blivit klart får ni veta när ärendet fortsätter.
 pause-field-reason = Varför pausar ni?
 pause-field-reason-hint = Alla som kan öppna ärendet kan läsa det.
 pause-submit = Pausa ”{ $journey }”
 pause-go-on = Fortsätt ärendet
 pause-since = Pausat sedan { $date } av { $name }: { $reason }
-pause-deadlines = Påminnelserna har slutat. Tidsfrister i lag och avtal fortsätter att löpa. Om ett datum gör att ett krav i lag eller avtal bryts får den ärendeansvariga veta det direkt.
+pause-deadlines = Påminnelserna har slutat. Tidsfrister i lag och avtal fortsätter att löpa. Om ett datum gör att ett krav i lag bryts får den ärendeansvariga veta det direkt.
 pause-mark = Pausat
 error-pause-reason = Skriv varför ni pausar ärendet.
-receipt-paused = Ärendet är pausat. Påminnelserna har slutat. Tidsfrister i lag och avtal fortsätter att löpa. Om ett datum gör att ett krav i lag eller avtal bryts får den ärendeansvariga veta det direkt.
+receipt-paused = Ärendet är pausat. Påminnelserna har slutat. Tidsfrister i lag och avtal fortsätter att löpa. Om ett datum gör att ett krav i lag bryts får den ärendeansvariga veta det direkt.
 receipt-pause-already = Ärendet är redan pausat.
 receipt-goes-on = Ärendet fortsätter, och påminnelserna med det.
 
