@@ -2,13 +2,13 @@
 
 use askama::Template;
 use perron_guide::Edition;
-use perron_people::doors::Visit;
 use perron_ui::{Html, Link, Words};
 use perron_web::PageError;
 
 #[derive(Template)]
 #[template(path = "conductor.html")]
 struct ConductorTemplate<'a> {
+    /// The words of the guide, to which the conductor belongs.
     words: &'a Words,
     topics: Vec<Link>,
 }
@@ -17,12 +17,12 @@ struct ConductorTemplate<'a> {
 ///
 /// # Errors
 /// When a template fails.
-pub fn html(visit: &Visit, edition: &Edition<'_>, station: &str) -> Result<Html, PageError> {
+pub fn html(edition: &Edition<'_>, station: &str) -> Result<Html, PageError> {
     let leads_there = edition.method.topics.topics.iter().filter(|topic| topic.from.iter().any(|from| *from == *station));
     let topics: Vec<Link> =
         leads_there.filter_map(|topic| edition.place(&topic.id)).filter_map(|(name, href)| Some(Link::new(href?, name))).collect();
     if topics.is_empty() {
         return Ok(Html::default());
     }
-    Ok(Html::render(&ConductorTemplate { words: visit.words(), topics })?)
+    Ok(Html::render(&ConductorTemplate { words: edition.words, topics })?)
 }

@@ -159,7 +159,7 @@ impl Glance {
             figures,
             people: people.map(|counted| Link::new(team::path(id), counted)),
             here: ride.here().map(|here| standing_at(visit, &edition, id, here, all)).unwrap_or_default(),
-            conductor: ride.here().map(|here| conductor::html(visit, &edition, here)).transpose()?.unwrap_or_default(),
+            conductor: ride.here().map(|here| conductor::html(&edition, here)).transpose()?.unwrap_or_default(),
             requirements: filter::now_path(id),
             all_requirements: requirements::list_path(id),
             activities: paths::below(id, "activities"),

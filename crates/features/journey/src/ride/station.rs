@@ -126,7 +126,7 @@ async fn show(
         work,
         moves: if left.is_some() { Vec::new() } else { moves::from_station(visit, &place, &ride, &edition, &methods, &station) },
         comments,
-        conductor: conductor::html(visit, &edition, &station)?,
+        conductor: conductor::html(&edition, &station)?,
         text: edition.beside_work(found, route)?,
         previous: previous.map(link),
         next: next.map(link),

@@ -50,9 +50,9 @@ on_both_engines! {
         assert!(flagged[0].contains("/stations/blue-start\" aria-current=\"step\""), "where the team is: {}", flagged[0]);
         assert!(flagged[0].contains("/requirements?when=now&amp;station=blue-start\""), "leads to what is missing there: {}", flagged[0]);
         let there = ada.get(&format!("{journey}/requirements?when=now&station=blue-start")).await;
-        assert!(there.says("Start") && there.says("Have a strong project lead"), "{}", there.words());
+        assert!(there.says("Start") && there.says("Put a strong project lead in charge"), "{}", there.words());
         let elsewhere = ada.get(&format!("{journey}/requirements?station=blue-next")).await;
-        assert!(elsewhere.says("Next step") && !elsewhere.says("Have a strong project lead"), "{}", elsewhere.words());
+        assert!(elsewhere.says("Next step") && !elsewhere.says("Put a strong project lead in charge"), "{}", elsewhere.words());
     }
 
     async fn a_station_that_was_passed_over_says_so_and_rounds_are_counted(world: World) {
@@ -77,7 +77,7 @@ on_both_engines! {
         for said in ["Formal requirements at the station", "The journal", "Began a round at a station · Ada Nordby", "The conductor"] {
             assert!(page.says(said), "{said}: {}", page.words());
         }
-        assert!(page.body.contains(&format!("href=\"{journey}/log\"")) && page.body.contains("/topics/"), "{}", page.body);
+        assert!(page.body.contains(&format!("href=\"{journey}/log\"")) && page.body.contains("/conductor/"), "{}", page.body);
         let mut ole = participant(&world, &mut ada, &nordby, &journey, "Ole Berg", "observer").await;
         let page = ole.get(&journey).await;
         for hidden in ["Formal requirements at the station", "Began a round", "The conductor"] {
