@@ -86,7 +86,7 @@ fn result(edition: &Edition<'_>, sign: Sign, advice: &Advice, answers: &Answers,
         first: route
             .and_then(|route| route.stations.first())
             .map(|id| (edition.book.to(&Page::Station(id.to_string())).to_owned(), edition.station_title(id))),
-        begin: route.and_then(|route| edition.case_on(route, &tested_in_order(&tests, query))),
+        begin: route.and_then(|route| edition.case_on(route, query)),
         strip: route.map(|route| strip(edition, route)).unwrap_or_default(),
         reasons: advice.reasons.iter().map(|id| said(id)).filter(|reason| !reason.is_empty()).collect(),
         boundary: boundary.map(|part| links.blocks(&part.body)).unwrap_or_default(),
@@ -103,16 +103,6 @@ fn result(edition: &Edition<'_>, sign: Sign, advice: &Advice, answers: &Answers,
     };
     let description = section(&advice.id).map(|section| section.body.plain()).unwrap_or_default();
     Ok(Content::of(title, &template)?.described(description))
-}
-
-/// The answers of the entry test in the order of its questions; none when one is missing.
-fn tested_in_order<'q>(tests: &[Question<'q>], query: &Parameters) -> Vec<&'q str> {
-    let replies = Replies::read(query, tests);
-    let answer = |question: &Question<'q>| {
-        let given = replies.get(question.id)?;
-        question.options.iter().copied().find(|option| *option == given)
-    };
-    tests.iter().map(answer).collect::<Option<_>>().unwrap_or_default()
 }
 
 fn badge(route: &Route, letter: &str) -> Html {

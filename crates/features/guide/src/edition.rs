@@ -173,12 +173,6 @@ impl<'a> Edition<'a> {
         Some(self.link(&page))
     }
 
-    /// Where a team begins a case on a route, with what it answered in the entry test, in the order of the questions.
-    pub fn case_on(&self, route: &schema::Route, tested: &[&str]) -> Option<String> {
-        let way = format!("{}?way={}/{}", self.cases?, self.method.id(), route.id);
-        Some(if tested.is_empty() { way } else { format!("{way}&tested={}", tested.join("-")) })
-    }
-
     /// Where the cases stand that teams have told: of all routes, or of one.
     pub fn told_by_teams(&self, route: Option<&schema::Route>) -> Option<String> {
         let all = format!("{}?in={}", self.told?, self.book.language());

@@ -7,6 +7,7 @@
 mod about;
 mod addresses;
 mod advice;
+mod along;
 mod answers;
 mod booklet;
 mod case;
@@ -53,6 +54,7 @@ mod titles;
 mod topic;
 
 pub use addresses::{Addresses, Book, Location, Page};
+pub use along::Advised;
 pub use edition::{Edition, Sign};
 pub use guide::{Asked, Guide, GuideProblem};
 pub use overlay::{Overlay, OverlayProblem};

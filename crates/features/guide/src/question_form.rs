@@ -2,7 +2,7 @@
 //! answers are missing it comes back with a summary of what is missing, a message at each question, and all other answers kept.
 
 use askama::Template;
-use perron_method::{Page as TextPage, Section};
+use perron_method::{Item, Page as TextPage, Section};
 use perron_ui::{Html, Link, Words};
 
 use crate::{
@@ -190,11 +190,23 @@ fn field(edition: &Edition<'_>, links: &Links<'_>, text: &TextPage, question: &Q
 
 /// The words of an answer: those of the method, or yes and no.
 pub fn option_label(edition: &Edition<'_>, links: &Links<'_>, section: Option<&Section>, option: &str) -> Html {
-    let item = section.and_then(|section| section.part("options")).and_then(|part| part.item(option));
-    let key = format!("answer-{option}");
-    match item {
+    match item(section, option) {
         Some(item) => links.inline(&item.text),
-        None if edition.words.has(&key) => Html::text(&edition.words.get(&key)),
-        None => Html::text(option),
+        None => Html::text(&option_words(edition, section, option)),
     }
+}
+
+/// The same without links.
+pub fn option_words(edition: &Edition<'_>, section: Option<&Section>, option: &str) -> String {
+    let key = format!("answer-{option}");
+    match item(section, option) {
+        Some(item) => item.text.plain(),
+        None if edition.words.has(&key) => edition.words.get(&key),
+        None => option.to_owned(),
+    }
+}
+
+/// What the method says of an answer.
+fn item<'a>(section: Option<&'a Section>, option: &str) -> Option<&'a Item> {
+    section.and_then(|section| section.part("options")).and_then(|part| part.item(option))
 }

@@ -4,7 +4,6 @@ use std::collections::HashMap;
 
 use axum::{Extension, Form as Sent, extract::Query as Asked, response::Response};
 use perron_journal::{Act, Actor, Entry, Principal, Stream};
-use perron_method::schema::Provider;
 use perron_people::{
     People,
     confidentiality::{Confidentiality, Mark},
@@ -18,8 +17,8 @@ use crate::{
     access::may_begin,
     confirm::Refusal,
     copy,
-    facts::{self, known::TEST, model::Given},
     form::{Answers, Pairs},
+    from_guide,
     methods::Methods,
     model::{Journey, JourneyId, JourneyKind, Kept, Part, Participant, Role},
     organisations, participants, paths,
@@ -48,6 +47,7 @@ async fn show(
     }
     answers.way = asked.get("way").cloned().unwrap_or_default();
     answers.tested = asked.get("tested").cloned().unwrap_or_default();
+    answers.advised = asked.get("advised").cloned().unwrap_or_default();
     page(&own, &methods, &organisations, &answers).show(&own.visit)
 }
 
@@ -73,10 +73,7 @@ async fn begin(own: OwnVisit, Extension(methods): Extension<Methods>, Sent(pairs
     let mut entry = found(&mut act, &own, &journey, None).await?;
     if let Some(way) = way {
         way.begin(&mut act, &methods, journey.id, own.person.id, (1, None, String::new())).await?;
-        if let Some(given) = tested(&own, &way, &answers.tested, &mut act) {
-            facts::store::add(&mut act, journey.id, &given).await?;
-            entry = entry.fact("fact", given.fact);
-        }
+        entry = from_guide::keep(&mut act, &own, &way, &journey, &answers, entry).await?;
         entry = entry.fact("ride-route", way.written());
     }
     let place = Place { journey: journey.clone(), ..place };
@@ -111,20 +108,6 @@ pub async fn found(act: &mut Act, own: &OwnVisit, journey: &Journey, from: Optio
     act.record(from.into_iter().fold(of_person, |entry, from| entry.fact("copied-from", from.to_string())));
     let entry = told(Entry::new(Stream::journey(id)), journey).fact("organisation", owner.to_string());
     Ok(entry.fact("person", person.to_string()).fact("journey-role", Role::Lead.as_str()))
-}
-
-/// The answers of the entry test as the fact in which the method keeps them. Answers that do not fit the method's questions are none.
-fn tested(own: &OwnVisit, way: &Way, text: &str, act: &mut Act) -> Option<Given> {
-    let method = way.version.method();
-    let fact = method.facts.iter().find(|fact| fact.provider == Provider::Computed && fact.by.as_deref() == Some(TEST))?;
-    let answer = |text: &str| match text {
-        "yes" => Some(toml::Value::Boolean(true)),
-        "no" => Some(toml::Value::Boolean(false)),
-        _ => None,
-    };
-    let answers: Vec<toml::Value> = text.split('-').map(answer).collect::<Option<_>>()?;
-    let fits = answers.len() == method.test.questions.len();
-    fits.then(|| Given { source: own.visit.word("journey-from-test"), ..Given::now(act, own, &fact.id, Some(toml::Value::Array(answers))) })
 }
 
 /// Adds what everybody who takes part may see. The texts that bear marks are never in the journal: an entry could not be marked anew.
@@ -207,11 +190,14 @@ fn page(own: &OwnVisit, methods: &Methods, organisations: &[Organisation], answe
     let visit = &own.visit;
     let mut fields = fields(visit, methods, organisations, answers);
     fields.push(Field::hidden("tested", answers.tested.clone()));
+    fields.push(Field::hidden("advised", answers.advised.clone()));
+    let advised = Way::read(methods, &answers.way).is_some_and(|way| from_guide::is_advised(visit, &way, &answers.advised));
+    let lead = ["journey-begin-lead", "journey-begin-seen-by"].into_iter().chain(advised.then_some("journey-begin-advised"));
     let journeys = Link::new(paths::JOURNEYS, visit.word("journeys-title"));
     let form = Form::new(paths::NEW, fields, visit.word("journey-begin-submit"));
     FormPage {
         heading: visit.word("journey-begin"),
-        lead: visit.word("journey-begin-lead"),
+        lead: lead.map(|key| visit.word(key)).collect::<Vec<_>>().join(" "),
         form: form.cancel(Link::new(paths::JOURNEYS, visit.word("organisation-stay"))),
         below: vec![Link::new(copy::CHOOSE, visit.word("copy-title")), Link::new(paths::IMPORT, visit.word("import-title"))],
         crumbs: vec![journeys],

@@ -32,6 +32,8 @@ pub struct Answers {
     pub way: String,
     /// What was answered in the entry test, in the order of its questions; comes along from the guide.
     pub tested: String,
+    /// What was answered to the advisor, as the guide writes it; comes along from there.
+    pub advised: String,
     title: String,
     challenge: String,
     language: String,
@@ -65,6 +67,7 @@ impl Answers {
             organisation: journey.owner.to_string(),
             way: String::new(),
             tested: String::new(),
+            advised: String::new(),
             title: journey.title.clone(),
             challenge: journey.challenge.clone(),
             language: journey.language.clone(),
@@ -85,6 +88,7 @@ impl Answers {
             organisation: one("organisation"),
             way: one("way"),
             tested: one("tested"),
+            advised: one("advised"),
             title: one("title"),
             challenge: one("challenge"),
             language: one("language"),

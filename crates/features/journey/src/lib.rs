@@ -20,6 +20,7 @@ mod file_text;
 mod files;
 mod finding;
 mod form;
+mod from_guide;
 mod import;
 mod letters;
 mod list;

@@ -55,6 +55,8 @@ struct OverviewTemplate<'a> {
     ended: Option<Html>,
     /// What the visitor is to do next of that.
     next: Option<Link>,
+    /// Where others are brought in, while there is one participant.
+    alone: Vec<Link>,
     /// Whether the visitor sees what the case is about and no more.
     only_case: bool,
     /// Where a route is chosen, while none is.
@@ -103,6 +105,7 @@ async fn show(own: OwnVisit, Extension(methods): Extension<Methods>, Path(id): P
         one => async { Ok(participants::store::of(one, id).await?) }
     )?;
     let help = help.filter(|_| ended.is_none());
+    let is_alone = participants.len() == 1 && ended.is_none();
     let (ended, next) = ended.map(|ended| (ended.html, ended.next)).unzip();
     drop(read);
     let note = Some(&journey.note).filter(|note| !note.text.is_empty() && place.sees(note, own.person.id));
@@ -116,6 +119,7 @@ async fn show(own: OwnVisit, Extension(methods): Extension<Methods>, Path(id): P
         help,
         ended,
         next: next.flatten(),
+        alone: if is_alone { bringing_in(visit, &place) } else { Vec::new() },
         only_case: !sees,
         choose: (ride.is_none() && place.may(Act::ChooseRoute)).then(|| paths::below(id, "route")),
         rows: rows(&own, &place, &owner, &participants)
@@ -159,6 +163,16 @@ fn rows(own: &OwnVisit, place: &Place, owner: &str, participants: &[Participant]
     rows.push((visit.word("journey-field-language"), visit.word(&format!("organisation-language-{}", journey.language))));
     rows.push((visit.word("journey-begun-on"), visit.words().date(journey.created_at.date_time().date())));
     rows.into_iter().map(|(label, value)| SummaryRow::new(label, &value)).collect()
+}
+
+/// Where whoever may brings in people and organisations.
+fn bringing_in(visit: &Visit, place: &Place) -> Vec<Link> {
+    let ways = [
+        (Act::ManageParticipants, "participants/new", "participant-add"),
+        (Act::InviteOrganisation, "organisations/new", "party-invite-title"),
+    ];
+    let open = ways.into_iter().filter(|(act, _, _)| place.may(*act));
+    open.map(|(_, end, key)| Link::new(paths::below(place.journey.id, end), visit.word(key))).collect()
 }
 
 /// Where a case was before it was taken in.

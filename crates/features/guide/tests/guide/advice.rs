@@ -39,6 +39,21 @@ async fn the_form_asks_every_question() {
 }
 
 #[tokio::test]
+async fn a_case_begins_with_the_answers_and_the_guide_reads_them_back_in_words() {
+    let guide = real().with_cases("/journeys/new");
+    let page = get(&guide.router(), &format!("{ADVICE}?{ANSWERS}")).await;
+    let codes = "solve.unclear.unfunded.unit.none";
+    assert!(page.body.contains(&format!("advised={codes}\"")), "{}", page.body);
+    let edition = guide.edition("da", 0).expect("the first method speaks Danish");
+    let advised = edition.advised(codes).expect("the codes fit the questions");
+    assert_eq!(advised.answers.len(), edition.method.test.advisor.questions.len());
+    assert!(!advised.reasons.is_empty() && advised.options.contains(&advised.target), "{advised:?}");
+    for wrong in ["", "solve", "solve.unclear.unfunded.unit.nobody", "solve.unclear.unfunded.unit.none.none"] {
+        assert_eq!(edition.advised(wrong), None, "{wrong}");
+    }
+}
+
+#[tokio::test]
 async fn every_combination_of_answers_gives_a_page_with_one_heading_and_the_way_to_what_is_advised() {
     for guide in all() {
         let router = guide.router();

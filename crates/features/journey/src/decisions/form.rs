@@ -136,7 +136,11 @@ impl Answers {
                 .hint(words.get("log-filter-day-hint"))
                 .width(Width::Ten)
                 .value(&self.decided_on),
-            line("basis", "decision-field-basis").hint(words.get("decision-field-basis-hint")).optional().value(&self.basis),
+            line("basis", "decision-field-basis")
+                .maxlength(LONGEST)
+                .hint(words.get("decision-field-basis-hint"))
+                .optional()
+                .value(&self.basis),
             Field::select("station", words.get("decision-field-station"), choices.stations).optional().value(&self.station),
             Field::select("rule", words.get("decision-field-rule"), choices.rules)
                 .hint(words.get("decision-field-rule-hint"))
@@ -160,7 +164,7 @@ impl Answers {
             ("choice", &self.choice, LONGEST),
             ("reason", &self.reason, LONGEST),
             ("decided_by", &self.decided_by, LONGEST_LINE),
-            ("basis", &self.basis, LONGEST_LINE),
+            ("basis", &self.basis, LONGEST),
         ];
         for (name, text, longest) in lengths {
             if text.trim().chars().count() > longest {

@@ -3,14 +3,17 @@
 use std::collections::BTreeMap;
 
 use perron_guide::Edition;
-use perron_method::{Kind, schema::Fact};
+use perron_method::{
+    Kind,
+    schema::{Declared, Fact},
+};
 use perron_people::doors::OwnVisit;
 use perron_ui::{Choice, Field, Fields, Width, Words};
 use perron_web::PageError;
 use toml::Value;
 
 use crate::{
-    facts::{typed, words},
+    facts::{known, typed, words},
     form::Pairs,
     ride::Ride,
 };
@@ -27,6 +30,11 @@ pub struct Asked<'a> {
     ride: &'a Ride,
     fact: &'a Fact,
     kind: Kind,
+}
+
+/// The field of the answer to a question of the entry test, by its place.
+fn answer_name(place: usize) -> String {
+    format!("{VALUE}_{place}")
 }
 
 /// All values of a name.
@@ -64,6 +72,11 @@ impl<'a> Asked<'a> {
         }
     }
 
+    /// The questions of the entry test, where the fact is what was answered to them.
+    fn test(&self) -> Option<&'a [Declared]> {
+        known::is_of_test(self.fact).then(|| self.edition.method.test.questions.as_slice())
+    }
+
     /// How many entries a form has that sent this.
     fn rows(pairs: &Pairs) -> usize {
         let row = |name: &String| name.strip_prefix("entry_")?.split('_').next()?.parse::<usize>().ok();
@@ -83,6 +96,11 @@ impl<'a> Asked<'a> {
                     let label = self.words.count("facts-entry-remove", row + 1);
                     fields.push(Field::checkbox(format!("entry_{row}_remove"), label));
                 }
+            }
+        } else if let Some(questions) = self.test() {
+            for (place, question) in questions.iter().enumerate() {
+                let label = words::test_question(self.edition, question);
+                fields.push(self.field(answer_name(place), label, &Kind::YesNo).hint(words::test_hint(self.edition, question)));
             }
         } else {
             fields.push(self.field(VALUE.to_owned(), self.words.get("facts-answer"), &self.kind));
@@ -105,6 +123,14 @@ impl<'a> Asked<'a> {
             let entries: Vec<Value> = read.into_iter().collect::<Option<_>>()?;
             return if many { Some(Value::Array(entries)) } else { entries.into_iter().next() };
         }
+        if let Some(questions) = self.test() {
+            let names = (0..questions.len()).map(answer_name);
+            let mut read =
+                |name: String| self.read_one(&name, &Kind::YesNo, pairs).map_err(|key| fields.fail(&name, self.words.get(key))).ok();
+            // Every question that is not answered says so.
+            let answers: Vec<Option<Value>> = names.map(&mut read).collect();
+            return answers.into_iter().collect::<Option<Vec<_>>>().map(Value::Array);
+        }
         self.read_one(VALUE, &self.kind, pairs).map_err(|key| fields.fail(VALUE, self.words.get(key))).ok()
     }
 
@@ -117,6 +143,12 @@ impl<'a> Asked<'a> {
             }
             _ => pairs.push((name, typed::written(self.words, value))),
         };
+        if let (Some(_), Value::Array(answers)) = (self.test(), value) {
+            for (place, answer) in answers.iter().enumerate() {
+                add(answer_name(place), &Kind::YesNo, answer);
+            }
+            return pairs;
+        }
         let Some((parts, _)) = self.record() else {
             add(VALUE.to_owned(), &self.kind, value);
             return pairs;

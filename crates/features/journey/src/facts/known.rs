@@ -67,9 +67,14 @@ pub fn is_of_team(fact: &Fact) -> bool {
     fact.provider == Provider::Computed && fact.by.as_deref() == Some(TEAM)
 }
 
+/// Whether it is what was answered in the entry test: it comes along from the guide, or the team answers the same questions in the case.
+pub fn is_of_test(fact: &Fact) -> bool {
+    fact.provider == Provider::Computed && fact.by.as_deref() == Some(TEST)
+}
+
 /// Whether the program itself knows a fact, so that nobody is asked for it.
 pub fn comes_by_itself(fact: &Fact) -> bool {
-    (fact.provider == Provider::Computed && !is_of_team(fact)) || FROM_THE_RIDE.contains(&fact.id.as_str())
+    (fact.provider == Provider::Computed && !is_of_team(fact) && !is_of_test(fact)) || FROM_THE_RIDE.contains(&fact.id.as_str())
 }
 
 /// A day as TOML writes it.

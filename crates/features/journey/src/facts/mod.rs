@@ -50,7 +50,7 @@ pub fn path_of(journey: JourneyId, fact: &Fact) -> String {
 /// Whether the team says what a fact is.
 pub fn is_given(fact: &Fact) -> bool {
     let by_journey = fact.provider == Provider::Later && fact.by.as_deref() == Some(JOURNEY);
-    !known::comes_by_itself(fact) && (fact.provider == Provider::Asked || by_journey || known::is_of_team(fact))
+    !known::comes_by_itself(fact) && (fact.provider == Provider::Asked || by_journey || known::is_of_team(fact) || known::is_of_test(fact))
 }
 
 /// The facts that rules of the ride read, in the order of the method.

@@ -130,7 +130,10 @@ pub fn form(own: &OwnVisit, place: &Place, ride: &Ride, fact: &Fact, history: &[
     let standing = ride.given.get(fact.id.as_str());
     let shown = sent.cloned().unwrap_or_else(|| match standing {
         Some(given) => carried(own, &asked, given),
-        None => vec![("as_of".to_owned(), moment::typed_day(visit.words(), ride.today))],
+        None => {
+            let source = if known::is_of_test(fact) { visit.word("journey-from-test") } else { String::new() };
+            vec![("as_of".to_owned(), moment::typed_day(visit.words(), ride.today)), ("source".to_owned(), source)]
+        }
     });
     let mut fields = asked.fields(&shown, sent.is_none());
     let one = |name: &str| facts::form::one(&shown, name).to_owned();
@@ -208,7 +211,11 @@ pub fn page(
         title: &title,
         hint: words::hint(&edition, fact),
         rows,
-        origin: if asks && !known::is_of_team(fact) { String::new() } else { words::origin(visit, &edition, ride, fact) },
+        origin: if asks && !known::is_of_team(fact) && !known::is_of_test(fact) {
+            String::new()
+        } else {
+            words::origin(visit, &edition, ride, fact)
+        },
         form,
         take_back: standing.filter(|_| gives).map(|_| PostButton::new(format!("{address}/take-back"), visit.word("facts-take-back"))),
         readers_caption: words.count("facts-readers-count", readers.len()),

@@ -1,7 +1,10 @@
 //! Facts in words: what is asked, and what was answered. The words of a question stand in the method's page `facts`.
 
 use perron_guide::Edition;
-use perron_method::{Kind, schema::Fact};
+use perron_method::{
+    Kind,
+    schema::{Declared, Fact},
+};
 use perron_people::doors::Visit;
 use perron_ui::Words;
 use toml::Value;
@@ -13,6 +16,8 @@ use crate::{
 
 /// The page of a method with the words of its facts.
 const PAGE: &str = "facts";
+/// The page of a method with the questions of its entry test.
+const TEST: &str = "test";
 
 /// What is asked.
 pub fn label(edition: &Edition<'_>, fact: &Fact) -> String {
@@ -22,6 +27,17 @@ pub fn label(edition: &Edition<'_>, fact: &Fact) -> String {
 /// What helps to answer, empty for nothing.
 pub fn hint(edition: &Edition<'_>, fact: &Fact) -> String {
     edition.text.section(PAGE, &fact.id).map(|section| section.body.plain()).unwrap_or_default()
+}
+
+/// A question of the entry test.
+pub fn test_question(edition: &Edition<'_>, question: &Declared) -> String {
+    let title = edition.text.section(TEST, &question.id).map(|section| section.title().to_owned());
+    title.filter(|title| !title.is_empty()).unwrap_or_else(|| question.id.to_string())
+}
+
+/// What helps to answer it, empty for nothing.
+pub fn test_hint(edition: &Edition<'_>, question: &Declared) -> String {
+    edition.text.section(TEST, &question.id).map(|section| section.body.plain()).unwrap_or_default()
 }
 
 /// An option of a choice, or what a rule looks for in a text; a station is called by its name.
@@ -58,6 +74,12 @@ pub fn lines(visit: &Visit, edition: &Edition<'_>, ride: &Ride, fact: &Fact, val
     let said = Said { words: visit.words(), edition, currency: &ride.owner.currency, fact };
     match (value, &kind) {
         (Value::Array(entries), _) if entries.is_empty() => vec![visit.word("facts-none")],
+        (Value::Array(entries), Kind::List(of)) if known::is_of_test(fact) => {
+            let questions = edition.method.test.questions.iter().map(|question| test_question(edition, question));
+            // Whoever answered another version of the test answered other questions.
+            let questions = questions.chain(std::iter::repeat(String::new()));
+            entries.iter().zip(questions).map(|(entry, question)| format!("{question} {}", said.one(of, entry))).collect()
+        }
         (Value::Array(entries), Kind::List(of)) => entries.iter().map(|entry| said.one(of, entry)).collect(),
         _ => vec![said.one(&kind, value)],
     }

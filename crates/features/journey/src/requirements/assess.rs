@@ -61,6 +61,11 @@ impl Requirement<'_> {
         self.is_missing() && (self.is_reached || self.state == State::Broken)
     }
 
+    /// Whether it rests on the law of another country and so does not bind.
+    pub fn is_foreign(&self) -> bool {
+        self.why_not == Some(NotApplicable::ForeignLaw)
+    }
+
     /// What it is called.
     pub fn title(&self, edition: &Edition<'_>) -> String {
         self.own.map_or_else(|| rule_title(edition, &self.rule.id), |own| own.told.title.clone())

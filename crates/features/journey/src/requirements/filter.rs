@@ -10,6 +10,7 @@ use crate::{
     model::JourneyId,
     requirements::{
         assess::Requirement,
+        foreign::FOREIGN,
         list_path,
         model::State,
         rows::{OWN, nature, nature_of, state},
@@ -56,6 +57,11 @@ pub fn now_path(journey: JourneyId) -> String {
     format!("{}?{}={NOW}", list_path(journey), Aspect::When.name())
 }
 
+/// The list of what rests on the law of another country.
+pub fn foreign_path(journey: JourneyId) -> String {
+    format!("{}?{}={FOREIGN}", list_path(journey), Aspect::State.name())
+}
+
 impl Aspect {
     const ALL: [Self; 4] = [Self::When, Self::State, Self::Strength, Self::Nature];
 
@@ -81,6 +87,7 @@ impl Aspect {
         match self {
             Self::When if requirement.is_missing_now() => NOW,
             Self::When => "",
+            Self::State if requirement.is_foreign() => FOREIGN,
             Self::State => requirement.state.as_str(),
             Self::Strength => requirement.strength.name(),
             Self::Nature => nature_of(requirement),
@@ -91,7 +98,10 @@ impl Aspect {
     fn values(self, visit: &Visit) -> Vec<(&'static str, String)> {
         match self {
             Self::When => vec![(NOW, visit.word("requirement-filter-now"))],
-            Self::State => State::ALL.iter().map(|one| (one.as_str(), state(visit, *one))).collect(),
+            Self::State => {
+                let states = State::ALL.iter().map(|one| (one.as_str(), state(visit, *one)));
+                states.chain([(FOREIGN, visit.word("requirement-state-foreign"))]).collect()
+            }
             Self::Strength => Strength::ALL.iter().map(|one| (one.name(), visit.word(&format!("strength-{}", one.name())))).collect(),
             Self::Nature => {
                 let names = Nature::ALL.iter().map(|one| nature(*one)).chain([OWN]);

@@ -22,7 +22,7 @@ use crate::{
         assess::Requirement,
         filter,
         filter::{Asked, Filter},
-        list_path, places,
+        foreign, list_path, places,
         places::Called,
         row,
     },
@@ -54,6 +54,8 @@ struct RequirementsPage<'a> {
     frame: Html,
     title: String,
     in_place: String,
+    /// What does not bind because it rests on the law of another country.
+    foreign: Option<foreign::Note>,
     /// How much of the meter is filled, of a hundred.
     percent: usize,
     path: String,
@@ -115,6 +117,7 @@ async fn show(
         frame: frame::frame(&own, &place, Some(&ride), &requirements, Tabbed::Requirements, false)?,
         title: title.clone(),
         in_place: visit.words().with("requirements-in-place", &[("kept", kept.into()), ("all", all.into())]),
+        foreign: foreign::note(visit, id, &requirements),
         percent: (kept * 100).checked_div(all).unwrap_or(0),
         path: list_path(id),
         filters: filter.rows(visit, &requirements).into_iter().chain([of_station]).collect(),

@@ -6,6 +6,7 @@ pub mod assess;
 pub mod counts;
 mod exempt;
 pub mod filter;
+pub mod foreign;
 pub mod left;
 mod list;
 pub mod model;
@@ -26,7 +27,7 @@ use perron_web::{PageError, Routes};
 use crate::{model::JourneyId, paths, place, place::Place, requirements::assess::Requirement, ride::Ride};
 
 pub use reads::{Read, of_names as read_facts};
-pub use rows::{Row, look, row, rule_title, standing, state};
+pub use rows::{Row, look, row, rule_title, standing, state, state_of};
 pub use show::{WayOut, ways_out};
 
 /// The routes of these acts.

@@ -10,6 +10,7 @@ use crate::{
     moves::duties::Duty,
     requirements::{
         assess::Requirement,
+        foreign,
         model::{Evidence, State},
         path,
     },
@@ -55,7 +56,7 @@ pub fn row(visit: &Visit, edition: &Edition<'_>, journey: JourneyId, requirement
         href: path(journey, &rule.id),
         strength: requirement.strength.name(),
         nature: nature_of(requirement),
-        state: state(visit, requirement.state),
+        state: state_of(visit, requirement),
         tag,
         icon,
         evidence: evidence(visit, requirement),
@@ -72,7 +73,7 @@ pub fn rule_title(edition: &Edition<'_>, rule: &str) -> String {
 
 /// "Broken since 17 June, decided on 30 October": how it stands, in words, and since when where it is broken.
 pub fn standing(visit: &Visit, requirement: &Requirement<'_>) -> String {
-    let (words, said) = (visit.words(), state(visit, requirement.state));
+    let (words, said) = (visit.words(), state_of(visit, requirement));
     if requirement.state != State::Broken {
         return said;
     }
@@ -84,6 +85,14 @@ pub fn standing(visit: &Visit, requirement: &Requirement<'_>) -> String {
         Some(day) => words.with("requirement-answered", &[("state", said.into()), ("date", words.date(day).into())]),
         None => said,
     }
+}
+
+/// How a requirement stands, in words; of one that rests on the law of another country, that it does not bind.
+pub fn state_of(visit: &Visit, requirement: &Requirement<'_>) -> String {
+    if requirement.is_foreign() {
+        return visit.words().with("requirement-state-foreign-of", &[("law", foreign::law(visit, requirement).into())]);
+    }
+    state(visit, requirement.state)
 }
 
 /// A state in words.

@@ -7,6 +7,7 @@ use crate::{
     facts,
     requirements::{
         assess::{self, Requirement},
+        foreign,
         model::{Exemption, NotApplicable, State},
         reads::Read,
     },
@@ -79,9 +80,8 @@ fn not_applicable(visit: &Visit, ride: &Ride, requirement: &Requirement<'_>) -> 
     let words = visit.words();
     match (requirement.why_not, requirement.exemption) {
         (Some(NotApplicable::ForeignLaw), _) => {
-            let law = requirement.rule.country.as_deref().unwrap_or_default().to_lowercase();
-            let here = ride.owner.country.as_str();
-            words.with("requirement-why-foreign", &[("law", country(visit, &law).into()), ("country", country(visit, here).into())])
+            let here = foreign::country(visit, ride.owner.country.as_str());
+            words.with("requirement-why-foreign", &[("law", foreign::law(visit, requirement).into()), ("country", here.into())])
         }
         (_, Some(exemption)) => said(visit, exemption),
         _ => visit.word("requirement-why-not-yet"),
@@ -94,10 +94,4 @@ pub fn said(visit: &Visit, exemption: &Exemption) -> String {
     let date = moment::day_in_words(words, exemption.said_at);
     let who = visit.called(exemption.said_by_name.as_deref());
     words.with("requirement-why-said", &[("reason", exemption.reason.as_str().into()), ("name", who.into()), ("date", date.into())])
-}
-
-/// What a country is called; its code where there is no word for it.
-fn country(visit: &Visit, code: &str) -> String {
-    let key = format!("organisation-country-{code}");
-    if visit.words().has(&key) { visit.word(&key) } else { code.to_uppercase() }
 }

@@ -65,7 +65,9 @@ pub fn html(visit: &Visit, place: &Place, ride: &Ride, all: &[Requirement<'_>]) 
     let (edition, route, journey) = (ride.edition(visit)?, ride.route()?, place.journey.id);
     let mut rules: Vec<Watched> = Vec::new();
     for boundary in &route.boundaries {
-        let Some(requirement) = all.iter().find(|requirement| requirement.rule.id == boundary.rule) else { continue };
+        // What rests on the law of another country is no boundary here.
+        let requirement = all.iter().find(|requirement| requirement.rule.id == boundary.rule && !requirement.is_foreign());
+        let Some(requirement) = requirement else { continue };
         let Some(figure) = figure(visit, &edition, ride, journey, boundary, requirement) else { continue };
         let href = requirements::path(journey, &boundary.rule);
         match rules.iter_mut().find(|rule| rule.href == href) {

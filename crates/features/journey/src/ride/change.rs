@@ -16,7 +16,7 @@ use crate::{
     moves::{self, duties},
     paths,
     place::Place,
-    requirements::{self, assess::Requirement, model::NotApplicable},
+    requirements::{self, assess::Requirement, foreign, model::NotApplicable},
     ride::{self, Ride, acts::today, model::Leg, way::Way},
     rules::{LONGEST_NOTE, LONGEST_TITLE},
 };
@@ -52,7 +52,7 @@ struct ChangeTemplate<'a> {
     again: Vec<(String, String)>,
     /// How many rules of the present route no longer count, in words; empty for none.
     ended: String,
-    /// How many rules rest on another country's law, in words; empty for none.
+    /// How many rules rest on the law of which other country, in words; empty for none.
     foreign: String,
     form: Html,
 }
@@ -127,14 +127,12 @@ pub fn page(
     let route = changed.route()?;
     let (before, after) = (ride.requirements(), changed.requirements());
     let was: BTreeMap<&str, &Requirement<'_>> = before.iter().map(|requirement| (requirement.rule.id.as_str(), requirement)).collect();
-    let line = |requirement: &Requirement<'_>| (requirement.title(&edition), requirements::state(visit, requirement.state));
+    let line = |requirement: &Requirement<'_>| (requirement.title(&edition), requirements::state_of(visit, requirement));
     let new = after.iter().filter(|requirement| requirement.counts() && !was.contains_key(requirement.rule.id.as_str()));
     let again = after.iter().filter(|requirement| {
         was.get(requirement.rule.id.as_str()).is_some_and(|before| before.is_kept() && requirement.counts() && !requirement.is_kept())
     });
     let ended = before.iter().filter(|requirement| after.iter().all(|one| one.rule.id != *requirement.rule.id.as_str()));
-    let country = changed.owner.country.as_str();
-    let foreign = after.iter().filter(|one| one.rule.country.as_deref().is_some_and(|of| !of.eq_ignore_ascii_case(country)));
     let said = |key: &str, count: usize| if count == 0 { String::new() } else { words.count(key, count) };
     let name = edition.sign(route).name;
     let title = words.with("ride-change-title", &[("route", name.into())]);
@@ -163,7 +161,7 @@ pub fn page(
         new: new.map(line).collect(),
         again: again.map(line).collect(),
         ended: said("ride-ended-rules", ended.count()),
-        foreign: said("ride-foreign-rules", foreign.count()),
+        foreign: foreign::sentences(visit, &after),
         form: form.render(words)?,
     })?;
     let between = vec![Link::new(paths::below(place.journey.id, "route"), visit.word("ride-change-route"))];

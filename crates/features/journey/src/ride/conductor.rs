@@ -8,6 +8,7 @@ use perron_web::PageError;
 #[derive(Template)]
 #[template(path = "conductor.html")]
 struct ConductorTemplate<'a> {
+    /// The words of the guide, to which the conductor belongs.
     words: &'a Words,
     topics: Vec<Link>,
 }

@@ -17,7 +17,7 @@ use crate::{
     model::JourneyId,
     paths,
     place::Place,
-    requirements::{self, assess::Requirement, counts::Counts, filter, model::State},
+    requirements::{self, assess::Requirement, counts::Counts, filter, foreign, model::State},
     ride::{Ride, boundary, conductor, earlier, model::Visit as Round},
     team,
 };
@@ -63,6 +63,8 @@ pub struct Glance {
     pub no_tasks: String,
     /// What is not in place and not asked for now, in words; empty for nothing.
     pub rest: String,
+    /// What does not bind because it rests on the law of another country: said until the ride has begun.
+    pub foreign: Option<foreign::Note>,
     /// "14 of 19".
     pub kept: String,
     /// The same as a width.
@@ -151,6 +153,7 @@ impl Glance {
             tasks,
             no_tasks: visit.word(if end.is_some() { "ride-next-ended" } else { "ride-next-none" }),
             rest: rest(words, ride, route, all),
+            foreign: foreign::note(visit, id, all).filter(|_| ride.rounds.is_empty()),
             kept: words.with("ride-of", &[("count", number(kept).into()), ("total", number(counted).into())]),
             meter: (kept * METER).checked_div(counted).unwrap_or_default(),
             figures,

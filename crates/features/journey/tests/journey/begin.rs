@@ -39,6 +39,21 @@ on_both_engines! {
         assert!(ada.get("/account").await.body.contains("href=\"/journeys\""), "and so does the menu");
     }
 
+    async fn who_will_see_a_case_is_said_before_it_begins_and_whoever_is_alone_in_it_is_led_to_others(world: World) {
+        let (mut ada, nordby, journey) = with_a_journey(&world).await;
+        let form = ada.get("/journeys/new").await;
+        assert!(form.says("Only the people you add, the organisations you invite and the administrators of your own organisation can see the case"), "{}", form.words());
+        let page = ada.get(&journey).await;
+        assert!(page.says("Only one person takes part in the case so far"), "{}", page.words());
+        for end in ["participants/new", "organisations/new"] {
+            assert!(page.body.contains(&format!("href=\"{journey}/{end}\"")), "{end}");
+        }
+        let mut bo = participant(&world, &mut ada, &nordby, &journey, "Bo Holm", "member").await;
+        for visitor in [&mut ada, &mut bo] {
+            assert!(!visitor.get(&journey).await.says("Only one person takes part"), "there are two now");
+        }
+    }
+
     async fn what_is_missing_is_named_and_nothing_is_kept(world: World) {
         let mut ada = world.ada().await;
         let nordby = add_organisation(&mut ada, "Nordby", "authority", "").await;

@@ -73,6 +73,15 @@ on_both_engines! {
         assert!(page.says("Change the answer: How many weeks"), "the answers by which it is broken: {}", page.words());
     }
 
+    async fn what_rests_on_the_law_of_another_country_is_no_boundary(world: World) {
+        let (mut ada, nordby, journey) = with_a_ride(&world, "opi-train/red").await;
+        let id = nordby.rsplit('/').next().unwrap();
+        world.installation.tamper("UPDATE organisation SET country = 'se' WHERE id = $1", values![id]).await;
+        let words = boundary(&mut ada, &journey).await;
+        assert!(!words.contains("Keep the purchase below the tender threshold"), "{words}");
+        assert!(words.contains("weeks"), "what the method itself asks for stays: {words}");
+    }
+
     async fn a_route_that_names_no_boundary_shows_none(world: World) {
         let (mut ada, _, journey) = with_a_ride(&world, "opi-train/blue").await;
         let page = ada.get(&journey).await;

@@ -52,6 +52,34 @@ on_both_engines! {
         assert!(body.contains("The need is not written yet."), "{body}");
     }
 
+    async fn what_was_answered_to_the_advisor_comes_along_as_the_decision_why_this_route(world: World) {
+        let (mut ada, nordby, _) = with_a_ride(&world, "opi-train/blue").await;
+        let form = ada.get("/journeys/new?way=opi-train/blue&advised=solve.clear.unfunded.leadership.none").await;
+        assert!(form.body.contains("value=\"solve.clear.unfunded.leadership.none\""), "{}", form.body);
+        assert!(form.says("is kept as a decision about the route"), "{}", form.words());
+        let fits = "solve.clear.unfunded.leadership.none";
+        for (advised, comes) in [(fits, true), ("solve.clear", false), ("solve.clear.unfunded.leadership.nobody", false), ("", false)] {
+            let mut answers = crate::support::told(&nordby);
+            answers.extend([("way", "opi-train/blue"), ("advised", advised)]);
+            let journey = ada.post("/journeys/new", &answers).await.place().expect("a journey").to_owned();
+            let list = ada.get(&format!("{journey}/decisions")).await;
+            assert_eq!(list.says("Which route does the case ride?"), comes, "{advised}: {}", list.words());
+            if comes {
+                let at = list.body.find(&format!("{journey}/decisions/0")).expect("a link to the decision");
+                let decision = list.body[at..].split('"').next().unwrap_or_default().to_owned();
+                let page = ada.get(&decision).await;
+                for said in ["The route advisor pointed at Route", "What does it rest on?", "Ambition: ", "Ada Nordby"] {
+                    assert!(page.says(said), "{said}: {}", page.words());
+                }
+                let mark = shown(&ada.get(&format!("{decision}/edit")).await.body);
+                assert!(!mark.is_empty(), "it can be changed like any other");
+                assert_eq!(world.chains("journey.add-decision").await, [""; 0], "it is recorded with the beginning");
+            }
+        }
+        let other = ada.get(&format!("/journeys/new?way=co-pi-scaling/scaling&advised={fits}")).await;
+        assert!(!other.says("is kept as a decision about the route"), "codes of another method are passed over");
+    }
+
     async fn a_decision_that_answers_a_broken_rule_stands_on_its_page(world: World) {
         let (mut ada, nordby, journey) = with_a_ride(&world, "opi-train/blue").await;
         let rule = format!("{journey}/requirements/blue-start-agreement-required");

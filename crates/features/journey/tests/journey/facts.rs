@@ -135,12 +135,35 @@ on_both_engines! {
             assert!(page.body.contains(value) || ["perhaps", "shout"].contains(&value), "{fact} {value}");
             assert!(kept(&world, fact).await.is_empty(), "{fact}");
         }
-        for (fact, provided) in [("test_answers", "entry test"), ("tender_threshold", "Source"), ("companies", "does not follow that yet"), ("station_history", "way through")] {
+        for (fact, provided) in [("tender_threshold", "Source"), ("companies", "does not follow that yet"), ("station_history", "way through")] {
             let address = format!("{journey}/facts/{fact}");
             let page = ada.get(&address).await;
             assert!(page.says("Where this fact comes from") && page.says(provided), "{fact}: {}", page.words());
             assert_eq!(give(&world, &mut ada, &address, &[("value", "x")], "").await.status, StatusCode::NOT_FOUND, "{fact}");
         }
+    }
+
+    async fn a_case_that_did_not_begin_from_the_entry_test_answers_it_on_the_page_of_the_fact(world: World) {
+        let (mut ada, nordby, journey) = with_a_ride(&world, "opi-train/blue").await;
+        let address = format!("{journey}/facts/test_answers");
+        let page = ada.get(&address).await;
+        assert!(page.says("Comes from your answers in the entry test") && page.body.contains("name=\"value_4\""), "{}", page.words());
+        assert!(page.body.contains("value=\"The entry test in the guide\""), "where it is known from is said: {}", page.body);
+        let all: Vec<(&str, &str)> = ["value_0", "value_1", "value_2", "value_3", "value_4"].into_iter().map(|name| (name, "yes")).collect();
+        let rest = [("source", "The entry test in the guide"), ("as_of", DAY), ("shown", ""), ("confirmed", "yes")];
+        let missing = ada.post(&address, &[&all[..4], &rest[..]].concat()).await;
+        assert_eq!(missing.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(missing.says("Answer yes or no") && kept(&world, "test_answers").await.is_empty(), "{}", missing.words());
+        let mut manager = participant(&world, &mut ada, &nordby, &journey, "Mia Lund", "manager").await;
+        assert!(!manager.get(&address).await.body.contains("name=\"value_0\""), "whoever may not say what is known is not asked");
+        assert_eq!(manager.post(&address, &[&all[..], &rest[..]].concat()).await.status, StatusCode::FORBIDDEN);
+        let preview = ada.post(&address, &[&all[..], &rest[..3]].concat()).await;
+        assert!(preview.says("The answer changes formal requirements") && kept(&world, "test_answers").await.is_empty(), "{}", preview.words());
+        let page = ada.post_through(&address, &[&all[..], &rest[..]].concat()).await;
+        assert!(page.says("The fact is saved"), "{}", page.words());
+        assert_eq!(kept(&world, "test_answers").await.len(), 1);
+        let page = ada.get(&address).await;
+        assert!(page.body.matches("-1\" checked").count() == 5, "{}", page.body);
     }
 
     async fn what_an_answer_does_to_the_rules_is_shown_before_it_is_saved(world: World) {

@@ -99,6 +99,32 @@ on_both_engines! {
         assert!(!words.contains("Say that it is not relevant"), "there is nothing to say: {words}");
     }
 
+    async fn a_case_of_another_country_is_told_which_rules_do_not_bind_it_and_can_list_them(world: World) {
+        let (mut ada, nordby, journey) = with_a_ride(&world, "opi-train/blue").await;
+        let list = format!("{journey}/requirements");
+        let filtered = format!("{list}?state=foreign-law");
+        for address in [&journey, &list] {
+            assert!(!ada.get(address).await.says("bind you"), "at home every rule binds: {address}");
+        }
+        assert!(!ada.get(&filtered).await.says("Show all"), "and there is nothing to filter by");
+        let id = nordby.rsplit('/').next().unwrap();
+        world.installation.tamper("UPDATE organisation SET country = 'se' WHERE id = $1", values![id]).await;
+        for address in [&journey, &list] {
+            let page = ada.get(address).await;
+            assert!(page.says("on the route rest on the law of Denmark and do not bind you") || page.says("rests on the law of Denmark and does not bind you"), "{}", page.words());
+            assert!(page.body.contains(&format!("href=\"{filtered}\"")), "it leads to them: {}", page.body);
+        }
+        let foreign = ada.get(&filtered).await;
+        let rows = foreign.body.matches("<th scope=\"row\">").count();
+        assert!(rows > 0 && foreign.says("Does not bind you (law of Denmark)"), "{}", foreign.words());
+        let later = ada.get(&format!("{list}?state=not-applicable")).await;
+        assert!(later.says("Not relevant") && !later.says("(law of Denmark)"), "told apart from what has not come yet: {}", later.words());
+        let station = ada.get(&journey).await.body.split("/stations/").nth(1).unwrap().split(['"', '/', '?']).next().unwrap().to_owned();
+        ada.post_through(&format!("{journey}/stations/{station}/start"), &[]).await;
+        let begun = ada.get(&journey).await;
+        assert!(!begun.says("rest on the law of Denmark and do not") && !begun.says("rests on the law of Denmark and does not"), "later the list says so: {}", begun.words());
+    }
+
     async fn the_list_shows_every_rule_where_it_stands_and_counts_what_is_in_place(world: World) {
         let (mut ada, _, journey) = with_a_ride(&world, "opi-train/blue").await;
         let list = ada.get(&format!("{journey}/requirements")).await;

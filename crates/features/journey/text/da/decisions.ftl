@@ -34,6 +34,7 @@ decision-field-rule-hint = Vælg den, hvis beslutningen handler om noget, der er
 decision-rule-choice = { $title } ({ $state })
 decision-other-rule = En af formalia fra en metode, I har forladt
 decision-route-question = Hvilken rute kører sagen på?
+decision-route-advised = Rutevejlederen pegede på { $route }.
 
 error-decision-question = Skriv, hvad I skulle beslutte.
 error-decision-choice = Skriv, hvad I valgte.

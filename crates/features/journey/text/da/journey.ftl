@@ -10,9 +10,12 @@ journeys-invitation = { $count ->
 }
 journey-begin = Begynd en sag
 journey-begin-lead = Du bliver tovholder og bestemmer, hvem der er med.
+journey-begin-seen-by = Kun de personer, du tilføjer, de organisationer, du inviterer, og administratorerne i jeres egen organisation kan se sagen.
+journey-begin-advised = Det, I svarede i vejledningen, følger med og bliver gemt som en beslutning om ruten.
 journey-begin-submit = Begynd sagen
 journey-begin-nobody = En sag begynder hos en myndighed eller en facilitator, hvor du er medlem eller administrator. Find eller tilføj den først.
 journey-change = Ret oplysningerne om sagen
+journey-alone = Der er kun én med i sagen endnu.
 journey-more = Mere om sagen
 journey-led-by = Ledes af
 journey-your-role = Din rolle

@@ -7,6 +7,8 @@ requirement-state-kept-by-evidence = På plads med bevis
 requirement-state-open = Åben
 requirement-state-broken = Brudt
 requirement-state-not-applicable = Ikke relevant
+requirement-state-foreign = Binder jer ikke
+requirement-state-foreign-of = Binder jer ikke (lov i { $law })
 requirement-state-not-known = Ikke kendt
 requirement-state-permission-open = Kan bruges
 requirement-state-permission-closed = Kan ikke bruges nu
@@ -15,6 +17,11 @@ requirement-state-permission-closed = Kan ikke bruges nu
 requirements-title = Formalia
 requirements-lead = Her er alle formalia på jeres rute, og hvilken status de har nu. Intet er låst: I kan køre videre, også når noget mangler.
 requirements-in-place = { $kept } af { $all } på plads
+requirements-foreign = { $count ->
+    [one] 1 formalia på ruten bygger på lovgivningen i { $law } og binder jer ikke.
+   *[other] { $count } formalia på ruten bygger på lovgivningen i { $law } og binder jer ikke.
+}
+requirements-foreign-see = Se dem
 requirements-whole-route = Hele ruten
 requirements-elsewhere = Gælder overalt
 requirements-at = { $place } ({ $count })

@@ -189,10 +189,6 @@ ride-ended-rules = { $count ->
     [one] 1 formalia fra den gamle rute gælder ikke på den nye. Beviserne bliver gemt.
    *[other] { $count } formalia fra den gamle rute gælder ikke på den nye. Beviserne bliver gemt.
 }
-ride-foreign-rules = { $count ->
-    [one] 1 formalia på ruten hviler på et andet lands lov end jeres.
-   *[other] { $count } formalia på ruten hviler på et andet lands lov end jeres.
-}
 
 journey-from-test = Testen i vejledningen
 ride-not-known = ikke kendt endnu

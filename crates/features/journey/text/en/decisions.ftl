@@ -34,6 +34,7 @@ decision-field-rule-hint = Choose it if the decision is about something that is 
 decision-rule-choice = { $title } ({ $state })
 decision-other-rule = A requirement of a method you have left
 decision-route-question = Which route does the case ride?
+decision-route-advised = The route advisor pointed at { $route }.
 
 error-decision-question = Write what was to be decided.
 error-decision-choice = Write what you chose.

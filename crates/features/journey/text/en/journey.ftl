@@ -10,9 +10,12 @@ journeys-invitation = { $count ->
 }
 journey-begin = Begin a case
 journey-begin-lead = You will lead it and decide who takes part.
+journey-begin-seen-by = Only the people you add, the organisations you invite and the administrators of your own organisation can see the case.
+journey-begin-advised = What you answered in the guide comes along and is kept as a decision about the route.
 journey-begin-submit = Begin the case
 journey-begin-nobody = A case begins at an authority or a facilitator where you are a member or an administrator. Find or add it first.
 journey-change = Change the details of the case
+journey-alone = Only one person takes part in the case so far.
 journey-more = More about the case
 journey-led-by = Led by
 journey-your-role = Your role

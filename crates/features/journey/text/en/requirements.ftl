@@ -7,6 +7,8 @@ requirement-state-kept-by-evidence = In place by evidence
 requirement-state-open = Open
 requirement-state-broken = Broken
 requirement-state-not-applicable = Not relevant
+requirement-state-foreign = Does not bind you
+requirement-state-foreign-of = Does not bind you (law of { $law })
 requirement-state-not-known = Not known
 requirement-state-permission-open = Can be used
 requirement-state-permission-closed = Cannot be used now
@@ -15,6 +17,11 @@ requirement-state-permission-closed = Cannot be used now
 requirements-title = Formal requirements
 requirements-lead = These are all formal requirements of your route, and how they stand now. Nothing is locked: you can go on, also when something is missing.
 requirements-in-place = { $kept } of { $all } in place
+requirements-foreign = { $count ->
+    [one] 1 formal requirement on the route rests on the law of { $law } and does not bind you.
+   *[other] { $count } formal requirements on the route rest on the law of { $law } and do not bind you.
+}
+requirements-foreign-see = See which
 requirements-whole-route = The whole route
 requirements-elsewhere = Holds everywhere
 requirements-at = { $count ->

@@ -189,10 +189,6 @@ ride-ended-rules = { $count ->
     [one] One formal requirement of the old route does not hold on the new one. Its evidence is kept.
    *[other] { $count } formal requirements of the old route do not hold on the new one. Their evidence is kept.
 }
-ride-foreign-rules = { $count ->
-    [one] One rule on the route rests on the law of another country than yours.
-   *[other] { $count } rules on the route rest on the law of another country than yours.
-}
 
 journey-from-test = The entry test in the guide
 ride-not-known = not known yet

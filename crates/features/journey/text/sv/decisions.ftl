@@ -34,6 +34,7 @@ decision-field-rule-hint = Välj det om beslutet gäller något som är brutet e
 decision-rule-choice = { $title } ({ $state })
 decision-other-rule = Formalia från en metod ni har lämnat
 decision-route-question = Vilken linje åker ärendet på?
+decision-route-advised = Linjevägledaren pekade på { $route }.
 
 error-decision-question = Skriv vad ni skulle besluta.
 error-decision-choice = Skriv vad ni valde.

@@ -10,9 +10,12 @@ journeys-invitation = { $count ->
 }
 journey-begin = Starta ett ärende
 journey-begin-lead = Du blir ärendeansvarig och bestämmer vilka som är med.
+journey-begin-seen-by = Bara de personer du lägger till, de organisationer du bjuder in och administratörerna i er egen organisation kan se ärendet.
+journey-begin-advised = Det ni svarade i vägledningen följer med och sparas som ett beslut om linjen.
 journey-begin-submit = Starta ärendet
 journey-begin-nobody = Ett ärende startar hos en myndighet eller en facilitator där du är medlem eller administratör. Hitta eller lägg till den först.
 journey-change = Ändra uppgifterna om ärendet
+journey-alone = Det är bara en person med i ärendet än så länge.
 journey-more = Mer om ärendet
 journey-led-by = Leds av
 journey-your-role = Din roll

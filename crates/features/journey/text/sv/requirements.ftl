@@ -7,6 +7,8 @@ requirement-state-kept-by-evidence = Uppfyllt med underlag
 requirement-state-open = Öppet
 requirement-state-broken = Brutet
 requirement-state-not-applicable = Inte relevant
+requirement-state-foreign = Binder er inte
+requirement-state-foreign-of = Binder er inte (lag i { $law })
 requirement-state-not-known = Inte känt
 requirement-state-permission-open = Kan användas
 requirement-state-permission-closed = Kan inte användas nu
@@ -15,6 +17,11 @@ requirement-state-permission-closed = Kan inte användas nu
 requirements-title = Formalia
 requirements-lead = Här är alla formalia på er linje och vilken status de har nu. Inget är låst: ni kan åka vidare även när något saknas.
 requirements-in-place = { $kept } av { $all } uppfyllda
+requirements-foreign = { $count ->
+    [one] 1 formalia på linjen bygger på lagstiftningen i { $law } och binder er inte.
+   *[other] { $count } formalia på linjen bygger på lagstiftningen i { $law } och binder er inte.
+}
+requirements-foreign-see = Se dem
 requirements-whole-route = Hela linjen
 requirements-elsewhere = Gäller överallt
 requirements-at = { $place } ({ $count })

@@ -189,10 +189,6 @@ ride-ended-rules = { $count ->
     [one] 1 formalia från den gamla linjen gäller inte på den nya. Underlagen sparas.
    *[other] { $count } formalia från den gamla linjen gäller inte på den nya. Underlagen sparas.
 }
-ride-foreign-rules = { $count ->
-    [one] 1 formalia på linjen vilar på ett annat lands lag än er.
-   *[other] { $count } formalia på linjen vilar på ett annat lands lag än er.
-}
 
 journey-from-test = Testet i vägledningen
 ride-not-known = inte känt än
