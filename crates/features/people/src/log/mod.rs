@@ -27,6 +27,7 @@ use crate::{
 
 use filter::Asked;
 
+pub use entry::{Row as Entry, told as in_words};
 pub use filter::encoded;
 pub use said::{Said, Speaker};
 
