@@ -13,7 +13,7 @@ pub use crate::{
     form_page::FormPage,
     invitation::LASTS as INVITATION_LASTS,
     letters::Reader,
-    log::{Log, Said, Speaker, act_in_words, routes_of as log_routes_of},
+    log::{Entry as LogEntry, Log, Said, Speaker, act_in_words, in_words as log_in_words, routes_of as log_routes_of},
     names::{LONGEST_NAME, plain, written},
     notice::Addressee,
     notices::{Argument, Arguments, Group, Thing},

@@ -11,7 +11,8 @@ use perron_web::PageError;
 use crate::{
     documents::{
         asked::{Asked, kinds_in_words},
-        model::{Bundle, Document, Kind, LeftOut},
+        model::{Bundle, Document, Kind},
+        stays::{self, Reason},
         table::table,
     },
     export::archive::{Content, Parts},
@@ -29,20 +30,6 @@ struct Line {
     who: String,
 }
 
-/// Something that stays, in words.
-pub struct Stays {
-    /// The number of the document; empty for none.
-    pub number: String,
-    /// What it is.
-    pub kind: String,
-    /// Its day; empty for none.
-    pub day: String,
-    /// Whether all of it stays, or a part.
-    pub how_much: String,
-    /// Why.
-    pub why: String,
-}
-
 #[derive(Template)]
 #[template(path = "documents_index.html")]
 struct IndexPage<'a> {
@@ -57,7 +44,7 @@ struct IndexPage<'a> {
     not_asked: String,
     names: bool,
     lines: Vec<Line>,
-    left_out: Vec<Stays>,
+    left_out: Vec<Reason>,
 }
 
 #[derive(Template)]
@@ -73,7 +60,7 @@ struct DocumentPage<'a> {
 /// All parts of the archive.
 pub fn parts(own: &OwnVisit, place: &Place, owner: &str, asked: &Asked, bundle: Bundle) -> Result<Parts, PageError> {
     let (visit, words) = (&own.visit, own.visit.words());
-    let left_out: Vec<Stays> = bundle.left_out.iter().map(|one| stays(visit, one)).collect();
+    let left_out = stays::by_reason(visit, &bundle);
     let lines: Vec<Line> = bundle.documents.iter().map(|document| line(visit, document)).collect();
     let title = words.with("documents-index-title", &[("case", place.journey.title.as_str().into())]);
     let mut parts: Parts = Vec::new();
@@ -85,7 +72,7 @@ pub fn parts(own: &OwnVisit, place: &Place, owner: &str, asked: &Asked, bundle: 
     });
     let list = table(std::iter::once(head(&documents)).chain(rows));
     let redactions = ["column-number", "column-kind", "column-day", "column-how-much", "column-why"];
-    let rows = left_out.iter().map(|one| [&one.number, &one.kind, &one.day, &one.how_much, &one.why].map(Clone::clone).into());
+    let rows = bundle.left_out.iter().map(|one| stays::line(visit, one));
     let redactions = table(std::iter::once(head(&redactions)).chain(rows));
     let index = IndexPage {
         words,
@@ -128,16 +115,5 @@ fn line(visit: &Visit, document: &Document) -> Line {
         title: document.title.clone(),
         path: document.path().unwrap_or_default(),
         who: document.who.clone(),
-    }
-}
-
-/// Something that stays, in words, never with its content.
-pub fn stays(visit: &Visit, one: &LeftOut) -> Stays {
-    Stays {
-        number: one.number.map(|number| number.to_string()).unwrap_or_default(),
-        kind: one.kind.map_or_else(|| visit.word("document-case-number"), |kind| visit.word(&format!("document-kind-{kind}"))),
-        day: one.day.map(|day| day.to_string()).unwrap_or_default(),
-        how_much: visit.word(if one.why.is_whole() { "documents-whole" } else { "documents-part" }),
-        why: visit.word(&format!("documents-why-{}", one.why)),
     }
 }

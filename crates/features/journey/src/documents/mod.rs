@@ -4,10 +4,13 @@
 
 mod asked;
 mod collect;
-mod found;
+pub mod found;
 mod make;
-mod model;
+pub mod model;
+mod of_case;
 mod page;
+pub mod reader;
+mod stays;
 mod table;
 
 use perron_people::People;

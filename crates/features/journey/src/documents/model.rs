@@ -1,5 +1,7 @@
 //! What goes out of a case, and what stays.
 
+use std::collections::BTreeSet;
+
 use perron_people::{confidentiality::Mark, written};
 use time::Date;
 
@@ -22,6 +24,14 @@ written! {
         Comment = "comment",
         /// A round at a station, or the note of the case.
         Round = "round",
+        /// A choice of route, or a pause.
+        Way = "way",
+        /// That a formal requirement is not relevant.
+        Exemption = "exemption",
+        /// Somebody of the team, an actor that is not needed, or a competence.
+        Team = "team",
+        /// What came of the case, or what was answered about its use.
+        Outcome = "outcome",
         /// A file.
         File = "file",
     }
@@ -44,6 +54,8 @@ written! {
         Names = "names",
         /// What stands beside an entry is in the documents themselves.
         JournalText = "journal-text",
+        /// What stands beside an entry is in none of the documents.
+        JournalOnly = "journal-only",
         /// Nobody has looked for viruses in it.
         NotScanned = "not-scanned",
         /// Its content is not there any more.
@@ -74,7 +86,7 @@ impl Why {
 
     /// Whether all of a document stays, and not a part of it.
     pub const fn is_whole(self) -> bool {
-        !matches!(self, Self::Names | Self::JournalText)
+        !matches!(self, Self::Names | Self::JournalText | Self::JournalOnly)
     }
 }
 
@@ -128,11 +140,17 @@ pub struct Bundle {
     pub case_number: String,
     /// What goes out, by number.
     pub documents: Vec<Document>,
-    /// What stays, by number.
+    /// What stays: whole documents first, then by number.
     pub left_out: Vec<LeftOut>,
 }
 
 impl Bundle {
+    /// How many documents stay as a whole, and of how many that go out a part stays.
+    pub fn stay(&self) -> (usize, usize) {
+        let (whole, parts): (Vec<&LeftOut>, Vec<&LeftOut>) = self.left_out.iter().partition(|one| one.why.is_whole());
+        (whole.len(), parts.iter().map(|one| one.number).collect::<BTreeSet<_>>().len())
+    }
+
     /// How many of a kind go out, and how many stay as a whole.
     pub fn count(&self, kind: Kind) -> (usize, usize) {
         let stay = self.left_out.iter().filter(|one| one.kind == Some(kind) && one.why.is_whole()).count();

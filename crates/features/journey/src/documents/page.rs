@@ -23,9 +23,10 @@ use crate::{
     documents::{
         asked::{Answers, Asked},
         collect::bundle,
-        make::{self, Stays, stays},
+        make,
         model::{Bundle, Kind},
         path,
+        stays::{self, Reason},
     },
     export::archive,
     form::Pairs,
@@ -54,7 +55,7 @@ struct Counted {
 /// What would go out.
 struct Preview {
     counts: Vec<Counted>,
-    left_out: Vec<Stays>,
+    left_out: Vec<Reason>,
     summary: String,
     button: PostButton,
 }
@@ -83,7 +84,7 @@ async fn show(
     let asked = answers.read(&own.visit, &mut fields);
     let ride = Ride::of(&mut read, &methods, &place.journey, today(&own)).await?;
     let preview = match &asked {
-        Some(asked) => Some(preview(&own, &place, asked, &bundle(&mut read, &own, ride.as_ref(), &place, asked).await?)),
+        Some(asked) => Some(preview(&own, &place, asked, &bundle(&mut read, &own, &methods, (&place, ride.as_ref()), asked).await?)),
         None => None,
     };
     drop(read);
@@ -104,7 +105,7 @@ async fn give(
     let Some(asked) = answers.read(visit, &mut fields) else {
         return page(&own, &place, ride.as_ref(), &fields, None);
     };
-    let bundle = bundle(&mut act, &own, ride.as_ref(), &place, &asked).await?;
+    let bundle = bundle(&mut act, &own, &methods, (&place, ride.as_ref()), &asked).await?;
     let owner = organisations::owner_name(&mut act, &place.journey).await?;
     let entry = asked.told(Entry::new(Stream::journey(id))).fact("documents-out", count(bundle.documents.len()));
     let entry = entry.fact("documents-left-out", count(bundle.left_out.len()));
@@ -127,16 +128,18 @@ fn preview(own: &OwnVisit, place: &Place, asked: &Asked, bundle: &Bundle) -> Pre
         let (out, stay) = bundle.count(*kind);
         Counted { kind: visit.word(&format!("document-kind-{kind}")), out, stay }
     };
+    let (whole, parts) = bundle.stay();
     let told = [
         ("period", asked.period(visit).into()),
         ("out", count(bundle.documents.len()).into()),
-        ("stay", count(bundle.left_out.len()).into()),
+        ("stay", count(whole).into()),
+        ("parts", count(parts).into()),
     ];
     let mut button = PostButton::new(path(place.journey.id), visit.word("documents-submit"));
     button.hidden = asked.carried();
     Preview {
         counts: Kind::ALL.iter().filter(|kind| asked.kinds.contains(kind)).map(counted).collect(),
-        left_out: bundle.left_out.iter().map(|one| stays(visit, one)).collect(),
+        left_out: stays::by_reason(visit, bundle),
         summary: visit.words().with("documents-summary", &told),
         button,
     }

@@ -60,12 +60,17 @@ pub async fn of(
     people
         .extend(principals(act, &stream).await?.iter().filter_map(|one| one.to_string().strip_prefix("person:")?.parse::<PersonId>().ok()));
     people.extend([&journey.case_number, &journey.note].into_iter().filter_map(|kept| kept.brought_by));
+    let told_of_people = told_of_people(act, &people, names).await?;
+    let called =
+        told_of_people.iter().filter_map(|one| Some((one["id"].as_str()?.parse().ok()?, one["name"].as_str()?.to_owned()))).collect();
+    let case = readable::Case { place, ride: ride.as_ref(), rows: &rows, called, names };
+    let pages = readable::pages(own, methods, &case, act, &files).await?;
     let case = json!({
         "format": FORMAT,
         "version": VERSION,
         "told": told(act, journey, &participants).await?,
         "journey": told_of(journey),
-        "people": told_of_people(act, &people, names).await?,
+        "people": told_of_people,
         "methods": kept,
         "parts": rows,
         "files": files.told(),
@@ -73,14 +78,13 @@ pub async fn of(
         "journal": { "entries": lines.lines().count(), "head": head },
     });
     let beside = values.iter().map(written).collect::<Result<Vec<_>, _>>()?.join("");
-    let page = readable::page(own, place, ride.as_ref(), act, (names, &files)).await?;
-    let mut parts = vec![
-        ("index.html".to_owned(), page.into_bytes()),
+    let mut parts: Vec<(String, Vec<u8>)> = pages.into_iter().map(|(path, page)| (path.to_owned(), page.into_bytes())).collect();
+    parts.extend([
         (CASE.to_owned(), pretty(&case)?),
         ("case.schema.json".to_owned(), pretty(&schema())?),
         (CHAIN.to_owned(), lines.into_bytes()),
         (BESIDE.to_owned(), beside.into_bytes()),
-    ];
+    ]);
     parts.extend(method_parts);
     let parts = parts.into_iter().map(|(path, bytes)| (path, Content::Bytes(bytes)));
     let files = files.carried.into_iter().map(|carried| (carried.path.clone(), Content::File(Box::new(carried))));

@@ -1,7 +1,7 @@
 //! The journal of a journey, shown by the viewer of `people`.
 
 mod newest;
-mod speaker;
+pub mod speaker;
 mod store;
 
 use axum::{
@@ -10,7 +10,8 @@ use axum::{
     http::request::Parts,
     response::{IntoResponse, Response},
 };
-use perron_journal::Stream;
+use perron_db::Query;
+use perron_journal::{Filter, Recorded, Stream, recorded};
 use perron_people::{
     People,
     doors::{Log, OwnVisit, id_in_address, log_routes_of},
@@ -20,6 +21,9 @@ use perron_web::{PageError, Routes};
 use crate::{access::Act, methods::Methods, model::JourneyId, paths, place};
 
 pub use newest::{Line, newest};
+
+/// How many entries are read at a time.
+const ENTRIES: u32 = 1_000;
 
 /// The routes of these pages.
 pub fn routes() -> Routes<People> {
@@ -70,4 +74,23 @@ async fn of_journey(own: OwnVisit, methods: &Methods, id: &str) -> Result<OfJour
         speaker: Some(Box::new(speaker)),
         own,
     }))
+}
+
+/// The entries of a journey that a filter lets through, the oldest first.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn entries(query: &mut impl Query, journey: JourneyId, mut filter: Filter) -> perron_journal::Result<Vec<Recorded>> {
+    let stream = Stream::journey(journey);
+    let mut entries = Vec::new();
+    loop {
+        let some = recorded(query, &stream, &filter, ENTRIES).await?;
+        let is_last = some.len() < ENTRIES as usize;
+        filter.before = some.last().map(|entry| entry.body.sequence);
+        entries.extend(some);
+        if is_last {
+            entries.reverse();
+            return Ok(entries);
+        }
+    }
 }

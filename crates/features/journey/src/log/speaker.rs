@@ -101,6 +101,51 @@ impl OfJourney {
         Ok(Self { language: visit.language, versions, own_rules, activities, values, mentioned, erased })
     }
 
+    /// What a rule is called.
+    pub fn rule(&self, id: &str) -> String {
+        self.called(rule, id)
+    }
+
+    /// What a station is called.
+    pub fn station(&self, id: &str) -> String {
+        self.called(station, id)
+    }
+
+    /// What a fact is called.
+    pub fn fact(&self, id: &str) -> String {
+        self.called(fact, id)
+    }
+
+    /// What an actor is called.
+    pub fn actor(&self, id: &str) -> String {
+        self.called(actor, id)
+    }
+
+    /// What a competence is called.
+    pub fn competence(&self, id: &str) -> String {
+        self.called(team::competences::named, id)
+    }
+
+    /// What a move is called.
+    pub fn one_move(&self, id: &str) -> String {
+        self.called(one_move, id)
+    }
+
+    /// What a station of a version of a method is called.
+    pub fn station_of(&self, version: &str, id: &str) -> String {
+        self.of_version(version, id, station)
+    }
+
+    /// What a route of a version of a method is called, with the method.
+    pub fn route(&self, version: &str, id: &str) -> String {
+        self.of_version(version, id, route)
+    }
+
+    fn of_version(&self, version: &str, id: &str, title: Title) -> String {
+        let version = self.versions.iter().find(|one| one.id == version).and_then(|version| version.edition(self.language));
+        version.and_then(|edition| title(&edition, id)).unwrap_or_else(|| self.called(title, id))
+    }
+
     /// A comment as its page shows it.
     fn comment(&self, kept: &str) -> String {
         mention::with_names(kept, |person| self.mentioned.get(&person).unwrap_or(&self.erased).clone())
@@ -113,7 +158,7 @@ impl OfJourney {
     }
 
     /// What an activity of the method is called; nothing for one of the team's own.
-    fn activity(&self, id: &str) -> Option<String> {
+    pub fn activity(&self, id: &str) -> Option<String> {
         let of_item = |(station, item): (&str, &str)| {
             let mut editions = self.versions.iter().filter_map(|version| version.edition(self.language));
             editions.find_map(|edition| activities::words::item(&edition, station, item).map(activities::words::title))

@@ -8,7 +8,8 @@ use zip::ZipArchive;
 
 use crate::support::{World, participant, with_a_ride};
 
-const ALL_KINDS: [&str; 8] = ["journal", "decision", "evidence", "fact", "activity", "comment", "round", "file"];
+const ALL_KINDS: [&str; 12] =
+    ["journal", "decision", "evidence", "fact", "activity", "comment", "round", "way", "exemption", "team", "outcome", "file"];
 /// What stands behind marks: none of it may ever go out.
 const SECRETS: [&str; 6] = ["secret-recipe", "the recipe itself", "named-roles", "only for legal", "unscanned-notes", "nobody looked"];
 
@@ -28,7 +29,7 @@ async fn a_case(world: &World) -> (Visitor, String, String) {
     }
     let answer = ada.post_file(&files, &[("mark", "restricted"), ("role", "legal")], "named-roles.txt", b"only for legal").await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.words());
-    let steps: [(&str, &[(&str, &str)]); 7] = [
+    let steps: [(&str, &[(&str, &str)]); 12] = [
         ("stations/blue-start/start", &[("begun", "2026-11-02"), ("note", "")]),
         ("stations/blue-start/end", &[("ended", "2026-11-06"), ("note", "We begin with the night watch")]),
         ("facts/joint_goal", &[("value", "Quiet hours for all"), ("as_of", "2026-11-03"), ("confirmed", "yes")]),
@@ -48,6 +49,14 @@ async fn a_case(world: &World) -> (Visitor, String, String) {
         ),
         ("activities/new", &[("station", "blue-start"), ("title", "Ask the nurses"), ("owner", ""), ("due", ""), ("note", "")]),
         ("about/station/blue-start/comments", &[("comment", "Just between us, @Ada")]),
+        ("requirements/agr-detailed-with-reason/not-applicable", &[("reason", "There is no agreement yet")]),
+        ("team/new", &[("actor", "own"), ("title", "Adviser"), ("outside_name", "Vera Vest"), ("note", "Knows the wards")]),
+        (
+            "outcome/edit",
+            &[("outcome", "learned"), ("ended_on", "2026-11-08"), ("result", "Nothing was bought"), ("learned", "Listen before you buy")],
+        ),
+        ("outcome/uptake", &[("in_use", "partly"), ("places", "3"), ("gives", "Fewer calls at night"), ("as_of", "2026-11-09")]),
+        ("pause", &[("reason", "The budget is negotiated")]),
     ];
     for (page, answers) in steps {
         let answer = ada.post(&format!("{journey}/{page}"), answers).await;
@@ -127,12 +136,18 @@ on_both_engines! {
         let parts = given(&mut ada, &journey, &answers).await;
         let (list, redactions) = (lines(&parts, "list.csv"), lines(&parts, "redactions.csv"));
         assert_eq!(list.len(), 3, "{list:?}");
-        assert!(page.says(&format!("{} things are left out", redactions.len())), "{}: {redactions:?}", page.words());
+        assert!(page.says("6 things are left out as a whole") && page.says("Of 3 documents that go out, a part"), "{}: {redactions:?}", page.words());
         // Four files and a comment as a whole, the names of three documents, and the number of the case.
         assert_eq!(redactions.len(), 9, "{redactions:?}");
         let index = part(&parts, "index.html");
-        let rows = index.matches("<tr><td>").count();
-        assert_eq!(rows, list.len() + redactions.len(), "the page lists both");
+        assert_eq!(index.matches("<tr><td>").count(), list.len(), "the page lists what goes out");
+        let reasons: Vec<&str> = index.split("<tr><th scope=\"row\">").skip(1).collect();
+        let wholes = reasons.iter().take_while(|reason| reason.contains("the whole document")).count();
+        assert_eq!((wholes, reasons.len()), (5, 6), "a row for each reason, and what stays as a whole first: {index}");
+        assert!(reasons[5].contains("Names of people") && reasons[5].contains("<td>3</td>"), "{index}");
+        assert!(reasons[5].contains("Do we go to tender?") && reasons[5].contains("Evidence: "), "with the names of the documents: {index}");
+        let parts_from = redactions.iter().position(|line| line.contains("a part of it")).expect("names are a part");
+        assert!(redactions[parts_from..].iter().all(|line| line.contains("a part of it")), "{redactions:?}");
         for path in ["documents/001.html", "documents/002.html"] {
             assert!(index.contains(path), "{path} is led to: {index}");
         }
@@ -150,6 +165,11 @@ on_both_engines! {
             ("activity", "Ask the nurses"),
             ("comment", "Just between us"),
             ("round", "We begin with the night watch"),
+            ("way", "The budget is negotiated"),
+            ("exemption", "There is no agreement yet"),
+            ("team", "Knows the wards"),
+            ("outcome", "Listen before you buy"),
+            ("outcome", "Fewer calls at night"),
             ("file", "terms for everybody"),
         ] {
             let parts = given(&mut ada, &journey, &asked(&[kind], "with", "with")).await;
@@ -167,6 +187,28 @@ on_both_engines! {
         let parts = given(&mut ada, &journey, &answers).await;
         let days: Vec<_> = lines(&parts, "list.csv").iter().map(|line| line.split("\",\"").nth(1).unwrap_or_default().to_owned()).collect();
         assert_eq!(days, ["2026-11-03", "2026-11-04"], "both days are in it");
+    }
+
+    async fn a_text_of_the_journal_stands_in_a_document_where_the_list_says_so(world: World) {
+        let (mut ada, nordby, journey) = a_case(&world).await;
+        let mut boss = world.member(&mut ada, &nordby, "Bodil Boss", "administrator").await;
+        let (there, nowhere) = ("they stand in the documents themselves", "that stand in none of the documents");
+        let parts = given(&mut boss, &journey, &asked(&ALL_KINDS, "with", "with")).await;
+        let redactions = part(&parts, "redactions.csv");
+        assert!(redactions.contains(there) && !redactions.contains(nowhere), "{redactions}");
+        for text in ["Nothing was bought", "The budget is negotiated", "Vera Vest", "Fewer calls at night"] {
+            assert!(parts.iter().any(|(path, page)| path.starts_with("documents/") && page.contains(text)), "{text}: {parts:?}");
+        }
+        let without = given(&mut boss, &journey, &asked(&ALL_KINDS, "without", "with")).await;
+        assert!(!says(&without, "Vera Vest") && says(&without, "Knows the wards"), "who stands for somebody is a name");
+
+        let parts = given(&mut boss, &journey, &asked(&["journal", "decision"], "with", "with")).await;
+        let redactions = part(&parts, "redactions.csv");
+        assert!(redactions.contains(there) && redactions.contains(nowhere), "{redactions}");
+        let mut answers = asked(&ALL_KINDS, "with", "with");
+        answers[0].1 = "2026-11-10";
+        let redactions = part(&given(&mut boss, &journey, &answers).await, "redactions.csv").to_owned();
+        assert!(redactions.contains(nowhere), "the evidence is from before: {redactions}");
     }
 
     async fn what_cannot_be_read_is_said_and_nothing_is_recorded(world: World) {

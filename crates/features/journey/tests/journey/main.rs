@@ -9,6 +9,7 @@ mod boundary;
 mod calendar;
 mod carrying;
 mod carrying_files;
+mod carrying_pages;
 mod comments;
 mod competences;
 mod copy;

@@ -50,8 +50,37 @@ fact-imported-files = Filer derfra
 journey-imported-from = Kom fra
 journey-imported-value = { $owner }, taget ind { $date }. Journalen til og med nummer { $entries } er ført dér.
 
-case-file-exported = pr. { $date }
-case-file-lead = Denne side er til at læse. Til programmer står sagen i case.json med sit skema ved siden af, og i mappen journal ligger journalen med de hashværdier, der beviser den.
+case-file-exported = Pr.
+case-file-lead = Denne side er til at læse, og det er logbogen ved siden af også. Til programmer står sagen i case.json med sit skema ved siden af, og i mappen journal ligger logbogen med de hashværdier, der beviser den.
+case-file-contents = Indhold
+case-file-begun = Begyndt
+case-file-counted = { $what } ({ $count })
+case-file-part = { $what }: { $text }
+case-file-route = Rute
+case-file-says = Hvad der står
+case-file-way = Ruter og runder
+case-file-routes = Ruter, sagen har kørt
+case-file-rounds = Runder på stationer
+case-file-requirements = Formalia på den rute, sagen er på
+case-file-along = Fulgte med
+case-file-evidence-all = Alle beviser, også fra tidligere ruter
+case-file-exemptions = Det, der ikke er relevant, og hvorfor
+case-file-facts = Oplysninger, som de er nu
+case-file-facts-before = Det, der blev sagt før eller på en anden rute
+case-file-organisations = Organisationer, der er med
+case-file-part-as = Er med som
+case-file-participants = Personer, der er med
+case-file-role = Rolle
+case-file-team = Hvem der er aktørerne
+case-file-not-needed = Aktører, der ikke er nødvendige
+case-file-files-here = Filer, der er med
+case-file-journal-count = { $count ->
+    [one] (én indførsel)
+   *[other] ({ $count } indførsler)
+}
+case-file-journal-lead = Alt, hvad der er gjort i sagen, det ældste først, måned for måned.
+case-file-journal-without = Navne på personer og det, folk har skrevet ved en indførsel, er udeladt.
+case-file-month = { $month } { $year }
 case-file-what = Hvad
 case-file-round = Runde
 case-file-from = Fra

@@ -14,6 +14,10 @@ document-kind-fact = Oplysning
 document-kind-activity = Aktivitet
 document-kind-comment = Kommentar
 document-kind-round = Runde eller note
+document-kind-way = Rute eller pause
+document-kind-exemption = Formalia, der ikke er relevante
+document-kind-team = Hold og kompetencer
+document-kind-outcome = Afslutning og brug
 document-kind-file = Fil
 documents-names = Navne på personer
 documents-names-without = Uden navne
@@ -29,9 +33,13 @@ documents-summary = { $period } { $out ->
     [one] Ét dokument udleveres.
    *[other] { $out } dokumenter udleveres.
 } { $stay ->
-    [0] Intet er udeladt.
-    [one] Én ting er udeladt.
-   *[other] { $stay } ting er udeladt.
+    [0] Intet holdes helt tilbage.
+    [one] Én ting holdes helt tilbage.
+   *[other] { $stay } ting holdes helt tilbage.
+} { $parts ->
+    [0] {""}
+    [one] I ét af de dokumenter, der udleveres, er noget udeladt.
+   *[other] I { $parts } af de dokumenter, der udleveres, er noget udeladt.
 }
 documents-counts = Dokumenter efter slags
 documents-column-out = Udleveres
@@ -43,9 +51,13 @@ documents-column-title = Titel
 documents-column-who = Hvem
 documents-column-file = Fil
 documents-column-how-much = Hvor meget
+documents-column-count = Antal
+documents-column-which = Hvilke
 documents-column-why = Hvorfor
 documents-left-out = Det, der er udeladt
-documents-left-out-text = Det, der er udeladt, med nummeret fra listen
+documents-left-out-text = Det, der er udeladt, efter grund: først det, der holdes helt tilbage, så det, der er udeladt i dokumenter, der udleveres. Numrene er dem fra listen.
+documents-numbers = { $kind }: { $numbers }
+documents-named = { $number } { $kind }: { $called }
 documents-whole = hele dokumentet
 documents-part = en del af det
 documents-submit-text = I får en ZIP-fil med listen, dokumenterne og grundene til det, der er udeladt. Det bliver skrevet i sagens logbog, at I har hentet den.
@@ -63,6 +75,7 @@ documents-why-working-note = Arbejdsnotat
 documents-why-withdrawn = Trukket tilbage af den, der skrev det
 documents-why-names = Navne på personer
 documents-why-journal-text = Tekster ved siden af logbogen; de står i selve dokumenterne
+documents-why-journal-only = Tekster ved siden af logbogen, som ikke står i nogen af dokumenterne her
 documents-why-not-scanned = Ikke tjekket for virus
 documents-why-missing = Indholdet findes ikke længere
 documents-index-title = Dokumenter i sagen ”{ $case }”
@@ -86,6 +99,8 @@ document-rule = Svarer på
 document-decided-by = Besluttet af
 document-text = Tekst
 document-place = Hvor det ligger
+document-member = Hvem
+document-about = Om
 document-withdrawn = Trukket tilbage den
 document-taken-back = Taget tilbage
 document-somebody = (navn udeladt)
@@ -104,6 +119,10 @@ fact-documents-kinds-fact = { document-kind-fact }
 fact-documents-kinds-activity = { document-kind-activity }
 fact-documents-kinds-comment = { document-kind-comment }
 fact-documents-kinds-round = { document-kind-round }
+fact-documents-kinds-way = { document-kind-way }
+fact-documents-kinds-exemption = { document-kind-exemption }
+fact-documents-kinds-team = { document-kind-team }
+fact-documents-kinds-outcome = { document-kind-outcome }
 fact-documents-kinds-file = { document-kind-file }
 fact-documents-names = Navne
 fact-documents-names-with = med navne

@@ -50,8 +50,37 @@ fact-imported-files = Files from there
 journey-imported-from = Came from
 journey-imported-value = { $owner }, taken in on { $date }. The journal up to entry { $entries } was kept there.
 
-case-file-exported = as of { $date }
-case-file-lead = This page is for reading. For programs, the case stands in case.json with its schema beside it, and in the folder journal the journal with the hashes that prove it.
+case-file-exported = As of
+case-file-lead = This page is for reading, and so is the journal beside it. For programs, the case stands in case.json with its schema beside it, and in the folder journal the journal with the hashes that prove it.
+case-file-contents = Contents
+case-file-begun = Began
+case-file-counted = { $what } ({ $count })
+case-file-part = { $what }: { $text }
+case-file-route = Route
+case-file-says = What it says
+case-file-way = Routes and rounds
+case-file-routes = Routes the case has taken
+case-file-rounds = Rounds at stations
+case-file-requirements = Formal requirements of the route the case is on
+case-file-along = Came along
+case-file-evidence-all = All evidence, also for routes before
+case-file-exemptions = What is not relevant, and why
+case-file-facts = Facts as they stand
+case-file-facts-before = What was said before, or on another route
+case-file-organisations = Organisations that take part
+case-file-part-as = Takes part as
+case-file-participants = People who take part
+case-file-role = Role
+case-file-team = Who stands for the actors
+case-file-not-needed = Actors that are not needed
+case-file-files-here = Files that are in here
+case-file-journal-count = { $count ->
+    [one] (one entry)
+   *[other] ({ $count } entries)
+}
+case-file-journal-lead = Everything that was done in the case, the oldest first, month by month.
+case-file-journal-without = Names of people, and what people wrote beside an entry, are left out.
+case-file-month = { $month } { $year }
 case-file-what = What
 case-file-round = Round
 case-file-from = From

@@ -14,6 +14,10 @@ document-kind-fact = Fact
 document-kind-activity = Activity
 document-kind-comment = Comment
 document-kind-round = Round or note
+document-kind-way = Route or pause
+document-kind-exemption = Requirement that is not relevant
+document-kind-team = Team and competences
+document-kind-outcome = End and use
 document-kind-file = File
 documents-names = Names of people
 documents-names-without = Without names
@@ -29,9 +33,13 @@ documents-summary = { $period } { $out ->
     [one] One document goes out.
    *[other] { $out } documents go out.
 } { $stay ->
-    [0] Nothing is left out.
-    [one] One thing is left out.
-   *[other] { $stay } things are left out.
+    [0] Nothing is left out as a whole.
+    [one] One thing is left out as a whole.
+   *[other] { $stay } things are left out as a whole.
+} { $parts ->
+    [0] {""}
+    [one] Of one document that goes out, a part is left out.
+   *[other] Of { $parts } documents that go out, a part is left out.
 }
 documents-counts = Documents by kind
 documents-column-out = Go out
@@ -43,9 +51,13 @@ documents-column-title = Title
 documents-column-who = Who
 documents-column-file = File
 documents-column-how-much = How much
+documents-column-count = How many
+documents-column-which = Which
 documents-column-why = Why
 documents-left-out = What is left out
-documents-left-out-text = What is left out, with the number it has in the list
+documents-left-out-text = What is left out, by reason: first what stays as a whole, then what is left out of documents that go out. The numbers are those of the list.
+documents-numbers = { $kind }: { $numbers }
+documents-named = { $number } { $kind }: { $called }
 documents-whole = the whole document
 documents-part = a part of it
 documents-submit-text = You get a ZIP file with the list, the documents and the reasons for what is left out. The journal of the case notes that you fetched it.
@@ -63,6 +75,7 @@ documents-why-working-note = Working note
 documents-why-withdrawn = Withdrawn by whoever wrote it
 documents-why-names = Names of people
 documents-why-journal-text = Texts beside the journal; they stand in the documents themselves
+documents-why-journal-only = Texts beside the journal that stand in none of the documents here
 documents-why-not-scanned = Not checked for viruses
 documents-why-missing = Its content is not there any more
 documents-index-title = Documents of the case “{ $case }”
@@ -86,6 +99,8 @@ document-rule = Answers
 document-decided-by = Decided by
 document-text = Text
 document-place = Where it lies
+document-member = Who
+document-about = About
 document-withdrawn = Withdrawn on
 document-taken-back = Taken back
 document-somebody = (name left out)
@@ -104,6 +119,10 @@ fact-documents-kinds-fact = { document-kind-fact }
 fact-documents-kinds-activity = { document-kind-activity }
 fact-documents-kinds-comment = { document-kind-comment }
 fact-documents-kinds-round = { document-kind-round }
+fact-documents-kinds-way = { document-kind-way }
+fact-documents-kinds-exemption = { document-kind-exemption }
+fact-documents-kinds-team = { document-kind-team }
+fact-documents-kinds-outcome = { document-kind-outcome }
 fact-documents-kinds-file = { document-kind-file }
 fact-documents-names = Names
 fact-documents-names-with = with names

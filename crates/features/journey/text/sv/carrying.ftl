@@ -50,8 +50,37 @@ fact-imported-files = Filer därifrån
 journey-imported-from = Kom från
 journey-imported-value = { $owner }, intaget { $date }. Journalen till och med nummer { $entries } fördes där.
 
-case-file-exported = per { $date }
-case-file-lead = Den här sidan är till för att läsa. För program står ärendet i case.json med sitt schema bredvid, och i mappen journal ligger journalen med de hashvärden som bevisar den.
+case-file-exported = Per
+case-file-lead = Den här sidan är till för att läsa, och det är loggboken bredvid också. För program står ärendet i case.json med sitt schema bredvid, och i mappen journal ligger loggboken med de hashvärden som bevisar den.
+case-file-contents = Innehåll
+case-file-begun = Började
+case-file-counted = { $what } ({ $count })
+case-file-part = { $what }: { $text }
+case-file-route = Linje
+case-file-says = Vad det står
+case-file-way = Linjer och rundor
+case-file-routes = Linjer som ärendet har åkt
+case-file-rounds = Rundor på stationer
+case-file-requirements = Formalia på den linje som ärendet är på
+case-file-along = Följde med
+case-file-evidence-all = Alla underlag, också från tidigare linjer
+case-file-exemptions = Det som inte är relevant, och varför
+case-file-facts = Uppgifter som de är nu
+case-file-facts-before = Det som sades tidigare eller på en annan linje
+case-file-organisations = Organisationer som är med
+case-file-part-as = Är med som
+case-file-participants = Personer som är med
+case-file-role = Roll
+case-file-team = Vilka som är aktörerna
+case-file-not-needed = Aktörer som inte behövs
+case-file-files-here = Filer som är med
+case-file-journal-count = { $count ->
+    [one] (en post)
+   *[other] ({ $count } poster)
+}
+case-file-journal-lead = Allt som har gjorts i ärendet, det äldsta först, månad för månad.
+case-file-journal-without = Namn på personer och det som någon har skrivit vid en post är utelämnat.
+case-file-month = { $month } { $year }
 case-file-what = Vad
 case-file-round = Omgång
 case-file-from = Från

@@ -14,6 +14,10 @@ document-kind-fact = Uppgift
 document-kind-activity = Aktivitet
 document-kind-comment = Kommentar
 document-kind-round = Runda eller anteckning
+document-kind-way = Linje eller paus
+document-kind-exemption = Formalia som inte är relevanta
+document-kind-team = Team och kompetenser
+document-kind-outcome = Avslut och användning
 document-kind-file = Fil
 documents-names = Namn på personer
 documents-names-without = Utan namn
@@ -29,9 +33,13 @@ documents-summary = { $period } { $out ->
     [one] En handling lämnas ut.
    *[other] { $out } handlingar lämnas ut.
 } { $stay ->
-    [0] Inget är utelämnat.
-    [one] En sak är utelämnad.
-   *[other] { $stay } saker är utelämnade.
+    [0] Inget hålls tillbaka i sin helhet.
+    [one] En sak hålls tillbaka i sin helhet.
+   *[other] { $stay } saker hålls tillbaka i sin helhet.
+} { $parts ->
+    [0] {""}
+    [one] I en av de handlingar som lämnas ut är något utelämnat.
+   *[other] I { $parts } av de handlingar som lämnas ut är något utelämnat.
 }
 documents-counts = Handlingar efter slag
 documents-column-out = Lämnas ut
@@ -43,9 +51,13 @@ documents-column-title = Titel
 documents-column-who = Vem
 documents-column-file = Fil
 documents-column-how-much = Hur mycket
+documents-column-count = Antal
+documents-column-which = Vilka
 documents-column-why = Varför
 documents-left-out = Det som är utelämnat
-documents-left-out-text = Det som är utelämnat, med numret från listan
+documents-left-out-text = Det som är utelämnat, efter skäl: först det som hålls tillbaka i sin helhet, sedan det som är utelämnat i handlingar som lämnas ut. Numren är de i listan.
+documents-numbers = { $kind }: { $numbers }
+documents-named = { $number } { $kind }: { $called }
 documents-whole = hela handlingen
 documents-part = en del av den
 documents-submit-text = Ni får en ZIP-fil med listan, handlingarna och skälen till det som är utelämnat. I ärendets loggbok noteras att ni har hämtat den.
@@ -63,6 +75,7 @@ documents-why-working-note = Arbetsanteckning
 documents-why-withdrawn = Återtagen av den som skrev den
 documents-why-names = Namn på personer
 documents-why-journal-text = Texter bredvid loggboken; de står i själva handlingarna
+documents-why-journal-only = Texter bredvid loggboken som inte står i någon av handlingarna här
 documents-why-not-scanned = Inte kontrollerad för virus
 documents-why-missing = Innehållet finns inte kvar
 documents-index-title = Handlingar i ärendet ”{ $case }”
@@ -86,6 +99,8 @@ document-rule = Svarar på
 document-decided-by = Beslutat av
 document-text = Text
 document-place = Var det finns
+document-member = Vem
+document-about = Om
 document-withdrawn = Återtaget den
 document-taken-back = Tagen tillbaka
 document-somebody = (namn utelämnat)
@@ -104,6 +119,10 @@ fact-documents-kinds-fact = { document-kind-fact }
 fact-documents-kinds-activity = { document-kind-activity }
 fact-documents-kinds-comment = { document-kind-comment }
 fact-documents-kinds-round = { document-kind-round }
+fact-documents-kinds-way = { document-kind-way }
+fact-documents-kinds-exemption = { document-kind-exemption }
+fact-documents-kinds-team = { document-kind-team }
+fact-documents-kinds-outcome = { document-kind-outcome }
 fact-documents-kinds-file = { document-kind-file }
 fact-documents-names = Namn
 fact-documents-names-with = med namn

@@ -61,6 +61,29 @@ pub async fn rows(
     Ok(entries.iter().map(|entry| row(words, &names, speaker, entry)).collect())
 }
 
+/// Entries in words for a page that leaves the installation. Without names, whoever acted and whom an entry is about are left out, and so is
+/// what people wrote.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn told(
+    query: &mut impl Query,
+    words: &Words,
+    speaker: Option<&dyn Speaker>,
+    mut entries: Vec<Recorded>,
+    names: bool,
+) -> perron_db::Result<Vec<Row>> {
+    if !names {
+        entries.iter_mut().for_each(facts::without_people);
+    }
+    let mut told = rows(query, words, speaker, &entries).await?;
+    if !names {
+        let by_people = told.iter_mut().zip(&entries).filter(|(_, entry)| matches!(entry.body.principal.parse(), Ok(Principal::Person(_))));
+        by_people.for_each(|(row, _)| row.who.clear());
+    }
+    Ok(told)
+}
+
 fn row(words: &Words, names: &Names, speaker: Option<&dyn Speaker>, entry: &Recorded) -> Row {
     let body = &entry.body;
     let mut hash = hexadecimal(&entry.hash);

@@ -88,6 +88,12 @@ pub fn in_words(words: &Words, names: &Names, speaker: Option<&dyn Speaker>, ent
     facts.chain(personal).collect()
 }
 
+/// Leaves out whom an entry is about, and what people wrote beside it.
+pub fn without_people(entry: &mut Recorded) {
+    entry.body.facts.retain(|name, _| !PEOPLE.contains(&name.as_str()));
+    entry.personal.clear();
+}
+
 /// Whether a fact is an id and names nothing that a reader knows.
 fn is_only_an_id(name: &str, fact: &Fact) -> bool {
     let is_named = PEOPLE.contains(&name) || ORGANISATIONS.contains(&name);

@@ -27,7 +27,7 @@ use crate::{
 
 use filter::Asked;
 
-pub use entry::act_in_words;
+pub use entry::{Row as Entry, act_in_words, told as in_words};
 pub use filter::encoded;
 pub use said::{Said, Speaker};
 
