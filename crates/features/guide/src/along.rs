@@ -36,7 +36,7 @@ impl Edition<'_> {
         for (name, questions, between) in parts {
             let answers = in_order(&questions, query);
             if !answers.is_empty() {
-                way.push_str(&format!("&{name}={}", answers.join(between)));
+                way = format!("{way}&{name}={}", answers.join(between));
             }
         }
         Some(way)
