@@ -189,7 +189,8 @@ impl Answers {
             }
         }
         if asked.has_state {
-            told = told.put(checked_state(visit, &self.state, &self.reason, fields)?, &written(&self.reason));
+            let state = checked_state(visit, &self.state, &self.reason, fields);
+            told = state.map_or_else(|| told.clone(), |state| told.clone().put(state, &written(&self.reason)));
         }
         told.owner = self.owner.parse().ok().filter(|_| asked.owners.iter().any(|choice| choice.value == self.owner));
         if told.owner.is_none() && !self.owner.is_empty() {
@@ -223,18 +224,18 @@ pub fn reason(visit: &Visit) -> Field {
     field.maxlength(LONGEST_REASON).optional()
 }
 
-/// A state that was sent with its reason, or what is wrong with them. Without a state the rest is judged another time.
+/// A state that was sent with its reason, or what is wrong with them.
 pub fn checked_state(visit: &Visit, state: &str, reason: &str, fields: &mut Fields) -> Option<State> {
     let words = visit.words();
-    let Ok(state) = state.parse() else {
+    let state: Option<State> = state.parse().ok();
+    if state.is_none() {
         fields.fail("state", words.get("error-activity-state"));
-        return None;
-    };
+    }
     let reason = written(reason);
-    if state == State::NotRelevant && reason.is_empty() {
+    if state == Some(State::NotRelevant) && reason.is_empty() {
         fields.fail("reason", words.get("error-activity-reason"));
     } else if reason.chars().count() > LONGEST_REASON {
         fields.fail("reason", words.count("error-journey-text-long", LONGEST_REASON));
     }
-    Some(state)
+    state
 }

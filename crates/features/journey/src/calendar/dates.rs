@@ -19,6 +19,7 @@ use crate::{
     facts,
     methods::Methods,
     model::{JourneyId, Role},
+    outcome::{self, model::to_be_asked},
     place::{self, Place},
     ride::Ride,
     store,
@@ -67,7 +68,6 @@ async fn seen(read: &mut Read, person: PersonId, id: JourneyId) -> Result<Option
 async fn events(read: &mut Read, asked: &Asked<'_>, place: &Place, whole: bool) -> Result<Vec<Event>, PageError> {
     let (visit, journey) = (asked.visit, &place.journey);
     let today = moment::day(visit.now());
-    let Some(ride) = Ride::of(read, asked.methods, journey, today).await? else { return Ok(Vec::new()) };
     // Every change of the journey is a new version of its dates: what is told of each of them alone does not say when it was changed.
     let newest = recorded(read, &Stream::journey(journey.id), &Filter::default(), 1).await?.pop();
     let sequence = newest.as_ref().map_or(0, |entry| entry.body.sequence);
@@ -84,6 +84,13 @@ async fn events(read: &mut Read, asked: &Asked<'_>, place: &Place, whole: bool) 
             changed_at,
         });
     };
+    if whole && let Some(end) = outcome::store::end(read, journey.id).await? {
+        let answers = outcome::store::uptake(read, journey.id).await?;
+        for (months, day) in to_be_asked(&end, &answers) {
+            add(format!("uptake-{}-{months}", journey.id), day, visit.word("uptake-title"), &outcome::path(journey.id));
+        }
+    }
+    let Some(ride) = Ride::of(read, asked.methods, journey, today).await? else { return Ok(events) };
     for activity in activities::store::of_journey(read, journey.id).await? {
         let Some(due) = activity.told.due.filter(|_| activity.told.state.is_open()) else { continue };
         if whole || activity.told.owner == Some(asked.person) {

@@ -127,7 +127,7 @@ fn page(own: &OwnVisit, journey: Option<&Journey>, standing: Option<&Feed>, addr
         None => visit.word("calendar-lead-all"),
     };
     let holds = if journey.is_some() {
-        vec![visit.word("calendar-holds-due"), visit.word("calendar-holds-facts")]
+        vec![visit.word("calendar-holds-due"), visit.word("calendar-holds-facts"), visit.word("calendar-holds-uptake")]
     } else {
         vec![visit.word("calendar-holds-own"), visit.word("calendar-holds-led"), visit.word("calendar-holds-not")]
     };

@@ -95,6 +95,12 @@ pub fn due_by(ended_on: Date, today: Date) -> impl Iterator<Item = i64> {
     ASKED_AFTER.into_iter().filter(move |months| months_after(ended_on, *months).is_some_and(|due| due <= today))
 }
 
+/// The days on which the team is asked and has not answered since, each with its months.
+pub fn to_be_asked(end: &End, answers: &[Uptake]) -> Vec<(i64, Date)> {
+    let days = ASKED_AFTER.into_iter().filter_map(|months| Some((months, months_after(end.ended_on, months)?)));
+    days.filter(|(_, day)| !answers.iter().any(|answer| answer.as_of >= *day)).collect()
+}
+
 /// Whether the team should say now whether the result is in use: a time has come, and nothing was said since.
 pub fn is_asked(end: &End, answers: &[Uptake], today: Date) -> bool {
     let due = due_by(end.ended_on, today).last().and_then(|months| months_after(end.ended_on, months));

@@ -52,6 +52,8 @@ on_both_engines! {
                 "Activity: Write what is to be done.",
                 "Station: “nowhere” is not known here",
                 "State: “asleep” is not known here",
+                "Who: “Zelda” is not known here",
+                "By when: ",
                 "The same as row 2.",
             ] {
                 assert!(answer.says(said), "{said}: {}", answer.words());

@@ -55,6 +55,31 @@ on_both_engines! {
         assert!(!ada.get(&format!("{journey}/calendar")).await.body.contains(".ics"), "the address is shown once");
     }
 
+    async fn the_days_on_which_the_use_of_the_result_is_asked_for_stand_there_until_it_is_told(world: World) {
+        let (mut ada, nordby, journey) = with_a_ride(&world, "opi-train/blue").await;
+        let mut bo = participant(&world, &mut ada, &nordby, &journey, "Bo Holm", "member").await;
+        let (of_ada, of_bo) = (made(&mut ada, "/account/calendar").await, made(&mut bo, "/account/calendar").await);
+        let of_case = made(&mut ada, &format!("{journey}/calendar")).await;
+        assert!(!fetched(&world, &of_ada).await.contains("Is it in use?"), "the case goes on");
+        let end = [("outcome", "bought"), ("ended_on", "2026-05-15"), ("result", "Calmer nights"), ("learned", "")];
+        ada.post_through(&format!("{journey}/outcome/edit"), &end).await;
+        for address in [&of_ada, &of_case] {
+            let text = fetched(&world, address).await;
+            assert_eq!(text.matches("Is it in use? (Calmer nights)").count(), 3, "{text}");
+            for day in ["20261115", "20270515", "20280515"] {
+                assert!(text.contains(&format!("DTSTART;VALUE=DATE:{day}")), "{day}: {text}");
+            }
+            assert!(text.contains(&format!("{journey}/outcome")), "{text}");
+        }
+        assert!(!fetched(&world, &of_bo).await.contains("Is it in use?"), "whoever leads the case is asked");
+        let answer = [("in_use", "yes"), ("places", "2"), ("gives", ""), ("as_of", "2026-11-20")];
+        ada.post_through(&format!("{journey}/outcome/uptake"), &answer).await;
+        let text = fetched(&world, &of_ada).await;
+        assert_eq!(text.matches("Is it in use?").count(), 2, "the first is answered: {text}");
+        ada.post_through(&format!("{journey}/outcome/go-on"), &[]).await;
+        assert!(!fetched(&world, &of_ada).await.contains("Is it in use?"));
+    }
+
     async fn an_event_keeps_its_name_when_it_is_moved_and_is_gone_when_it_is_done(world: World) {
         let (mut ada, _, journey) = with_a_ride(&world, "opi-train/blue").await;
         due(&mut ada, &journey, "Ask the night watch", "2027-02-03", "").await;

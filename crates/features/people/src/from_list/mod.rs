@@ -29,6 +29,8 @@ pub struct Column {
     pub name: &'static str,
     /// The key of what people call it, in every language.
     pub word: &'static str,
+    /// What else people call it, in whatever language.
+    pub also: &'static [&'static str],
     /// What may stand in it, empty for what says itself.
     pub hint: String,
     /// Whether a list without it is none.
@@ -40,13 +42,20 @@ pub struct Column {
 impl Column {
     /// A column that may be left out.
     pub fn new(name: &'static str, word: &'static str) -> Self {
-        Self { name, word, hint: String::new(), required: false, chosen: false }
+        Self { name, word, also: &[], hint: String::new(), required: false, chosen: false }
     }
 
     /// The same, but a list without it is none.
     #[must_use]
     pub fn required(mut self) -> Self {
         self.required = true;
+        self
+    }
+
+    /// The same, known by these names too.
+    #[must_use]
+    pub const fn also(mut self, names: &'static [&'static str]) -> Self {
+        self.also = names;
         self
     }
 
@@ -102,7 +111,7 @@ impl List {
         }
         let read_as = |column: &Column| {
             let in_words = LANGUAGES.map(|language| visit.people.words(language).get(column.word));
-            let headers = in_words.into_iter().chain([column.name.to_owned()]);
+            let headers = in_words.into_iter().chain([column.name.to_owned()]).chain(column.also.iter().map(|name| (*name).to_owned()));
             perron_table::Column::new(column.name, headers, column.required)
         };
         let columns: Vec<_> = self.columns.iter().map(read_as).collect();

@@ -83,6 +83,26 @@ async fn sent(own: OwnVisit, Path(id): Path<String>, request: Request) -> Result
     Ok(visit.done(&invitations(id), "invitations-listed", &[&news(&rows).count().to_string()]))
 }
 
+/// How people write the name of a column with addresses, beside the words of the page.
+const MAIL: [&str; 16] = [
+    "email",
+    "e-mail",
+    "e-mails",
+    "mail",
+    "email address",
+    "e-mail address",
+    "mail address",
+    "mailadresse",
+    "e-mailadresse",
+    "e-mail-adresse",
+    "emailadresse",
+    "epost",
+    "e-post",
+    "e-postadress",
+    "epostadress",
+    "mejl",
+];
+
 /// What is known of the organisation when its rows are judged.
 struct Known<'a> {
     organisation: &'a Organisation,
@@ -146,7 +166,7 @@ fn list(visit: &Visit, organisation: &Organisation) -> List {
         heading: visit.word("invitations-list-title"),
         lead: visit.words().with("invitations-list-lead", &[("organisation", organisation.name.as_str().into()), ("days", DAYS.into())]),
         columns: vec![
-            Column::new("mail", "invitations-list-mail").required(),
+            Column::new("mail", "invitations-list-mail").also(&MAIL).required(),
             Column::new("name", "invitations-list-name").hint(visit.word("invitations-list-name-hint")),
             Column::new("role", "members-role").one_of(roles),
             Column::new("language", "invite-language").one_of(languages),

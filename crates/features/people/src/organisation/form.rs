@@ -163,12 +163,13 @@ impl Answers {
         if kind == Some(OrganisationKind::Authority) && authority_type.is_none() {
             fields.fail("authority_type", visit.word("error-organisation-authority"));
         }
-        // Without a country nothing more can be read, but numbers are asked about at once.
         let accepted = visit.accepts(fields);
-        let country = country?;
-        let currency =
-            if self.currency.trim().is_empty() { Some(currency::of(country).to_owned()) } else { currency::known(&self.currency) };
-        if currency.is_none() {
+        let currency = if self.currency.trim().is_empty() {
+            country.map(|country| currency::of(country).to_owned())
+        } else {
+            currency::known(&self.currency)
+        };
+        if currency.is_none() && !self.currency.trim().is_empty() {
             fields.fail("currency", visit.word("error-organisation-currency"));
         }
         let identifier = self.checked_identifier(visit, fields, country);
@@ -179,7 +180,7 @@ impl Answers {
         Some(Details {
             name: name?,
             kind,
-            country,
+            country: country?,
             authority_type: authority_type.filter(|_| kind == OrganisationKind::Authority),
             currency: currency?,
             language: language?.to_owned(),
@@ -200,16 +201,18 @@ impl Answers {
         Some(name)
     }
 
-    fn checked_identifier(&self, visit: &Visit, fields: &mut Fields, country: Country) -> Option<(String, String)> {
+    fn checked_identifier(&self, visit: &Visit, fields: &mut Fields, country: Option<Country>) -> Option<(String, String)> {
         if self.identifier.trim().is_empty() {
             return None;
         }
         let scheme = match (self.scheme.as_str(), country) {
             (GLN, _) => Scheme::Gln,
-            (_, Country::Denmark) => Scheme::Cvr,
-            (_, Country::Sweden) => Scheme::SwedishOrganisationNumber,
-            (_, Country::Norway) => Scheme::NorwegianOrganisationNumber,
-            (_, Country::Other) => Scheme::Other,
+            (_, Some(Country::Denmark)) => Scheme::Cvr,
+            (_, Some(Country::Sweden)) => Scheme::SwedishOrganisationNumber,
+            (_, Some(Country::Norway)) => Scheme::NorwegianOrganisationNumber,
+            (_, Some(Country::Other)) => Scheme::Other,
+            // Without a country, nobody knows how its numbers are made.
+            (_, None) => return None,
         };
         let read = match Identifier::parse(scheme, &self.identifier) {
             Ok(_) if scheme == Scheme::Other && !national_identity::find(&self.identifier).is_empty() => Err(Problem::LooksLikePerson),

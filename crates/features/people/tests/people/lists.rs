@@ -30,10 +30,10 @@ on_both_engines! {
 
     async fn an_organisation_that_is_wrong_holds_back_the_others(world: World) {
         let mut ada = world.ada().await;
-        let rows = "name,kind,country,authority_type,identifier\nLumen,company,dk,,\nNordby,authority,dk,,13748137\n,firm,,,\n";
+        let rows = "name,kind,country,authority_type,identifier,currency\nLumen,company,dk,,,\nNordby,authority,dk,,13748137,\n,firm,,,,shells\n";
         let answer = ada.post(ORGANISATIONS, &[("rows", rows), ("confirmed", "yes")]).await;
         assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
-        for said in ["Mend 2 rows", "Type of authority: The cell is empty", "Number: ", "Kind: “firm” is not known here", "Country: The cell is empty"] {
+        for said in ["Mend 2 rows", "Type of authority: The cell is empty", "Number: ", "Kind: “firm” is not known here", "Country: The cell is empty", "Currency: "] {
             assert!(answer.says(said), "{said}: {}", answer.words());
         }
         assert!(!ada.get("/organisations").await.says("Lumen"), "all or nothing");
@@ -63,6 +63,18 @@ on_both_engines! {
         assert!(cleo.get(&link).await.says("You are invited to Nordby"));
         assert_eq!(cleo.get("/organisations").await.status, StatusCode::SEE_OTHER, "nobody got an account without answering");
         assert!(!ada.get(&format!("{nordby}/log")).await.says("Cleo Fiktiv"), "the name is kept nowhere");
+    }
+
+    async fn the_column_with_addresses_is_known_however_it_is_spelled(world: World) {
+        let mut ada = world.ada().await;
+        let nordby = add_organisation(&mut ada, "Nordby").await;
+        let path = format!("{nordby}/invitations/from-list");
+        for header in ["Email", "E-mail", "e-mail", "EMAIL", "Mail", "Mailadresse", "E-mailadresse", "E-post", "Epost", "E-postadress", "Email address:"] {
+            let answer = ada.post(&path, &[("rows", &format!("{header};Rolle\ncleo@nordby.example;Læser\n"))]).await;
+            assert!(answer.says("1 row is new, 0 left out, 0 to mend"), "{header}: {}", answer.words());
+        }
+        let answer = ada.post(&path, &[("rows", "Name\nCleo\n")]).await;
+        assert!(answer.says("These columns are missing in the first row: Email"), "{}", answer.words());
     }
 
     async fn a_person_that_is_wrong_says_what_to_do(world: World) {

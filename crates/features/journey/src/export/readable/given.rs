@@ -14,7 +14,7 @@ use crate::{
 };
 
 /// What is known, and what was said before.
-pub fn facts(reader: &Reader<'_>) -> Result<Vec<Sheet>, PageError> {
+pub fn facts(reader: &Reader<'_>) -> Vec<Sheet> {
     let (visit, ride) = (reader.visit, reader.ride);
     let of_route = facts::of_route(ride);
     let rows = of_route.iter().filter_map(|fact| {
@@ -38,7 +38,7 @@ pub fn facts(reader: &Reader<'_>) -> Result<Vec<Sheet>, PageError> {
         vec![found.title.clone(), visit.words().date(found.day), route, told::lines(reader, found), who]
     });
     let columns = ["case-file-what", "documents-column-day", "case-file-route", "case-file-says", "case-file-who"];
-    Ok(vec![present, Sheet::new(visit, "case-file-facts-before", &columns, rows.collect())])
+    vec![present, Sheet::new(visit, "case-file-facts-before", &columns, rows.collect())]
 }
 
 /// What was to be done.

@@ -82,9 +82,9 @@ pub async fn pages(
         let reader = Reader { visit, ride, edition, things: &things, rows: case.rows, called: &called, names };
         sections.push(Section::new(visit, "outcome-title", told::ended(&reader, ride)));
         sections.push(Section::new(visit, "case-file-way", way::sheets(&reader, ride)));
-        sections.push(Section::new(visit, "requirements-title", proven::sheets(&reader, case.place)?));
+        sections.push(Section::new(visit, "requirements-title", proven::sheets(&reader, case.place)));
         sections.push(Section::new(visit, "decisions-title", told::decided(&reader, ride)));
-        sections.push(Section::new(visit, "ride-tab-facts", given::facts(&reader)?));
+        sections.push(Section::new(visit, "ride-tab-facts", given::facts(&reader)));
         sections.push(Section::new(visit, "ride-tab-activities", given::activities(own, case, query).await?));
         sections.push(Section::new(visit, "comments-title", told::said(&reader, ride)));
         sections.push(Section::new(visit, "participants-title", people::sheets(visit, case, query, Some(&reader)).await?));

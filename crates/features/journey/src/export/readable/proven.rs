@@ -1,7 +1,5 @@
 //! Formal requirements: those of the present route with what proves them, and all that was brought and said on the way, also on routes before.
 
-use perron_web::PageError;
-
 use crate::{
     documents::reader::Reader,
     export::readable::{records, sheet::Sheet},
@@ -10,14 +8,14 @@ use crate::{
 };
 
 /// All of it.
-pub fn sheets(reader: &Reader<'_>, place: &Place) -> Result<Vec<Sheet>, PageError> {
+pub fn sheets(reader: &Reader<'_>, place: &Place) -> Vec<Sheet> {
     let requirements = reader.ride.requirements();
-    Ok(vec![
+    vec![
         present(reader, place, &requirements),
         records(reader, reader.ride, ("case-file-evidence-all", "evidence", "added_at")),
         records(reader, reader.ride, ("case-file-exemptions", "exemptions", "said_at")),
         own_rules(reader, &requirements),
-    ])
+    ]
 }
 
 /// How those of the present route stand.
