@@ -214,7 +214,7 @@ impl Checker<'_> {
             fact.dated_by.iter().for_each(|id| self.named(&file, id, &days, "fact that is a date"));
             for kind in fact.reference_for.keys().filter(|kind| !AUTHORITIES.contains(&kind.as_str())) {
                 let cause = format!("there is no kind of authority {kind}");
-                self.at(&file, &fact.id, Mistake::Reference, cause, &format!("name one of {}", AUTHORITIES.join(", ")));
+                self.at(&file, &fact.id, Mistake::Reference, cause, format!("name one of {}", AUTHORITIES.join(", ")));
             }
         }
     }

@@ -74,7 +74,7 @@ impl<'a> Asked<'a> {
 
     /// The questions of the entry test, where the fact is what was answered to them.
     fn test(&self) -> Option<&'a [Declared]> {
-        known::is_of_test(self.fact).then(|| self.edition.method.test.questions.as_slice())
+        known::is_of_test(self.fact).then_some(self.edition.method.test.questions.as_slice())
     }
 
     /// How many entries a form has that sent this.

@@ -128,9 +128,10 @@ pub fn form(own: &OwnVisit, place: &Place, ride: &Ride, fact: &Fact, history: &[
     let edition = ride.edition(visit)?;
     let asked = Asked::of(own, &edition, ride, fact)?;
     let standing = ride.given.get(fact.id.as_str());
-    let shown = sent.cloned().unwrap_or_else(|| match standing {
-        Some(given) => carried(own, &asked, given),
-        None => {
+    let shown = sent.cloned().unwrap_or_else(|| {
+        if let Some(given) = standing {
+            carried(own, &asked, given)
+        } else {
             let source = if known::is_of_test(fact) { visit.word("journey-from-test") } else { String::new() };
             vec![("as_of".to_owned(), moment::typed_day(visit.words(), ride.today)), ("source".to_owned(), source)]
         }
