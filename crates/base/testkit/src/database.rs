@@ -3,6 +3,7 @@
 use std::{
     env,
     sync::atomic::{AtomicU32, Ordering},
+    time::UNIX_EPOCH,
 };
 
 use perron_db::{Database, Engine, Settings};
@@ -43,7 +44,9 @@ impl TestDatabase {
         static MADE: AtomicU32 = AtomicU32::new(0);
         let server = env::var(SERVER)
             .unwrap_or_else(|_| panic!("{SERVER} is not set; `cargo xtask postgres` starts a server and prints its address"));
-        let name = format!("perron_test_{}_{}", std::process::id(), MADE.fetch_add(1, Ordering::SeqCst));
+        // Ids of processes come again, and a run that was broken off leaves its databases behind.
+        let now = UNIX_EPOCH.elapsed().expect("a clock after 1970").as_nanos();
+        let name = format!("perron_test_{}_{now:x}_{}", std::process::id(), MADE.fetch_add(1, Ordering::SeqCst));
         on_server(&server, &format!("CREATE DATABASE {name}")).await;
         let (before, _) = server.rsplit_once('/').expect("the address names a database");
         let settings: Settings = format!("{before}/{name}").parse().expect("the address can be read");

@@ -89,7 +89,7 @@ async fn change(
         return Conflict { differences, save_mine, keep_theirs: subject.page.clone(), crumbs: subject.crumbs(&own, &place) }.show(visit);
     }
     store::change(&mut act, id, comment.id, &read.text).await?;
-    tell(&mut act, &own, (&place, &ride), &subject, comment.id, &read).await?;
+    tell(&mut act, &own, (&place, &ride), &subject, (comment.id, false), &read).await?;
     acts::settle(act, &own, &methods, &place, entry(id, &subject, comment.id, &read.text)).await?;
     Ok(done(&own, &subject, &read))
 }

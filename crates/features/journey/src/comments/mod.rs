@@ -22,7 +22,7 @@ use crate::{
         mention::{Named, Read},
         model::{Comment, CommentId, LONGEST},
     },
-    letters,
+    letters::{self, CommentNews},
     model::JourneyId,
     participants, paths,
     place::Place,
@@ -70,45 +70,28 @@ fn said(own: &OwnVisit, fields: &mut Fields, text: &str, people: &[Named]) -> Op
     own.visit.accepts(fields).then(|| mention::read(&text, people))
 }
 
-/// Notes whom a comment mentions, and tells each of them once, unless they wrote it.
+/// Notes whom a comment mentions, and tells each of them once, unless they wrote it. A new comment is news also to those who have written about
+/// the same before: somebody answers them. Whoever is mentioned is told of that alone.
 async fn tell(
     act: &mut Doing,
     own: &OwnVisit,
     (place, ride): (&Place, &Ride),
     subject: &Subject,
-    id: CommentId,
+    (id, is_new): (CommentId, bool),
     read: &Read,
 ) -> perron_db::Result<()> {
-    let (page, thing) = (standing(place, subject, id), OfJourney::subject(act, place.journey.id, subject).await?);
+    let page = format!("{}#{}", subject.comments(place.journey.id), anchor(id));
+    let thing = OfJourney::subject(act, place.journey.id, subject).await?;
     for person in &read.mentioned {
         if store::mention(act, id, *person).await? {
-            letters::mentioned(act, own, &place.journey, ride, *person, (&thing, &page)).await?;
+            letters::comment(act, own, (&place.journey, ride), *person, CommentNews::Mentions, (&thing, &page)).await?;
         }
     }
-    Ok(())
-}
-
-/// Tells those who have written about the same before that somebody answers; whoever is mentioned is told of that.
-async fn tell_writers(
-    act: &mut Doing,
-    own: &OwnVisit,
-    (place, ride): (&Place, &Ride),
-    subject: &Subject,
-    id: CommentId,
-    read: &Read,
-) -> perron_db::Result<()> {
-    let (page, thing) = (standing(place, subject, id), OfJourney::subject(act, place.journey.id, subject).await?);
-    for person in store::writers(act, place.journey.id, subject).await? {
-        if !read.mentioned.contains(&person) {
-            letters::comment_answered(act, own, &place.journey, ride, person, (&thing, &page)).await?;
-        }
+    let writers = if is_new { store::writers(act, place.journey.id, subject).await? } else { Vec::new() };
+    for person in writers.into_iter().filter(|person| !read.mentioned.contains(person)) {
+        letters::comment(act, own, (&place.journey, ride), person, CommentNews::Answers, (&thing, &page)).await?;
     }
     Ok(())
-}
-
-/// Where a comment is read.
-fn standing(place: &Place, subject: &Subject, id: CommentId) -> String {
-    format!("{}#{}", subject.comments(place.journey.id), anchor(id))
 }
 
 /// What the journal says of a comment, whatever was done with it. The text keeps ids where it mentions people: whoever shows it puts in what they

@@ -22,7 +22,7 @@ use crate::{
         block::{At, form, whole},
         done, entry,
         model::{Comment, CommentKind},
-        nameable, said, store, talked_about, tell, tell_writers,
+        nameable, said, store, talked_about, tell,
     },
     methods::Methods,
     pages::Asked,
@@ -95,8 +95,7 @@ async fn write(
         withdrawn: None,
     };
     store::add(&mut act, id, &comment).await?;
-    tell(&mut act, &own, (&place, &ride), &subject, comment.id, &read).await?;
-    tell_writers(&mut act, &own, (&place, &ride), &subject, comment.id, &read).await?;
+    tell(&mut act, &own, (&place, &ride), &subject, (comment.id, true), &read).await?;
     acts::settle(act, &own, &methods, &place, entry(id, &subject, comment.id, &comment.text)).await?;
     Ok(done(&own, &subject, &read))
 }

@@ -129,11 +129,8 @@ fn actor(entry: &Recorded) -> Option<PersonId> {
 
 /// An entry says what was done and by whom. What people wrote stands in the documents themselves, each with its own mark.
 fn of_entry(own: &OwnVisit, entry: &Recorded, things: &OfJourney, called: &impl Fn(PersonId) -> Option<String>) -> Option<Found> {
-    let words = own.visit.words();
-    let key = format!("act-{}", entry.body.act.replace('.', "-"));
-    let title = if words.has(&key) { words.get(&key) } else { entry.body.act.clone() };
     let day = Instant::parse(&entry.body.recorded).map(day)?;
-    let found = Found::new(Kind::Journal, day, title);
+    let found = Found::new(Kind::Journal, day, doors::act_in_words(own.visit.words(), &entry.body.act));
     let beside = entry.personal.iter().filter_map(|(name, text)| Some((name, text.as_deref()?))).filter(|(_, text)| !text.is_empty());
     let beside = beside.map(|(name, text)| of_beside(entry, things, name, text)).collect();
     Some(Found { who: actor(entry).and_then(called), beside, ..found })

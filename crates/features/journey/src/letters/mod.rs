@@ -24,8 +24,8 @@ use crate::{
     shared,
 };
 
-pub use rules::{rules_broken, rules_broken_by_date, rules_broken_in_pause};
-pub use work::{activities_given, activity_due, comment_answered, is_told_due, mentioned};
+pub use rules::{Meanwhile, rules_broken, rules_broken_by_days};
+pub use work::{CommentNews, activities_given, activity_due, comment, is_told_due};
 
 /// The kinds that ask for something, and the page where whether a result is in use is answered.
 const WAITING: &str = "journey-shared-waiting";

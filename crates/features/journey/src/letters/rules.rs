@@ -27,34 +27,37 @@ pub async fn rules_broken(act: &mut Act, own: &OwnVisit, journey: &Journey, ride
     Ok(())
 }
 
+/// What a journey did while days went by.
+#[derive(Clone, Copy)]
+pub enum Meanwhile {
+    /// It was ridden.
+    Rode,
+    /// It rested, and goes on now.
+    Rested,
+}
+
+impl Meanwhile {
+    fn kind(self) -> &'static str {
+        match self {
+            Self::Rode => "journey-rules-broken-by-date",
+            Self::Rested => "journey-rules-broken-in-pause",
+        }
+    }
+}
+
 /// Which rules are broken because of the day it is, to those who lead the journey; nobody did that.
-pub async fn rules_broken_by_date(
+pub async fn rules_broken_by_days(
     act: &mut Act,
     people: &People,
-    journey: &Journey,
-    ride: &Ride,
+    (journey, ride): (&Journey, &Ride),
+    meanwhile: Meanwhile,
     rules: &[String],
 ) -> perron_db::Result<()> {
-    by_days(act, people, journey, ride, "journey-rules-broken-by-date", rules).await
-}
-
-/// Which rules days have broken while the journey rested, to those who lead it.
-pub async fn rules_broken_in_pause(
-    act: &mut Act,
-    people: &People,
-    journey: &Journey,
-    ride: &Ride,
-    rules: &[String],
-) -> perron_db::Result<()> {
-    by_days(act, people, journey, ride, "journey-rules-broken-in-pause", rules).await
-}
-
-async fn by_days(act: &mut Act, people: &People, journey: &Journey, ride: &Ride, kind: &str, rules: &[String]) -> perron_db::Result<()> {
     for lead in leads(act, journey.id).await? {
         if let Some(to) = Addressee::of_notice_by_nobody(act, people, lead).await? {
             let called = called(ride, to.words(), rules);
             let fillings = vec![("journey", Text(&journey.title)), ("rules", Told(called))];
-            act.afterwards(to.tell(kind, Some(&paths::journey(journey.id)), told(fillings)));
+            act.afterwards(to.tell(meanwhile.kind(), Some(&paths::journey(journey.id)), told(fillings)));
         }
     }
     Ok(())

@@ -98,45 +98,37 @@ pub async fn is_told_due(query: &mut impl Query, owner: PersonId, (id, due): (Ac
     Ok(notices.iter().any(tells))
 }
 
-/// That a comment mentions somebody: what it is about, and where it stands. What it says is read in the case.
-pub async fn mentioned(
-    act: &mut Act,
-    own: &OwnVisit,
-    journey: &Journey,
-    ride: &Ride,
-    person: PersonId,
-    comment: (&OfJourney, &str),
-) -> perron_db::Result<()> {
-    of_comment(act, own, journey, ride, person, "journey-mentioned", comment).await
+/// Why a comment is news to somebody.
+#[derive(Clone, Copy)]
+pub enum CommentNews {
+    /// It mentions them.
+    Mentions,
+    /// They have written about the same before.
+    Answers,
 }
 
-/// That somebody answers in comments in which somebody has written; in the same way.
-pub async fn comment_answered(
-    act: &mut Act,
-    own: &OwnVisit,
-    journey: &Journey,
-    ride: &Ride,
-    person: PersonId,
-    comment: (&OfJourney, &str),
-) -> perron_db::Result<()> {
-    if !sees_ride(act, journey.id, person).await? {
-        return Ok(());
+impl CommentNews {
+    fn kind(self) -> &'static str {
+        match self {
+            Self::Mentions => "journey-mentioned",
+            Self::Answers => "journey-comment-answered",
+        }
     }
-    of_comment(act, own, journey, ride, person, "journey-comment-answered", comment).await
 }
 
-async fn of_comment(
+/// That a comment concerns somebody: what it is about, and where it stands. What it says is read in the case.
+pub async fn comment(
     act: &mut Act,
     own: &OwnVisit,
-    journey: &Journey,
-    ride: &Ride,
+    (journey, ride): (&Journey, &Ride),
     person: PersonId,
-    kind: &str,
+    news: CommentNews,
     (subject, page): (&OfJourney, &str),
 ) -> perron_db::Result<()> {
-    if let Some(to) = Addressee::of_notice(act, own, person).await? {
+    let Some(to) = Addressee::of_notice(act, own, person).await? else { return Ok(()) };
+    if sees_ride(act, journey.id, person).await? {
         let subject = Filling::Told(subject.told(ride, to.words()));
-        act.afterwards(to.tell(kind, Some(page), told(about(own, journey, vec![("subject", subject)]))));
+        act.afterwards(to.tell(news.kind(), Some(page), told(about(own, journey, vec![("subject", subject)]))));
     }
     Ok(())
 }

@@ -13,7 +13,7 @@ use serde::Deserialize;
 use crate::{
     access::Act,
     activities::due,
-    letters,
+    letters::{self, Meanwhile},
     methods::Methods,
     paths,
     pause::{
@@ -76,7 +76,7 @@ async fn go_on(own: OwnVisit, Extension(methods): Extension<Methods>, Path(id): 
         let (people, journey) = (&visit.people, &place.journey);
         let (broken, changes) = broken_in_pause(&mut act, id, &ride, pause.paused_at).await?;
         if !broken.is_empty() {
-            letters::rules_broken_in_pause(&mut act, people, journey, &ride, &broken).await?;
+            letters::rules_broken_by_days(&mut act, people, (journey, &ride), Meanwhile::Rested, &broken).await?;
         }
         let due = due::remind(&mut act, people, journey, &ride, Some(moment::day(pause.paused_at))).await?;
         let entry = Entry::new(Stream::journey(id)).personal("pause-reason", pause.reason.as_str());

@@ -11,7 +11,7 @@ use perron_web::PageError;
 
 use crate::{
     activities::due,
-    letters,
+    letters::{self, Meanwhile},
     methods::Methods,
     model::JourneyId,
     pause,
@@ -84,7 +84,7 @@ impl Nightly {
         }
         let broken: Vec<String> = changes.broken.iter().filter(|rule| !rests || is_legal(&ride, rule)).cloned().collect();
         if !broken.is_empty() {
-            letters::rules_broken_by_date(&mut act, &self.people, &journey, &ride, &broken).await?;
+            letters::rules_broken_by_days(&mut act, &self.people, (&journey, &ride), Meanwhile::Rode, &broken).await?;
         }
         act.record(due::recorded(changes.told(Entry::new(Stream::journey(id))), &due));
         act.commit().await?;

@@ -64,10 +64,9 @@ impl<'a> LeftRoute<'a> {
 
     /// The rounds that were recorded while the journey was on it.
     fn rounds(&self, ride: &'a Ride) -> impl Iterator<Item = &'a Round> {
-        let (begun, left) = (self.leg.begun_at, self.next.begun_at);
-        let route = self.route;
+        let (route, leg) = (self.route, self.leg);
         let was_on_it = move |round: &&Round| route.stations.iter().any(|station| *station == *round.station);
-        ride.rounds.iter().filter(move |round| (begun..=left).contains(&round.created_at)).filter(was_on_it)
+        ride.rounds.iter().filter(|round| ride.leg_at(round.created_at).number == leg.number).filter(was_on_it)
     }
 }
 

@@ -23,6 +23,7 @@ use std::{collections::BTreeMap, sync::Arc};
 use perron_db::{Query, at_once};
 use perron_guide::Edition;
 use perron_journal::{Stream, last_place};
+use perron_kernel::Instant;
 use perron_method::{
     Method,
     schema::{Route, Rule, Station},
@@ -154,6 +155,11 @@ impl Ride {
     /// The present leg.
     pub fn leg(&self) -> &Leg {
         self.legs.last().expect("a ride has at least one leg")
+    }
+
+    /// The leg that was ridden at a moment; the first one before that.
+    pub fn leg_at(&self, moment: Instant) -> &Leg {
+        self.legs.iter().rfind(|leg| leg.begun_at <= moment).unwrap_or(&self.legs[0])
     }
 
     /// The way that the present leg is on, as forms and the journal write it.

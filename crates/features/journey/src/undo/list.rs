@@ -6,7 +6,7 @@ use perron_guide::Edition;
 use perron_kernel::Instant;
 use perron_people::{
     People,
-    doors::{OwnVisit, Visit, id_in_address},
+    doors::{self, OwnVisit, Visit, id_in_address},
     moment,
 };
 use perron_ui::{Html, PostButton, Words};
@@ -80,7 +80,7 @@ async fn show(own: OwnVisit, Extension(methods): Extension<Methods>, Path(id): P
 fn row(own: &OwnVisit, place: &Place, ride: &Ride, edition: &Edition<'_>, undo: &Undo, standing: &Snapshot) -> Row {
     let visit = &own.visit;
     let stands = undo.changes.iter().all(|change| change.stands_in(standing));
-    let act = act_in_words(visit, &undo.act);
+    let act = doors::act_in_words(visit.words(), &undo.act);
     let about = about(edition, ride, undo);
     Row {
         by: by(visit, undo),
@@ -89,11 +89,6 @@ fn row(own: &OwnVisit, place: &Place, ride: &Ride, edition: &Edition<'_>, undo: 
         act,
         about,
     }
-}
-
-/// What an act is called.
-pub fn act_in_words(visit: &Visit, act: &str) -> String {
-    visit.word(&format!("act-{}", act.replace('.', "-")))
 }
 
 /// What it was about, each thing once.

@@ -7,7 +7,7 @@ use perron_db::Error;
 use perron_journal::{Act as Doing, Entry, Stream};
 use perron_people::{
     People,
-    doors::{OwnVisit, id_in_address},
+    doors::{self, OwnVisit, id_in_address},
 };
 use perron_ui::{Html, Link, Words};
 use perron_web::{PageError, Routes};
@@ -19,7 +19,7 @@ use crate::{
     ride::{Ride, acts, frame},
     undo::{
         self,
-        list::{about, act_in_words, by},
+        list::{about, by},
         model::{Change, Snapshot, Undo, UndoId},
         store,
     },
@@ -83,7 +83,7 @@ async fn take(
     let entry = entry.personal("undone-about", about(&edition, &ride, undo));
     let path = undo.changes.first().map_or(list, |change| undo::seen_at(id, &ride, change));
     let again = acts::settle(act, &own, &methods, &place, entry).await?;
-    Ok(undo::done(&own, id, again, &path, "undone", &[&act_in_words(visit, &undo.act)]))
+    Ok(undo::done(&own, id, again, &path, "undone", &[&doors::act_in_words(visit.words(), &undo.act)]))
 }
 
 /// Removes what the act has brought, then writes what stood before.
@@ -120,7 +120,7 @@ fn conflict(own: &OwnVisit, place: &Place, ride: &Ride, undo: &Undo, since: &[&U
         title: title.clone(),
         see: Link::new(see, visit.words().with("undo-conflict-see", &[("what", what.as_str().into())])),
         list: Link::new(undo::path(id), visit.word("undo-title")),
-        since: since.iter().map(|one| Since { act: act_in_words(visit, &one.act), by: by(visit, one) }).collect(),
+        since: since.iter().map(|one| Since { act: doors::act_in_words(visit.words(), &one.act), by: by(visit, one) }).collect(),
         what,
     })?;
     let between = vec![Link::new(undo::path(id), visit.word("undo-title"))];

@@ -9,7 +9,7 @@ use axum::http::StatusCode;
 use perron_testkit::{Visitor, on_both_engines};
 use zip::ZipArchive;
 
-use crate::support::{World, told, with_a_ride};
+use crate::support::{DECISION, World, told, with_a_ride};
 
 /// Something of everything that can be written, on the route before and after a change.
 const BEFORE: [(&str, &[(&str, &str)]); 8] = [
@@ -18,19 +18,7 @@ const BEFORE: [(&str, &[(&str, &str)]); 8] = [
     ("facts/joint_goal", &[("value", "Calmer nights for everybody"), ("as_of", "2026-11-03"), ("confirmed", "yes")]),
     ("requirements/blue-both-invest/evidence/new", &[("text", "Signed agreement"), ("place", "2026-014/7"), ("dated", "2026-11-03")]),
     ("requirements/agr-detailed-with-reason/not-applicable", &[("reason", "There is no agreement yet")]),
-    (
-        "decisions/new",
-        &[
-            ("question", "Do we go to tender?"),
-            ("options", ""),
-            ("choice", "Not this year"),
-            ("reason", "No money"),
-            ("decided_by", "Mayor Olsen"),
-            ("basis", ""),
-            ("decided_on", "2026-11-05"),
-            ("station", ""),
-        ],
-    ),
+    ("decisions/new", &DECISION),
     ("about/station/blue-start/comments", &[("comment", "Who has the key, @Ada?")]),
     (
         "activities/new",

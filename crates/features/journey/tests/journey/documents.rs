@@ -6,7 +6,7 @@ use axum::http::{StatusCode, header::CONTENT_TYPE};
 use perron_testkit::{Visitor, on_both_engines, scanner::scanner};
 use zip::ZipArchive;
 
-use crate::support::{World, participant, with_a_ride};
+use crate::support::{DECISION, World, participant, with_a_ride};
 
 const ALL_KINDS: [&str; 12] =
     ["journal", "decision", "evidence", "fact", "activity", "comment", "round", "way", "exemption", "team", "outcome", "file"];
@@ -34,19 +34,7 @@ async fn a_case(world: &World) -> (Visitor, String, String) {
         ("stations/blue-start/end", &[("ended", "2026-11-06"), ("note", "We begin with the night watch")]),
         ("facts/joint_goal", &[("value", "Quiet hours for all"), ("as_of", "2026-11-03"), ("confirmed", "yes")]),
         ("requirements/blue-both-invest/evidence/new", &[("text", "Signed agreement"), ("place", "2026-014/7"), ("dated", "2026-11-04")]),
-        (
-            "decisions/new",
-            &[
-                ("question", "Do we go to tender?"),
-                ("options", ""),
-                ("choice", "Not this year"),
-                ("reason", "No money"),
-                ("decided_by", "Mayor Olsen"),
-                ("basis", ""),
-                ("decided_on", "2026-11-05"),
-                ("station", ""),
-            ],
-        ),
+        ("decisions/new", &DECISION),
         ("activities/new", &[("station", "blue-start"), ("title", "Ask the nurses"), ("owner", ""), ("due", ""), ("note", "")]),
         ("about/station/blue-start/comments", &[("comment", "Just between us, @Ada")]),
         ("requirements/agr-detailed-with-reason/not-applicable", &[("reason", "There is no agreement yet")]),

@@ -27,6 +27,18 @@ pub const LARGEST_FILE: u64 = 100_000;
 /// What an organisation can keep in files, in bytes.
 pub const QUOTA: u64 = 250_000;
 
+/// What a team answers that records a decision.
+pub const DECISION: [(&str, &str); 8] = [
+    ("question", "Do we go to tender?"),
+    ("options", ""),
+    ("choice", "Not this year"),
+    ("reason", "No money"),
+    ("decided_by", "Mayor Olsen"),
+    ("basis", ""),
+    ("decided_on", "2026-11-05"),
+    ("station", ""),
+];
+
 /// An installation that people visit.
 pub struct World {
     pub installation: Installation,

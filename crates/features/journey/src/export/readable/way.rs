@@ -16,15 +16,9 @@ pub fn sheets(reader: &Reader<'_>, ride: &Ride) -> Vec<Sheet> {
     vec![records(reader, ride, ("case-file-routes", "legs", "")), rounds(reader, ride), records(reader, ride, ("pause-mark", "pauses", ""))]
 }
 
-/// The leg that was ridden at a moment.
-fn leg_at(ride: &Ride, moment: Instant) -> Option<&Leg> {
-    ride.legs.iter().rev().find(|leg| leg.begun_at <= moment).or_else(|| ride.legs.first())
-}
-
 /// The route that was ridden at a moment; empty for no moment, and where there was only one.
 pub fn route_at(reader: &Reader<'_>, ride: &Ride, moment: Option<Instant>) -> String {
-    let leg = moment.and_then(|moment| leg_at(ride, moment));
-    leg.map(|leg| title(reader, ride, leg)).unwrap_or_default()
+    moment.map(|moment| title(reader, ride, ride.leg_at(moment))).unwrap_or_default()
 }
 
 fn title(reader: &Reader<'_>, ride: &Ride, leg: &Leg) -> String {
@@ -35,12 +29,11 @@ fn title(reader: &Reader<'_>, ride: &Ride, leg: &Leg) -> String {
 fn rounds(reader: &Reader<'_>, ride: &Ride) -> Sheet {
     let words = reader.visit.words();
     let row = |round: &Round| {
-        let leg = leg_at(ride, round.created_at);
-        let version = leg.map(|leg| leg.version.as_str()).unwrap_or_default();
+        let leg = ride.leg_at(round.created_at);
         let missing: Vec<String> = round.missing.iter().map(|rule| reader.things.rule(rule)).collect();
         vec![
-            reader.things.station_of(version, &round.station),
-            leg.map(|leg| title(reader, ride, leg)).unwrap_or_default(),
+            reader.things.station_of(&leg.version, &round.station),
+            title(reader, ride, leg),
             round.round.to_string(),
             words.date(round.begun_on),
             round.ended_on.map(|day| words.date(day)).unwrap_or_default(),
