@@ -7,7 +7,7 @@ use serde::Deserialize;
 use crate::activities::{form::states, list::Row};
 
 /// What stands for those that nobody has taken on.
-const NOBODY: &str = "nobody";
+pub const NOBODY: &str = "nobody";
 /// What stands for those that should have been done.
 const LATE: &str = "late";
 /// The look with a column for each state.

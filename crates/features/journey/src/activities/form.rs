@@ -95,7 +95,7 @@ fn stations(visit: &Visit, ride: &Ride) -> Result<Vec<Choice>, perron_web::PageE
 }
 
 /// Those who take part and see what is done.
-fn owners(visit: &Visit, participants: &[Participant]) -> Vec<Choice> {
+pub fn owners(visit: &Visit, participants: &[Participant]) -> Vec<Choice> {
     let sees = |participant: &&Participant| access::may(Some(participant.role), false, Act::SeeRide);
     let choice = |one: &Participant| Choice::new(one.person.to_string(), participants::name(visit, one));
     participants.iter().filter(sees).map(choice).collect()

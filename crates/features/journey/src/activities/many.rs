@@ -1,27 +1,33 @@
-//! Saying of several activities at once how far they are.
+//! Saying of several activities at once how far they are, who does them and by when. What nothing is said of stays as it is.
 
 use axum::{Extension, Form as Sent, extract::Path, response::Response};
 use perron_journal::{Entry, Stream};
 use perron_people::{
     People,
     doors::{OwnVisit, Visit, id_in_address},
+    model::PersonId,
+    moment::parse_day_of_case,
 };
-use perron_ui::{Field, Form};
+use perron_ui::{Choice, Field, Fields, Form, Width};
 use perron_web::{PageError, Routes};
+use time::Date;
 
 use crate::{
     access::Act,
     activities::{
         self,
-        filter::Asked,
-        form::{checked_state, reason, state_in_words, states},
+        filter::{Asked, NOBODY},
+        form::{self, checked_state, reason, state_in_words, states},
         list::{self, Row},
+        model::{State, Told},
         page,
         toggle::back,
     },
     form::Pairs,
+    letters,
     methods::Methods,
-    model::JourneyId,
+    model::{JourneyId, Participant},
+    participants,
     ride::acts,
     rules::written,
     undo,
@@ -38,6 +44,8 @@ pub struct Chosen {
     keys: Vec<String>,
     state: String,
     reason: String,
+    owner: String,
+    due: String,
     back: String,
 }
 
@@ -45,12 +53,79 @@ impl Chosen {
     fn sent(pairs: &Pairs) -> Self {
         let all = |name: &str| pairs.iter().filter(|(of, _)| of == name).map(|(_, value)| value.clone()).collect::<Vec<_>>();
         let one = |name: &str| all(name).into_iter().next().unwrap_or_default();
-        Self { keys: all("chosen"), state: one("state"), reason: one("reason"), back: one("back") }
+        Self { keys: all("chosen"), state: one("state"), reason: one("reason"), owner: one("owner"), due: one("due"), back: one("back") }
     }
 
     /// Whether the activity with this key is among them.
     pub fn has(&self, key: &str) -> bool {
         self.keys.iter().any(|chosen| chosen == key)
+    }
+}
+
+/// Who is to do it.
+#[derive(Default)]
+enum Owner {
+    /// Whoever did before.
+    #[default]
+    AsItIs,
+    Nobody,
+    Somebody(PersonId),
+}
+
+/// What is to be changed.
+#[derive(Default)]
+struct Change {
+    state: Option<State>,
+    reason: String,
+    owner: Owner,
+    due: Option<Date>,
+    /// The names of what is changed, each with what it becomes in words.
+    named: Vec<(&'static str, String)>,
+}
+
+impl Change {
+    /// What was sent, as far as it can be accepted; a field says what is wrong with the rest.
+    fn check(visit: &Visit, sent: &Chosen, owners: &[Choice], fields: &mut Fields) -> Self {
+        let mut change = Self { reason: written(&sent.reason), ..Self::default() };
+        if !sent.state.is_empty() || !change.reason.is_empty() {
+            change.state = checked_state(visit, &sent.state, &sent.reason, fields);
+            change.named.extend(change.state.map(|state| ("activity-state", state_in_words(visit, state))));
+        }
+        if !sent.owner.is_empty() {
+            match owners.iter().find(|choice| choice.value == sent.owner) {
+                Some(choice) => {
+                    change.owner = sent.owner.parse().map_or(Owner::Nobody, Owner::Somebody);
+                    change.named.push(("activity-owner", choice.label.clone()));
+                }
+                None => fields.fail("owner", visit.word("error-activity-owner")),
+            }
+        }
+        if !sent.due.trim().is_empty() {
+            change.due = parse_day_of_case(&sent.due);
+            match change.due {
+                Some(due) => change.named.push(("activity-due", visit.words().date(due))),
+                None => fields.fail("due", visit.word("error-log-date")),
+            }
+        }
+        if change.named.is_empty() && fields.errors() == 0 {
+            fields.fail("state", visit.word("error-activities-nothing"));
+        }
+        change
+    }
+
+    fn of(&self, told: &Told) -> Told {
+        let told = self.state.map_or_else(|| told.clone(), |state| told.clone().put(state, &self.reason));
+        let owner = match self.owner {
+            Owner::AsItIs => told.owner,
+            Owner::Nobody => None,
+            Owner::Somebody(person) => Some(person),
+        };
+        Told { owner, due: self.due.or(told.due), ..told }
+    }
+
+    fn in_words(&self, visit: &Visit) -> String {
+        let sentence = |(name, value): &(&str, String)| format!("{}: {value}.", visit.word(&format!("fact-{name}")));
+        self.named.iter().map(sentence).collect::<Vec<_>>().join(" ")
     }
 }
 
@@ -64,45 +139,66 @@ async fn change(
     let (mut act, place, ride) = acts::begin(&own, &methods, id, Act::Work, "journey.change-activities").await?;
     let sent = Chosen::sent(&pairs);
     let rows = list::of(&mut act, &ride, &place, &own).await?;
+    let owners = owners(visit, &participants::store::of(&mut act, id).await?);
     let goes_back = back(id, &sent.back);
-    let mut form = form(visit, id, &goes_back, &sent);
-    let state = checked_state(visit, &sent.state, &sent.reason, &mut form.fields);
+    let mut form = form(visit, id, &goes_back, &sent, owners.clone());
+    let change = Change::check(visit, &sent, &owners, &mut form.fields);
     let chosen: Vec<&Row> = rows.iter().filter(|row| sent.has(&row.key)).collect();
     if chosen.is_empty() {
         form.fields.fail_whole(visit.word("error-activities-chosen"));
     }
-    let accepted = visit.accepts(&mut form.fields);
-    let Some(state) = state.filter(|_| accepted) else {
+    if !visit.accepts(&mut form.fields) {
         // What was chosen is seen again, whatever was filtered before.
-        return page::page(&own, &place, &ride, &rows, &Asked::default(), &sent, Some(form));
-    };
-    let (mut ids, mut titles) = (Vec::new(), Vec::new());
+        return page::page(&own, &place, &ride, (&rows, &owners), &Asked::default(), &sent, Some(form));
+    }
+    let (mut changed, mut given) = (Vec::new(), Vec::new());
     for row in chosen {
         let Some(named) = list::named_by_key(&row.key) else { continue };
         let found = named.find(&mut act, visit, id, &ride).await?;
-        let told = found.told.clone().put(state, &written(&sent.reason));
+        let told = change.of(&found.told);
         if told != found.told {
-            ids.push(activities::keep(&mut act, &place, &own, found.activity.as_ref(), &told).await?.to_string());
-            titles.push(found.title);
+            let key = activities::keep(&mut act, &place, &own, found.activity.as_ref(), &told).await?;
+            changed.push((key.to_string(), found.title));
+            given.extend((told.owner != found.told.owner).then_some((key, told)));
         }
     }
-    if ids.is_empty() {
+    if changed.is_empty() {
         return Ok(visit.done(&goes_back, "organisation-unchanged", &[]));
     }
-    let entry = Entry::new(Stream::journey(id)).fact("activities", ids).fact("activity-state", state.as_str());
-    let entry = entry.personal("activity-title", titles.join(", "));
-    let reason = written(&sent.reason);
-    let entry = if state == activities::model::State::NotRelevant { entry.personal("activity-reason", reason) } else { entry };
-    let undo = acts::settle(act, &own, &methods, &place, entry).await?;
-    Ok(undo::done(&own, id, undo, &goes_back, "activities-changed", &[&titles.join(", "), &state_in_words(visit, state)]))
+    let given: Vec<_> = given.iter().map(|(key, told)| (*key, told)).collect();
+    letters::activities_given(&mut act, &own, &place.journey, &ride, &given).await?;
+    let (ids, titles): (Vec<String>, Vec<String>) = changed.into_iter().unzip();
+    let titles = titles.join(", ");
+    let undo = acts::settle(act, &own, &methods, &place, entry(id, &change, ids, &titles)).await?;
+    Ok(undo::done(&own, id, undo, &goes_back, "activities-changed", &[&titles, &change.in_words(visit)]))
+}
+
+fn entry(id: JourneyId, change: &Change, activities: Vec<String>, titles: &str) -> Entry {
+    let changed: Vec<String> = change.named.iter().map(|(name, _)| (*name).to_owned()).collect();
+    let entry = Entry::new(Stream::journey(id)).fact("activities", activities).fact("changed", changed);
+    let entry = entry.personal("activity-title", titles);
+    let Some(state) = change.state else { return entry };
+    let entry = entry.fact("activity-state", state.as_str());
+    if state == State::NotRelevant { entry.personal("activity-reason", change.reason.as_str()) } else { entry }
+}
+
+/// Those who can do something; the first two choices leave it as it is, or to nobody.
+pub fn owners(visit: &Visit, participants: &[Participant]) -> Vec<Choice> {
+    let first = [Choice::new("", visit.word("activities-change-nothing")), Choice::new(NOBODY, visit.word("activities-filter-nobody"))];
+    first.into_iter().chain(form::owners(visit, participants)).collect()
 }
 
 /// The form below the list. What is chosen stands in the list itself.
-pub fn form(visit: &Visit, id: JourneyId, back: &str, sent: &Chosen) -> Form {
+pub fn form(visit: &Visit, id: JourneyId, back: &str, sent: &Chosen, owners: Vec<Choice>) -> Form {
+    let words = visit.words();
+    let as_it_is = Choice::new("", words.get("activities-change-nothing"));
+    let due = Field::text("due", words.get("activity-field-due")).hint(words.get("activities-change-due-hint")).optional();
     let fields = vec![
-        Field::select("state", visit.word("activities-change-state"), states(visit)).value(&sent.state),
+        Field::select("state", words.get("activity-field-state"), [vec![as_it_is], states(visit)].concat()).value(&sent.state),
         reason(visit).value(&sent.reason),
+        Field::select("owner", words.get("activity-field-owner"), owners).value(&sent.owner),
+        due.width(Width::Ten).value(&sent.due),
         Field::hidden("back", back),
     ];
-    Form::new(format!("{}/change", activities::path(id)), fields, visit.word("activities-change-submit"))
+    Form::new(format!("{}/change", activities::path(id)), fields, words.get("activities-change-submit"))
 }

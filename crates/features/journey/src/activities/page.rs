@@ -11,7 +11,7 @@ use perron_people::{
     People,
     doors::{OwnVisit, Visit, id_in_address},
 };
-use perron_ui::{Form, Html, Page, Pagination, Tab, Words};
+use perron_ui::{Choice, Form, Html, Page, Pagination, Tab, Words};
 use perron_web::{PageError, Routes};
 
 use crate::{
@@ -25,7 +25,7 @@ use crate::{
         model::State,
     },
     methods::Methods,
-    pages, paths,
+    pages, participants, paths,
     place::Place,
     ride::{
         Ride, acts,
@@ -85,16 +85,19 @@ async fn show(
     Asking(asked): Asking<Asked>,
 ) -> Result<Response, PageError> {
     let (place, ride) = acts::enter(&own, &methods, id_in_address(&id)?, Act::SeeRide).await?;
-    let rows = list::of(&mut own.visit.read().await?, &ride, &place, &own).await?;
-    page(&own, &place, &ride, &rows, &asked, &Chosen::default(), None)
+    let mut read = own.visit.read().await?;
+    let rows = list::of(&mut read, &ride, &place, &own).await?;
+    let owners = many::owners(&own.visit, &participants::store::of(&mut read, place.journey.id).await?);
+    drop(read);
+    page(&own, &place, &ride, (&rows, &owners), &asked, &Chosen::default(), None)
 }
 
-/// The page. `form` is the one for several, when something is wrong with what was sent.
+/// The page. `owners` can be chosen for several; `form` is the one for several, when something is wrong with what was sent.
 pub fn page(
     own: &OwnVisit,
     place: &Place,
     ride: &Ride,
-    rows: &[Row],
+    (rows, owners): (&[Row], &[Choice]),
     asked: &Asked,
     chosen: &Chosen,
     form: Option<Form>,
@@ -114,7 +117,8 @@ pub fn page(
     let may_work = place.may(Act::Work);
     let lines: Vec<Line> = on_page.into_iter().map(|row| line(visit, row.clone().back_to(&here), chosen)).collect();
     // There is nothing to choose on the board, and nothing when nothing is shown.
-    let form = form.or_else(|| (may_work && !filter.board && !lines.is_empty()).then(|| many::form(visit, id, &here, chosen)));
+    let form =
+        form.or_else(|| (may_work && !filter.board && !lines.is_empty()).then(|| many::form(visit, id, &here, chosen, owners.to_vec())));
     let look = |board: bool, key: &str| {
         let tab = Tab::new(filter.address(&path, board, 1), words.get(key));
         if board == filter.board { tab.current() } else { tab }

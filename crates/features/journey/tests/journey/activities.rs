@@ -206,7 +206,10 @@ on_both_engines! {
         for (answers, said) in [
             (vec![("state", "done")], "Tick at least one activity."),
             (vec![("state", "done"), ("chosen", "red-start/a1")], "Tick at least one activity."),
-            (vec![both[0], both[1]], "Choose a state."),
+            (vec![both[0], both[1]], "Say what is to be different"),
+            (vec![both[0], both[1], ("reason", "We rent it")], "Choose a state."),
+            (vec![both[0], both[1], ("owner", "somebody")], "Choose a person from the list."),
+            (vec![both[0], both[1], ("due", "soon")], "Write a date like"),
             (vec![both[0], both[1], ("state", "not-relevant")], "Write why it is not relevant."),
         ] {
             let page = ada.post(&path, &answers).await;
@@ -217,10 +220,29 @@ on_both_engines! {
         }
         assert_eq!(world.chains("journey.change-activities").await.len(), 0);
         let page = ada.post_through(&path, &[both[0], both[1], ("state", "done")]).await;
-        assert!(page.says("The state is now: Done.") && page.says("2 of "), "{}", page.words());
+        assert!(page.says("State of the activity: Done.") && page.says("2 of "), "{}", page.words());
         assert_eq!(world.chains("journey.change-activities").await, ["journey"]);
         let again = ada.post_through(&path, &[both[0], ("state", "done")]).await;
         assert!(again.says("There was nothing to change"), "{}", again.words());
+    }
+
+    async fn several_are_given_to_somebody_or_to_nobody_and_keep_what_nothing_is_said_of(world: World) {
+        let (mut ada, _, journey) = with_a_ride(&world, "opi-train/blue").await;
+        let me = world.id_of(ADA).await;
+        let address = own_activity(&mut ada, &journey, "Ask the night watch", &[("due", "2026-12-01"), ("note", "At ten.")]).await;
+        let own = address.rsplit('/').next().unwrap_or_default().to_owned();
+        let path = format!("{journey}/activities/change");
+        let both = [("chosen", own.as_str()), ("chosen", "blue-start/a1")];
+        let page = ada.post_through(&path, &[both[0], both[1], ("owner", &me), ("due", "2026-12-09")]).await;
+        assert!(page.says("Who does it: Ada Nordby. By when: 9 December 2026."), "{}", page.words());
+        let told = "SELECT id FROM journey_activity WHERE owner_id IS NOT NULL AND due_on = '2026-12-09' AND state = 'not-started'";
+        assert_eq!(world.installation.ask(told, &[]).await.len(), 2);
+        let log = ada.get(&format!("{journey}/log")).await;
+        assert!(log.says("Changed: Who does it, By when"), "{}", log.words());
+        let page = ada.post_through(&path, &[both[0], ("owner", "nobody")]).await;
+        assert!(page.says("Changed: Ask the night watch. Who does it: Nobody yet."), "{}", page.words());
+        assert_eq!(world.installation.ask(told, &[]).await.len(), 1, "the other one stays where it is");
+        assert!(ada.get(&address).await.says("At ten."));
     }
 
     async fn whoever_only_looks_sees_what_is_said_and_no_form(world: World) {

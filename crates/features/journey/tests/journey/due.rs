@@ -81,6 +81,9 @@ on_both_engines! {
         let letters = said(&world, BO, "has given you").await;
         assert_eq!(letters.len(), 1, "{letters:#?}");
         assert!(letters[0].contains("has given you 2 activities in the case Calmer nights: Ask one; Ask two."), "{}", letters[0]);
+        let chosen = [("chosen", "blue-start/a1"), ("chosen", "blue-start/a2"), ("owner", id.as_str())];
+        ada.post_through(&format!("{journey}/activities/change"), &chosen).await;
+        assert_eq!(given(&world, BO).await, 2, "and so it is when several are given that stood there");
         a_night(&world).await;
         assert_eq!(due(&world, BO).await, 0, "the day had come when it was given");
     }

@@ -1,6 +1,6 @@
 # En sag, der flytter fra én installation til en anden.
 export-title = Tag hele sagen med
-export-lead = I får én fil med alt i sagen: runder, oplysninger, bevis, aktiviteter, metoderne, journalen og de filer, der er tilføjet. Enhver computer kan åbne den. En anden Perron kan tage den ind, og så går sagen videre der.
+export-lead = I får én fil med alt i sagen: runder, oplysninger, bevis, aktiviteter, beslutninger, personer, kommentarer, metoderne, journalen og de filer, der er tilføjet. Enhver computer kan åbne den. En anden Perron kan tage den ind, og så går sagen videre der.
 export-files-come = { $count ->
     [one] Én fil kommer med, { $size }.
    *[other] { $count } filer kommer med, { $size } i alt.

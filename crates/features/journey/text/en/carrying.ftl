@@ -1,6 +1,6 @@
 # A case that is carried from one installation to another.
 export-title = Take the whole case along
-export-lead = You get one file with everything in the case: rounds, facts, evidence, activities, the methods, the journal and the files that were added. Any computer can open it. Another Perron can take it in, and the case goes on there.
+export-lead = You get one file with everything in the case: rounds, facts, evidence, activities, decisions, people, comments, the methods, the journal and the files that were added. Any computer can open it. Another Perron can take it in, and the case goes on there.
 export-files-come = { $count ->
     [one] One file comes along, { $size }.
    *[other] { $count } files come along, { $size } in all.

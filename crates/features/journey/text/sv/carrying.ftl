@@ -1,6 +1,6 @@
 # Ett ärende som flyttar från en installation till en annan.
 export-title = Ta med hela ärendet
-export-lead = Ni får en fil med allt i ärendet: rundor, uppgifter, underlag, aktiviteter, metoderna, journalen och de filer som har lagts till. Vilken dator som helst kan öppna den. En annan Perron kan ta in den, och då går ärendet vidare där.
+export-lead = Ni får en fil med allt i ärendet: rundor, uppgifter, underlag, aktiviteter, beslut, personer, kommentarer, metoderna, journalen och de filer som har lagts till. Vilken dator som helst kan öppna den. En annan Perron kan ta in den, och då går ärendet vidare där.
 export-files-come = { $count ->
     [one] En fil följer med, { $size }.
    *[other] { $count } filer följer med, { $size } totalt.
