@@ -132,6 +132,11 @@ impl SummaryRow {
         Self { label: label.into(), value: Html::text(value), change: String::new(), more: false }
     }
 
+    /// An answer of several lines.
+    pub fn lines(label: impl Into<String>, lines: &[String]) -> Self {
+        Self { value: Html::lines(lines), ..Self::new(label, "") }
+    }
+
     /// The same with the address where it can be changed.
     #[must_use]
     pub fn change(mut self, href: impl Into<String>) -> Self {

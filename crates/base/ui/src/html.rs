@@ -30,6 +30,11 @@ impl Html {
         Self(markup)
     }
 
+    /// Takes lines of plain text and puts each on a line of its own.
+    pub fn lines<S: AsRef<str>>(lines: &[S]) -> Self {
+        Self(lines.iter().map(|line| Self::text(line.as_ref()).0).collect::<Vec<_>>().join("<br>"))
+    }
+
     /// Renders a template.
     ///
     /// # Errors

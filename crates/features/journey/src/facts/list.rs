@@ -37,7 +37,7 @@ struct Row {
     label: String,
     href: String,
     /// Its value, a line for each entry; nothing where it is not known.
-    value: Option<Vec<String>>,
+    value: Option<Html>,
     /// Where it is known from, or where it will come from.
     source: String,
     as_of: String,
@@ -136,6 +136,6 @@ fn row(own: &OwnVisit, place: &Place, ride: &Ride, edition: &Edition<'_>, fact: 
             (true, false) => "facts-answer-it",
             (false, _) => "facts-see",
         },
-        value: value.map(|value| words::lines(visit, edition, ride, fact, &value)),
+        value: value.map(|value| Html::lines(&words::lines(visit, edition, ride, fact, &value))),
     }
 }

@@ -50,7 +50,7 @@ struct Reader {
 
 /// What somebody said of the fact.
 struct Said {
-    value: Vec<String>,
+    value: Html,
     source: String,
     as_of: String,
     by: String,
@@ -169,8 +169,8 @@ pub fn page(
     let gives = asks && place.may(Act::Prove);
     let address = facts::path_of(id, fact);
     let value = known::value_of(ride, fact);
-    let in_words = value.as_ref().map(|value| words::value(visit, &edition, ride, fact, value));
-    let mut rows = vec![SummaryRow::new(visit.word("facts-value"), &in_words.unwrap_or_else(|| visit.word("facts-not-known")))];
+    let in_words = value.as_ref().map(|value| words::lines(visit, &edition, ride, fact, value));
+    let mut rows = vec![SummaryRow::lines(visit.word("facts-value"), &in_words.unwrap_or_else(|| vec![visit.word("facts-not-known")]))];
     let standing = ride.given.get(fact.id.as_str()).filter(|_| asks);
     if let Some(given) = standing {
         let source = if given.source.is_empty() { visit.word("facts-no-source") } else { given.source.clone() };
@@ -197,7 +197,7 @@ pub fn page(
             PostButton::new(format!("{address}/again"), label).carrying("given", given.id.to_string())
         });
         Said {
-            value: value.unwrap_or_else(|| vec![visit.word("facts-taken-back")]),
+            value: Html::lines(&value.unwrap_or_else(|| vec![visit.word("facts-taken-back")])),
             source: given.source.clone(),
             as_of: words.date(given.as_of),
             by: visit.called(given.given_by_name.as_deref()),

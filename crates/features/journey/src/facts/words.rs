@@ -136,7 +136,9 @@ impl Said<'_> {
     }
 
     fn record(&self, parts: &std::collections::BTreeMap<String, Kind>, record: &toml::Table) -> String {
-        let said = parts.iter().filter_map(|(name, kind)| {
+        let mut parts: Vec<(&String, &Kind)> = parts.iter().collect();
+        parts.sort_by_key(|(_, kind)| weight(kind));
+        let said = parts.into_iter().filter_map(|(name, kind)| {
             let value = record.get(name)?;
             // A text of a record is often one of the words that rules look for.
             let value = match value {
@@ -146,5 +148,14 @@ impl Said<'_> {
             Some(format!("{}: {value}", part(self.words, name)))
         });
         said.collect::<Vec<_>>().join(" · ")
+    }
+}
+
+/// What a record is about stands before what is said of it: texts, then days and numbers, then what is only yes or no.
+const fn weight(kind: &Kind) -> u8 {
+    match kind {
+        Kind::Text | Kind::Choice(_) => 0,
+        Kind::YesNo => 2,
+        _ => 1,
     }
 }

@@ -8,6 +8,7 @@ use perron_method::{
     schema::{Fact, Rule},
 };
 use perron_people::doors::Visit;
+use perron_ui::Html;
 
 use crate::{
     facts::{self, known},
@@ -20,7 +21,7 @@ pub struct Read {
     /// What it is called.
     pub label: String,
     /// What it is; empty where it is not known.
-    pub value: String,
+    pub value: Html,
     /// Its page.
     pub href: String,
     /// What is said where it is not known.
@@ -52,7 +53,7 @@ fn read(visit: &Visit, edition: &Edition<'_>, ride: &Ride, journey: JourneyId, f
         label: facts::words::label(edition, fact),
         unknown: if is_not_loaded { facts::words::origin(visit, edition, ride, fact) } else { visit.word("requirement-fact-unknown") },
         is_not_loaded,
-        value: value.map(|value| facts::words::value(visit, edition, ride, fact, &value)).unwrap_or_default(),
+        value: value.map(|value| Html::lines(&facts::words::lines(visit, edition, ride, fact, &value))).unwrap_or_default(),
         href: facts::path_of(journey, fact),
         is_given: facts::is_given(fact),
     }
