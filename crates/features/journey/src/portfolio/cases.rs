@@ -97,23 +97,22 @@ impl Case {
 pub async fn of(own: &OwnVisit, methods: &Methods, organisation: &str) -> Result<Vec<Case>, PageError> {
     let (person, today) = (own.person.id, today(own));
     let mut read = own.visit.read().await?;
-    let (listed, all_stays, all_leads) = at_once!(
+    let (listed, mut parts) = at_once!(
         read,
         one => store::listed(one, person, organisation),
-        one => store::stays(one, person, organisation),
-        one => store::leads(one, person, organisation)
+        one => store::parts(one, person, organisation)
     )?;
     let mut stays: HashMap<JourneyId, Vec<Stay>> = HashMap::new();
-    for stay in all_stays {
+    for stay in parts.stays {
         stays.entry(stay.journey).or_default().push(stay);
     }
     let mut leads: HashMap<JourneyId, Vec<(PersonId, String)>> = HashMap::new();
-    for (journey, lead, name) in all_leads {
+    for (name, lead, journey) in parts.leads {
         let name = own.visit.called(name.as_deref());
         leads.entry(journey).or_default().push((lead, name));
     }
     let mut versions: HashMap<String, Arc<Version>> = HashMap::new();
-    for (version, _) in listed.iter().filter_map(|listed| listed.way.as_ref()) {
+    for (version, _) in parts.ways.values() {
         if !versions.contains_key(version) {
             versions.insert(version.clone(), methods.version(&mut read, version).await?);
         }
@@ -127,7 +126,7 @@ pub async fn of(own: &OwnVisit, methods: &Methods, organisation: &str) -> Result
             continue;
         }
         let stays = stays.remove(&listed.id).unwrap_or_default();
-        let way = listed.way.and_then(|(version, route)| Some((Arc::clone(versions.get(&version)?), route)));
+        let way = parts.ways.remove(&listed.id).and_then(|(version, route)| Some((Arc::clone(versions.get(&version)?), route)));
         let on_route = |stay: &&Stay| {
             let route = way.as_ref().and_then(|(version, route)| version.method().route(route));
             route.is_some_and(|route| route.stations.iter().any(|station| *station == *stay.station))
