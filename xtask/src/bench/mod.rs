@@ -13,6 +13,7 @@ mod open;
 pub mod rules;
 mod search;
 mod sink;
+mod stolen;
 mod tables;
 mod template;
 mod trace;

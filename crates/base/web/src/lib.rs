@@ -18,6 +18,7 @@ mod errors;
 mod health;
 mod identity_numbers;
 mod language;
+mod lengthy;
 mod limits;
 mod log;
 pub mod metrics;

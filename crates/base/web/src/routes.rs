@@ -7,9 +7,12 @@ use axum::Router;
 use axum::extract::Request;
 use axum::handler::Handler;
 use axum::http::Method;
+use axum::middleware::from_fn;
 use axum::response::IntoResponse;
 use axum::routing::{MethodFilter, Route as Service, on};
 use tower::Layer;
+
+use crate::lengthy::lengthy;
 
 /// A route: what is asked, and under which pattern.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -69,6 +72,12 @@ impl<S: Clone + Send + Sync + 'static> Routes<S> {
         <L::Service as tower::Service<Request>>::Future: Send + 'static,
     {
         Self { router: self.router.layer(layer), list: self.list }
+    }
+
+    /// Says that making these pages takes many times as long as making others, so that nobody is held up behind one of them.
+    #[must_use]
+    pub fn lengthy(self) -> Self {
+        self.layer(from_fn(lengthy))
     }
 
     /// The list.

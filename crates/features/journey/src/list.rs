@@ -30,7 +30,7 @@ use crate::{
 
 /// The routes of this act.
 pub fn routes() -> Routes<People> {
-    Routes::default().get(paths::JOURNEYS, show)
+    Routes::default().get(paths::JOURNEYS, show).lengthy()
 }
 
 /// A journey in a list.

@@ -8,6 +8,7 @@ mod errors;
 mod files;
 mod headers;
 mod language;
+mod lengthy;
 mod limits;
 mod log;
 mod metrics;

@@ -17,7 +17,7 @@ pub const PORTFOLIO: &str = "/portfolio";
 
 /// The routes of these pages.
 pub fn routes() -> Routes<People> {
-    page::routes().and(export::routes())
+    page::routes().and(export::routes()).lengthy()
 }
 
 /// The portfolio of an organisation.

@@ -28,7 +28,7 @@ use crate::{
 
 /// The routes of this page.
 pub fn routes() -> Routes<People> {
-    Routes::default().get("/organisations/{id}/journeys", show)
+    Routes::default().get("/organisations/{id}/journeys", show).lengthy()
 }
 
 #[derive(Template)]
