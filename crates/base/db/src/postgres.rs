@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use deadpool_postgres::{Manager, ManagerConfig, Object, RecyclingMethod};
+use deadpool_postgres::{Hook, HookError, Manager, ManagerConfig, Object, QueueMode, RecyclingMethod};
 use tokio_postgres::{
     Config,
     types::{FromSql, IsNull, ToSql, Type, private::BytesMut, to_sql_checked},
@@ -26,7 +26,13 @@ impl Pool {
         let mut config = config.clone();
         config.application_name("perron");
         let manager = Manager::from_config(config, encryption.connector()?, ManagerConfig { recycling_method: RecyclingMethod::Fast });
-        let pool = deadpool_postgres::Pool::builder(manager).max_size(connections).build();
+        // A question keeps its plan whatever its values are, as in the other engine; otherwise some are planned anew each time they are asked.
+        let keeps_plans = Hook::async_fn(|client: &mut deadpool_postgres::ClientWrapper, _| {
+            Box::pin(async move { client.batch_execute("SET plan_cache_mode = force_generic_plan").await.map_err(HookError::Backend) })
+        });
+        // The one that was used last is taken first: what it has read is still at hand, and so few are busy as are needed.
+        let pool =
+            deadpool_postgres::Pool::builder(manager).max_size(connections).queue_mode(QueueMode::Lifo).post_create(keeps_plans).build();
         pool.map(Self).map_err(|error| Error::Other(error.to_string()))
     }
 

@@ -157,7 +157,8 @@ pub fn first_place(own: &OwnVisit, owner: &Organisation, id: JourneyId, now: per
         note: nothing(),
         created_at: now,
     };
-    Place { journey, participant: Some(participant), administers: false, pause: None, before: None }
+    // Whoever begins has shown what the organisation demands.
+    Place { journey, participant: Some(participant), administers: false, demands_second_factor: false, pause: None, before: None }
 }
 
 /// There is no organisation to begin one for.

@@ -132,10 +132,10 @@ impl Beside for Journeys {
         })
     }
 
-    fn demanding<'a>(&'a self, read: &'a mut Read, path: &'a str, person: PersonId) -> Answer<'a, Option<OrganisationId>> {
+    fn demands_second_factor<'a>(&'a self, read: &'a mut Read, path: &'a str, person: PersonId) -> Answer<'a, bool> {
         Box::pin(async move {
-            let Some(id) = journey_in(path) else { return Ok(None) };
-            Ok(store::owner_known_to(read, id, person).await?)
+            let Some(id) = journey_in(path) else { return Ok(false) };
+            Ok(store::demands_second_factor_of(read, id, person).await?)
         })
     }
 

@@ -28,6 +28,8 @@ pub struct Place {
     pub participant: Option<Participant>,
     /// Whether they are an administrator of the owning organisation.
     pub administers: bool,
+    /// Whether the owning organisation demands a second factor.
+    pub demands_second_factor: bool,
     /// That the journey rests, if it does.
     pub pause: Option<Pause>,
     /// What stood in the journey when an act in its ride began; nothing where somebody only looks.
@@ -64,10 +66,11 @@ impl Place {
 /// Somebody's place in a journey, if they have one. Who takes part for an organisation belongs to it.
 pub async fn of(query: &mut impl Query, id: JourneyId, person: PersonId) -> perron_db::Result<Option<Place>> {
     let Some(journey) = store::by_id(query, id).await? else { return Ok(None) };
-    let (mut participant, in_owner, pause) = at_once!(
+    let (mut participant, in_owner, demands_second_factor, pause) = at_once!(
         query,
         one => participants::store::one(one, id, person),
         one => doors::place_in(one, journey.owner, person),
+        one => doors::demands_second_factor(one, journey.owner),
         one => pause::store::of(one, id)
     )?;
     if let Some(one) = &participant {
@@ -79,7 +82,14 @@ pub async fn of(query: &mut impl Query, id: JourneyId, person: PersonId) -> perr
         participant = participant.filter(|_| belongs);
     }
     let administers = in_owner.is_some_and(|place| place.role == OrganisationRole::Administrator);
-    Ok((participant.is_some() || administers).then_some(Place { journey, participant, administers, pause, before: None }))
+    Ok((participant.is_some() || administers).then_some(Place {
+        journey,
+        participant,
+        administers,
+        demands_second_factor,
+        pause,
+        before: None,
+    }))
 }
 
 /// Whether somebody sees the work of a journey: what may be told to them of it.
@@ -94,7 +104,7 @@ pub async fn sees_ride(query: &mut impl Query, id: JourneyId, person: PersonId) 
 pub async fn enter(own: &OwnVisit, query: &mut impl Query, id: JourneyId, act: Act) -> Result<Place, PageError> {
     let place = of(query, id, own.person.id).await?.ok_or_else(PageError::not_found)?;
     // The pages of a journey lead to the second factor by themselves; what stands elsewhere is refused.
-    if !own.session.second_factor && doors::demands_second_factor(query, place.journey.owner).await? {
+    if place.demands_second_factor && !own.session.second_factor {
         return Err(PageError::not_permitted());
     }
     if place.may(act) { Ok(place) } else { Err(PageError::not_permitted()) }

@@ -2,7 +2,7 @@
 //! has no place in it never comes here, because they are told that there is no such page.
 
 use perron_db::Read;
-use perron_people::doors::{Refused, SignedIn, Visit, demands_second_factor};
+use perron_people::doors::{Refused, SignedIn, Visit};
 use perron_ui::Link;
 use perron_web::PageError;
 
@@ -14,7 +14,7 @@ use crate::{model::JourneyId, participants, paths, place};
 /// When the database cannot be reached.
 pub async fn told(read: &mut Read, visit: &Visit, signed_in: &SignedIn, journey: JourneyId) -> Result<Option<Refused>, PageError> {
     let Some(place) = place::of(read, journey, signed_in.person.id).await? else { return Ok(None) };
-    if !signed_in.session.second_factor && demands_second_factor(read, place.journey.owner).await? {
+    if place.demands_second_factor && !signed_in.session.second_factor {
         return Ok(None);
     }
     let leads = participants::leads(visit, &participants::store::of(read, journey).await?);

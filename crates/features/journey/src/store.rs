@@ -93,16 +93,17 @@ pub async fn by_id(query: &mut impl Query, id: JourneyId) -> Result<Option<Journ
     query.row(sql, values![id]).await?.as_ref().map(read).transpose()
 }
 
-/// The owner of a journey in which somebody has a place; nothing for everybody else.
-pub async fn owner_known_to(query: &mut impl Query, id: JourneyId, person: PersonId) -> Result<Option<OrganisationId>> {
-    let sql = "SELECT journey.organisation_id AS owner FROM journey WHERE journey.id = $1 AND (
+/// Whether the owner of a journey demands a second factor of somebody who has a place in it; of nobody else.
+pub async fn demands_second_factor_of(query: &mut impl Query, id: JourneyId, person: PersonId) -> Result<bool> {
+    let sql = "SELECT journey.id FROM journey JOIN organisation AS owner ON owner.id = journey.organisation_id
+        WHERE journey.id = $1 AND owner.second_factor_required = 1 AND (
             EXISTS (SELECT 1 FROM journey_participant AS part JOIN membership ON membership.organisation_id = part.organisation_id
                     AND membership.person_id = part.person_id JOIN organisation ON organisation.id = part.organisation_id
                 WHERE part.journey_id = $1 AND part.person_id = $2 AND organisation.closed_at IS NULL)
             OR EXISTS (SELECT 1 FROM membership JOIN organisation ON organisation.id = membership.organisation_id
                 WHERE membership.organisation_id = journey.organisation_id AND membership.person_id = $2
                     AND membership.role = 'administrator' AND organisation.closed_at IS NULL))";
-    query.row(sql, values![id, person]).await?.map(|row| row.get("owner")).transpose()
+    Ok(query.row(sql, values![id, person]).await?.is_some())
 }
 
 /// The journeys somebody takes part in, the newest first. A person whose organisation has let them go takes part in none of its journeys.

@@ -40,8 +40,8 @@ pub trait Beside: Send + Sync {
     /// What it keeps about a person, for the file with their data: keys, and what stands there.
     fn own_data<'a>(&'a self, read: &'a mut Read, person: PersonId) -> Answer<'a, Vec<(&'static str, Value)>>;
 
-    /// The organisation whose demand for a second factor holds at one of its addresses. Nothing for whoever may not know the page.
-    fn demanding<'a>(&'a self, read: &'a mut Read, path: &'a str, person: PersonId) -> Answer<'a, Option<OrganisationId>>;
+    /// Whether an organisation demands a second factor at one of its addresses. Not of whoever may not know the page.
+    fn demands_second_factor<'a>(&'a self, read: &'a mut Read, path: &'a str, person: PersonId) -> Answer<'a, bool>;
 
     /// What it says to somebody who may know of the page at one of its addresses, but may not do this. Nothing for whoever may not know it.
     fn refused<'a>(&'a self, read: &'a mut Read, visit: &'a Visit, signed_in: &'a SignedIn, path: &'a str) -> Answer<'a, Option<Refused>>;

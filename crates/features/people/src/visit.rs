@@ -161,8 +161,8 @@ impl FromRequestParts<People> for BegunVisit {
 async fn demanded_beside(visit: &Visit, path: &str, person: PersonId) -> Result<bool, PageError> {
     let mut read = visit.read().await?;
     for beside in visit.people.beside() {
-        if let Some(organisation) = beside.demanding(&mut read, path, person).await? {
-            return Ok(second_factor::store::is_required(&mut read, organisation).await?);
+        if beside.demands_second_factor(&mut read, path, person).await? {
+            return Ok(true);
         }
     }
     Ok(false)

@@ -5,11 +5,7 @@ use perron_db::Read;
 use perron_journal::{Filter, Stream, recorded};
 use perron_kernel::Instant;
 use perron_method::Kind;
-use perron_people::{
-    doors::{self, Visit},
-    model::PersonId,
-    moment,
-};
+use perron_people::{doors::Visit, model::PersonId, moment};
 use perron_web::PageError;
 
 use crate::{
@@ -53,7 +49,7 @@ pub async fn of_all(read: &mut Read, asked: &Asked<'_>) -> Result<Vec<Event>, Pa
     let mut all = Vec::new();
     for listed in store::of_person(read, asked.person).await? {
         let Some(place) = seen(read, asked.person, listed.journey).await? else { continue };
-        if !doors::demands_second_factor(read, place.journey.owner).await? {
+        if !place.demands_second_factor {
             all.extend(events(read, asked, &place, listed.role == Some(Role::Lead)).await?);
         }
     }

@@ -2,6 +2,7 @@
 
 use perron_db::{Query, Result, Row, values};
 use perron_journal::Act;
+use perron_kernel::Instant;
 
 use crate::model::{Person, PersonId};
 
@@ -23,6 +24,13 @@ fn read(row: &Row) -> Result<Person> {
 /// A person by id.
 pub async fn by_id(query: &mut impl Query, id: PersonId) -> Result<Option<Person>> {
     query.row(BY_ID, values![id]).await?.as_ref().map(read).transpose()
+}
+
+/// Whose session a cookie opens, while it lasts.
+pub async fn by_token(query: &mut impl Query, token_hash: [u8; 32], now: Instant) -> Result<Option<Person>> {
+    let sql = "SELECT id, mail, name, language, theme, is_platform_administrator, created_at FROM person WHERE id =
+        (SELECT person_id FROM session WHERE token_hash = $1 AND ended_at IS NULL AND expires_at > $2)";
+    query.row(sql, values![token_hash, now]).await?.as_ref().map(read).transpose()
 }
 
 /// A person by address, which is compared in small letters.

@@ -4,7 +4,7 @@ pub mod store;
 
 use std::time::Duration;
 
-use perron_db::{Query, Result};
+use perron_db::{Query, Result, at_once};
 use perron_kernel::{Instant, Token};
 
 use crate::{model::Person, person};
@@ -24,6 +24,11 @@ pub const COOKIE: &str = "session";
 
 /// Whose session it is that has this token, and the session; nobody's when it has ended.
 pub async fn with_token(query: &mut impl Query, token: &str, now: Instant) -> Result<Option<(Person, Session)>> {
-    let Some(session) = store::by_token(query, Token::hash_of(token), now).await? else { return Ok(None) };
-    Ok(person::store::by_id(query, session.person).await?.map(|person| (person, session)))
+    let hash = Token::hash_of(token);
+    let (person, session) = at_once!(
+        query,
+        one => person::store::by_token(one, hash, now),
+        one => store::by_token(one, hash, now)
+    )?;
+    Ok(person.zip(session))
 }
