@@ -14,7 +14,12 @@ use super::{
     tables::Tables,
     template,
 };
-use crate::{Root, http::Browser, postgres::Server, report::succeeds};
+use crate::{
+    Root,
+    http::Browser,
+    postgres::{Options, Server},
+    report::succeeds,
+};
 
 /// Journeys at which it is measured first.
 const FEW: u64 = 1_000;
@@ -70,7 +75,7 @@ pub fn run(root: &Root, size: &Size) -> Result<()> {
     }
     if wanted("postgres") {
         let folder = tempfile::Builder::new().prefix("bench-journeys-").tempdir_in(root.target())?;
-        let server = Server::start(root)?;
+        let server = Server::start_with(root, Options::large())?;
         let node = Node::new(perron, folder.path(), vec![("PERRON_DATABASE", server.url.clone())])?;
         goals.extend(engine(root, "PostgreSQL", node, &Tables::new(acts, server.url.clone()), &server.url, size)?);
     }

@@ -30,6 +30,7 @@ pub fn launch(postgres: &Path, folder: &Path, port: u16, options: Options) -> Re
     if options.durability == Durability::Off {
         settings.extend(["fsync", "synchronous_commit", "full_page_writes"].map(|setting| format!("{setting}=off")));
     }
+    settings.extend(options.buffers.map(|megabytes| format!("shared_buffers={megabytes}MB")));
     for setting in settings {
         command.args(["-c", &setting]);
     }

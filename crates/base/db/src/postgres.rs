@@ -27,8 +27,11 @@ impl Pool {
         config.application_name("perron");
         let manager = Manager::from_config(config, encryption.connector()?, ManagerConfig { recycling_method: RecyclingMethod::Fast });
         // A question keeps its plan whatever its values are, as in the other engine; otherwise some are planned anew each time they are asked.
+        // None takes so long that it would pay to compile it.
         let keeps_plans = Hook::async_fn(|client: &mut deadpool_postgres::ClientWrapper, _| {
-            Box::pin(async move { client.batch_execute("SET plan_cache_mode = force_generic_plan").await.map_err(HookError::Backend) })
+            Box::pin(async move {
+                client.batch_execute("SET plan_cache_mode = force_generic_plan; SET jit = off").await.map_err(HookError::Backend)
+            })
         });
         // The one that was used last is taken first: what it has read is still at hand, and so few are busy as are needed.
         let pool =

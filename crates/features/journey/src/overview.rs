@@ -17,7 +17,7 @@ use crate::{
     import::{self, store::Import},
     log,
     methods::Methods,
-    model::{Kept, Participant},
+    model::{JourneyId, Kept, Participant},
     organisations, outcome, participants, paths,
     pause::{self, help::Waiting},
     place::{self, Place},
@@ -108,6 +108,7 @@ async fn show(own: OwnVisit, Extension(methods): Extension<Methods>, Path(id): P
     let is_alone = participants.len() == 1 && ended.is_none();
     let (ended, next) = ended.map(|ended| (ended.html, ended.next)).unzip();
     drop(read);
+    let begin = ridden.filter(|_| place.may(Act::Work)).and_then(|ride| begin(visit, id, ride));
     let note = Some(&journey.note).filter(|note| !note.text.is_empty() && place.sees(note, own.person.id));
     let body = Html::render(&OverviewTemplate {
         words: visit.words(),
@@ -118,7 +119,7 @@ async fn show(own: OwnVisit, Extension(methods): Extension<Methods>, Path(id): P
         log: log::path(id),
         help,
         ended,
-        next: next.flatten(),
+        next: next.flatten().or(begin),
         alone: if is_alone { bringing_in(visit, &place) } else { Vec::new() },
         only_case: !sees,
         choose: (ride.is_none() && place.may(Act::ChooseRoute)).then(|| paths::below(id, "route")),
@@ -163,6 +164,13 @@ fn rows(own: &OwnVisit, place: &Place, owner: &str, participants: &[Participant]
     rows.push((visit.word("journey-field-language"), visit.word(&format!("organisation-language-{}", journey.language))));
     rows.push((visit.word("journey-begun-on"), visit.words().date(journey.created_at.date_time().date())));
     rows.into_iter().map(|(label, value)| SummaryRow::new(label, &value)).collect()
+}
+
+/// Where a case begins whose team has not been anywhere.
+fn begin(visit: &Visit, id: JourneyId, ride: &Ride) -> Option<Link> {
+    let first = ride.route().ok()?.stations.first().filter(|_| ride.rounds.is_empty() && ride.end.is_none())?;
+    let title = ride.edition(visit).ok()?.station_title(first);
+    Some(Link::new(paths::station(id, first), visit.words().with("ride-begin-link", &[("station", title.into())])))
 }
 
 /// Where whoever may brings in people and organisations.

@@ -30,8 +30,8 @@ const CASES: [Expected; 10] = [
         broken: &["Prepare the purchase"] },
     Expected { title: "Trygghetslarm som inte larmar i onödan", seen_by: "Karin Lindqvist", here: "You are at Agreement", missing: "2 formal requirements that must be met are missing.", broken: &[] },
     Expected { title: "Færre afbrydelser, når medicinen gøres klar", seen_by: "Peter Lund", here: "You are not at a station yet", missing: "Begin at Start.", broken: &[] },
-    Expected { title: "Lys, der viser vej om natten", seen_by: "Peter Lund", here: "You are at no station now", missing: "Nothing is missing now.", broken: &[] },
-    Expected { title: "Nycklar som inte går att tappa bort", seen_by: "Karin Lindqvist", here: "You are at no station now", missing: "Nothing is missing now.",
+    Expected { title: "Lys, der viser vej om natten", seen_by: "Peter Lund", here: "The way the case took", missing: "Bought and in use", broken: &[] },
+    Expected { title: "Nycklar som inte går att tappa bort", seen_by: "Karin Lindqvist", here: "The way the case took", missing: "Goes on as an ordinary purchase",
         broken: &[] },
 ];
 

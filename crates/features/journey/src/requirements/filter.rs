@@ -12,7 +12,7 @@ use crate::{
         assess::Requirement,
         foreign::FOREIGN,
         list_path,
-        model::State,
+        model::{NotApplicable, State},
         rows::{OWN, nature, nature_of, state},
     },
 };
@@ -43,6 +43,9 @@ enum Aspect {
 
 /// What is to be done now, as an address says it; everything else comes later, or is in place.
 const NOW: &str = "now";
+
+/// What the team says is not relevant, as an address says it.
+const SAID: &str = "not-relevant";
 
 /// The parameter that names a station of the route.
 pub const STATION: &str = "station";
@@ -88,6 +91,7 @@ impl Aspect {
             Self::When if requirement.is_missing_now() => NOW,
             Self::When => "",
             Self::State if requirement.is_foreign() => FOREIGN,
+            Self::State if requirement.why_not == Some(NotApplicable::Said) => SAID,
             Self::State => requirement.state.as_str(),
             Self::Strength => requirement.strength.name(),
             Self::Nature => nature_of(requirement),
@@ -100,7 +104,8 @@ impl Aspect {
             Self::When => vec![(NOW, visit.word("requirement-filter-now"))],
             Self::State => {
                 let states = State::ALL.iter().map(|one| (one.as_str(), state(visit, *one)));
-                states.chain([(FOREIGN, visit.word("requirement-state-foreign"))]).collect()
+                let said = [(SAID, visit.word("requirement-state-said")), (FOREIGN, visit.word("requirement-state-foreign"))];
+                states.chain(said).collect()
             }
             Self::Strength => Strength::ALL.iter().map(|one| (one.name(), visit.word(&format!("strength-{}", one.name())))).collect(),
             Self::Nature => {

@@ -27,9 +27,8 @@ use crate::{
         row,
     },
     ride::{
-        acts,
+        acts, asked_at,
         frame::{self, Tabbed},
-        glance,
     },
     subject::Kind,
 };
@@ -75,7 +74,7 @@ async fn show(
     let (requirements, edition, route) = (ride.requirements(), ride.edition(visit)?, ride.route()?);
     let filter = Filter::read(&asked, &requirements);
     let station = asked.get(filter::STATION).filter(|station| ride.station(station).is_some());
-    let stands_at = |station: &str, requirement: &Requirement<'_>| glance::stands_at(&ride, route, requirement) == Some(station);
+    let stands_at = |station: &str, requirement: &Requirement<'_>| asked_at::stands_at(&ride, route, requirement) == Some(station);
     let is_there = |requirement: &Requirement<'_>| station.is_none_or(|station| stands_at(station, requirement));
     let shown: Vec<_> = requirements.iter().filter(|requirement| filter.admits(requirement) && is_there(requirement)).collect();
     let counted = || requirements.iter().filter(|requirement| requirement.counts());

@@ -11,7 +11,7 @@ use crate::{
     requirements::{
         assess::Requirement,
         foreign,
-        model::{Evidence, State},
+        model::{Evidence, NotApplicable, State},
         path,
     },
 };
@@ -61,9 +61,18 @@ pub fn row(visit: &Visit, edition: &Edition<'_>, journey: JourneyId, requirement
         icon,
         evidence: evidence(visit, requirement),
         along: requirement.along.map(|duty| along(visit, edition, duty)).unwrap_or_default(),
-        since: requirement.since.map(|moment| perron_people::moment::day_in_words(visit.words(), moment)).unwrap_or_default(),
+        since: requirement
+            .since
+            .filter(|_| tells_since(requirement))
+            .map(|moment| perron_people::moment::day_in_words(visit.words(), moment))
+            .unwrap_or_default(),
         comments: None,
     }
+}
+
+/// Whether the day since when it stands so tells something: of what is not known, and of what may be done, it is the day the case began.
+const fn tells_since(requirement: &Requirement<'_>) -> bool {
+    matches!(requirement.state, State::KeptByFacts | State::KeptByEvidence | State::Broken | State::PermissionClosed)
 }
 
 /// What a rule is called; its id where the method has no words for it.
@@ -87,10 +96,14 @@ pub fn standing(visit: &Visit, requirement: &Requirement<'_>) -> String {
     }
 }
 
-/// How a requirement stands, in words; of one that rests on the law of another country, that it does not bind.
+/// How a requirement stands, in words; of one that does not apply, whether the team says so, the law of another country, or that it is not yet
+/// time.
 pub fn state_of(visit: &Visit, requirement: &Requirement<'_>) -> String {
     if requirement.is_foreign() {
         return visit.words().with("requirement-state-foreign-of", &[("law", foreign::law(visit, requirement).into())]);
+    }
+    if requirement.why_not == Some(NotApplicable::Said) {
+        return visit.word("requirement-state-said");
     }
     state(visit, requirement.state)
 }

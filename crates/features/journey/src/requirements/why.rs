@@ -22,7 +22,7 @@ pub fn sentence(visit: &Visit, ride: &Ride, requirement: &Requirement<'_>, reads
         State::KeptByEvidence => kept_by_evidence(visit, requirement),
         State::Open if matches!(requirement.rule.check, Check::No) => visit.word("requirement-why-reminder"),
         State::Open => visit.word("requirement-why-open"),
-        State::Broken => broken(visit, ride, requirement),
+        State::Broken => broken(visit, ride, requirement, reads),
         State::NotApplicable => not_applicable(visit, ride, requirement),
         State::NotKnown => not_known(visit, reads),
         State::PermissionOpen => visit.word("requirement-why-permission-open"),
@@ -53,8 +53,8 @@ fn not_known(visit: &Visit, reads: &[Read]) -> String {
     visit.words().with(key, &[("facts", facts.into())])
 }
 
-/// What the facts show, and that it is said early where the team has not come there.
-fn broken(visit: &Visit, ride: &Ride, requirement: &Requirement<'_>) -> String {
+/// What the facts show, what they do not say, and that it is said early where the team has not come there.
+fn broken(visit: &Visit, ride: &Ride, requirement: &Requirement<'_>, reads: &[Read]) -> String {
     let words = visit.words();
     let Ok(edition) = ride.edition(visit) else { return words.get("requirement-why-broken") };
     let decisive = assess::decisive(ride, requirement.rule);
@@ -65,7 +65,9 @@ fn broken(visit: &Visit, ride: &Ride, requirement: &Requirement<'_>) -> String {
         decisive => words.with("requirement-why-broken-by", &[("facts", decisive.join(", ").into())]),
     };
     let ahead = glance::ahead(visit, ride, &edition, requirement).map(|ahead| format!("{ahead}."));
-    [Some(said), ahead].into_iter().flatten().collect::<Vec<_>>().join(" ")
+    let not_said = names(reads.iter().filter(|read| read.value.is_empty() && read.is_given));
+    let not_said = (!not_said.is_empty()).then(|| words.with("requirement-why-broken-not-said", &[("facts", not_said.into())]));
+    [Some(said), not_said, ahead].into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
 fn kept_by_evidence(visit: &Visit, requirement: &Requirement<'_>) -> String {

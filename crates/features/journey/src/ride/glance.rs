@@ -1,7 +1,5 @@
 //! A ride at a glance: the strip as it was really ridden, what is missing where the team is, what comes next, and the figures.
 
-use std::collections::BTreeMap;
-
 use askama::Template;
 use perron_db::Query;
 use perron_guide::Edition;
@@ -13,12 +11,10 @@ use perron_web::PageError;
 
 use crate::{
     access::Act,
-    activities,
-    model::JourneyId,
-    paths,
+    activities, paths,
     place::Place,
     requirements::{self, assess::Requirement, counts::Counts, filter, foreign, model::State},
-    ride::{Ride, boundary, conductor, earlier, model::Visit as Round},
+    ride::{Ride, asked_at, boundary, conductor, earlier, model::Visit as Round},
     team,
 };
 
@@ -158,19 +154,21 @@ impl Glance {
             meter: (kept * METER).checked_div(counted).unwrap_or_default(),
             figures,
             people: people.map(|counted| Link::new(team::path(id), counted)),
-            here: ride.here().map(|here| standing_at(visit, &edition, id, here, all)).unwrap_or_default(),
+            here: ride
+                .here()
+                .map(|here| {
+                    asked_at::at_station(ride, route, here, all)
+                        .into_iter()
+                        .map(|one| requirements::row(visit, &edition, id, one))
+                        .collect()
+                })
+                .unwrap_or_default(),
             conductor: ride.here().map(|here| conductor::html(&edition, here)).transpose()?.unwrap_or_default(),
             requirements: filter::now_path(id),
             all_requirements: requirements::list_path(id),
             activities: paths::below(id, "activities"),
         })
     }
-}
-
-/// The requirements of a station.
-fn standing_at(visit: &Visit, edition: &Edition<'_>, id: JourneyId, station: &str, all: &[Requirement<'_>]) -> Vec<requirements::Row> {
-    let here = all.iter().filter(|requirement| requirement.rule.at.iter().any(|at| *at == *station));
-    here.map(|requirement| requirements::row(visit, edition, id, requirement)).collect()
 }
 
 /// What binds and is not in place where the team has come, what is broken first.
@@ -212,7 +210,13 @@ fn journey(own: &OwnVisit, place: &Place, ride: &Ride, edition: &Edition<'_>, al
     let (visit, id) = (&own.visit, place.journey.id);
     let (words, route) = (visit.words(), ride.route()?);
     let heading = ride.here().map_or_else(
-        || visit.word(if ride.rounds.is_empty() { "ride-not-begun" } else { "ride-at-none" }),
+        || {
+            visit.word(match (&ride.end, ride.rounds.as_slice()) {
+                (Some(_), _) => "ride-way-taken",
+                (None, []) => "ride-not-begun",
+                (None, _) => "ride-at-none",
+            })
+        },
         |here| words.with("ride-here", &[("station", edition.station_title(here).into())]),
     );
     let number = ride.here().and_then(|here| route.stations.iter().position(|station| *station == *here));
@@ -220,14 +224,17 @@ fn journey(own: &OwnVisit, place: &Place, ride: &Ride, edition: &Edition<'_>, al
         number.map(|number| words.with("ride-position", &[("number", (number + 1).into()), ("total", route.stations.len().into())]));
     let counts = Counts::of(all);
     let first = route.stations.first().filter(|_| ride.rounds.is_empty() && counts == Counts::default());
-    let sentence = first
-        .map_or_else(|| counts.sentence(words), |first| words.with("ride-begin-at", &[("station", edition.station_title(first).into())]));
+    let sentence = match first.filter(|_| ride.end.is_none()) {
+        Some(first) => Some(words.with("ride-begin-at", &[("station", edition.station_title(first).into())])),
+        None if ride.end.is_some() && counts == Counts::default() => None,
+        None => Some(counts.sentence(words)),
+    };
     let sign = edition.sign(route);
     Ok(Html::render(&StripTemplate {
         words,
         colour: sign.colour,
         heading,
-        sentence: [position, Some(sentence), gone_back(own, ride, edition)].into_iter().flatten().collect::<Vec<_>>().join(" "),
+        sentence: [position, sentence, gone_back(own, ride, edition)].into_iter().flatten().collect::<Vec<_>>().join(" "),
         strip: edition.ride_strip(route, &stops(own, place, ride, edition, all)?),
         stations: paths::below(id, "stations"),
         route: (place.may(Act::ChooseRoute) && ride.end.is_none()).then(|| paths::below(id, "route")),
@@ -288,41 +295,15 @@ pub fn ahead(visit: &Visit, ride: &Ride, edition: &Edition<'_>, requirement: &Re
     if requirement.state != State::Broken || requirement.is_reached {
         return None;
     }
-    let station = stands_at(ride, ride.route().ok()?, requirement).filter(|station| ride.rounds_at(station).next().is_none())?;
+    let station = asked_at::stands_at(ride, ride.route().ok()?, requirement).filter(|station| ride.rounds_at(station).next().is_none())?;
     Some(visit.words().with("ride-ahead", &[("station", edition.station_title(station).into())]))
-}
-
-/// The station of the route at which a requirement is asked for: the last the team has been at of those where the rule stands or that lead to its
-/// topic, else the first of them; for what stands at none, where the team is.
-pub fn stands_at<'a>(ride: &'a Ride, route: &'a Route, requirement: &Requirement<'_>) -> Option<&'a str> {
-    let topics = requirement.rule.at.iter().filter_map(|at| ride.method().topic(at));
-    let leads_there: Vec<&str> = topics.flat_map(|topic| &topic.from).map(|from| &**from).collect();
-    let stands =
-        |station: &&perron_method::Id| requirement.rule.at.iter().any(|at| *at == ***station) || leads_there.contains(&station.as_str());
-    let been = |station: &&perron_method::Id| ride.rounds_at(station).next().is_some();
-    let mut of_route = route.stations.iter().filter(stands);
-    let last = of_route.clone().rfind(been).or_else(|| of_route.next());
-    last.map(perron_method::Id::as_str).or_else(|| ride.here()).or_else(|| route.stations.first().map(perron_method::Id::as_str))
-}
-
-/// What is not in place, by the station at which that is.
-pub fn by_station<'a>(ride: &'a Ride, route: &'a Route, all: &[Requirement<'_>]) -> BTreeMap<&'a str, Counts> {
-    let mut found: BTreeMap<&str, Counts> = BTreeMap::new();
-    for requirement in all {
-        let counts = Counts::of([requirement]);
-        if let Some(station) = stands_at(ride, route, requirement).filter(|_| counts != Counts::default()) {
-            let known = found.entry(station).or_default();
-            *known = Counts { broken: known.broken + counts.broken, missing: known.missing + counts.missing };
-        }
-    }
-    found
 }
 
 /// The stations of the route as they have been ridden. What is missing is flagged where it is missing.
 fn stops(own: &OwnVisit, place: &Place, ride: &Ride, edition: &Edition<'_>, all: &[Requirement<'_>]) -> Result<Vec<RideStop>, PageError> {
     let (visit, id, route) = (&own.visit, place.journey.id, ride.route()?);
     let here = ride.here();
-    let missing = by_station(ride, route, all);
+    let missing = asked_at::by_station(ride, route, all);
     let stop = |station: &perron_method::Id| {
         let standing = standing(ride, station, here);
         let rounds = ride.rounds_at(station).count();
@@ -331,7 +312,7 @@ fn stops(own: &OwnVisit, place: &Place, ride: &Ride, edition: &Edition<'_>, all:
             Standing::Active => (String::new(), "ride-stop-active"),
             Standing::Here => (String::new(), "ride-since"),
             Standing::Todo if is_skipped(ride, station) => (visit.word("ride-skipped"), ""),
-            Standing::Todo => (visit.word("ride-todo"), ""),
+            Standing::Todo => (visit.word(to_come(ride)), ""),
         };
         let day = match standing {
             Standing::Done => ride.rounds_at(station).filter_map(|round| round.ended_on).max(),
@@ -355,6 +336,11 @@ fn stops(own: &OwnVisit, place: &Place, ride: &Ride, edition: &Edition<'_>, all:
         }
     };
     Ok(route.stations.iter().map(stop).collect())
+}
+
+/// What is said of a station where the team has not come: nobody comes there any more once a case has ended.
+pub const fn to_come(ride: &Ride) -> &'static str {
+    if ride.end.is_some() { "ride-not-ridden" } else { "ride-todo" }
 }
 
 /// Whether the team has never been at a station, and has been at a later one.

@@ -2,6 +2,7 @@
 //! nearly every page needs most of it.
 
 pub mod acts;
+pub mod asked_at;
 mod boundary;
 mod change;
 mod conductor;

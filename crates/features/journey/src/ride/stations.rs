@@ -18,9 +18,10 @@ use crate::{
     ride::{
         self, Ride,
         acts::enter,
+        asked_at::by_station,
         earlier,
         frame::{Tabbed, frame},
-        glance::{by_station, is_skipped, standing},
+        glance::{is_skipped, standing, to_come},
     },
 };
 
@@ -81,15 +82,12 @@ async fn show(own: OwnVisit, Extension(methods): Extension<Methods>, Path(id): P
 
 /// How a station of a ride stands: the key of the word, and the look of its tag.
 pub fn state_of(ride: &Ride, station: &str, here: Option<&str>) -> (&'static str, (&'static str, &'static str)) {
-    if is_skipped(ride, station) { ("ride-skipped", ("line", "x-dash")) } else { state(standing(ride, station, here)) }
-}
-
-const fn state(standing: Standing) -> (&'static str, (&'static str, &'static str)) {
-    match standing {
+    match standing(ride, station, here) {
+        _ if is_skipped(ride, station) => ("ride-skipped", ("line", "x-dash")),
         Standing::Done => ("ride-done", ("ok", "x-done")),
         Standing::Active => ("ride-active", ("info", "x-half")),
         Standing::Here => ("ride-you-are-here", ("info", "x-train")),
-        Standing::Todo => ("ride-todo", ("line", "x-ring")),
+        Standing::Todo => (to_come(ride), ("line", "x-ring")),
     }
 }
 

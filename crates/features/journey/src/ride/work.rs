@@ -13,7 +13,7 @@ use crate::{
     facts, paths,
     place::Place,
     requirements::{self, assess::Requirement},
-    ride::{Ride, earlier::LeftRoute},
+    ride::{Ride, asked_at, earlier::LeftRoute},
     team::{self, list::at_station},
 };
 
@@ -56,7 +56,6 @@ pub async fn html(
     let back = paths::station(id, station);
     let rows = activities::list::of(query, ride, place, own).await?.into_iter();
     let rows = rows.filter(|row| row.station == station && row.state != State::NotRelevant);
-    let stands_here = |requirement: &&Requirement<'_>| requirement.rule.at.iter().any(|at| *at == *station);
     let row = |requirement: &Requirement<'_>| requirements::row(visit, &edition, id, requirement);
     let fact = |fact: &Fact| AskedFact {
         label: facts::words::label(&edition, fact),
@@ -72,7 +71,7 @@ pub async fn html(
         people: ride.station(station).map(|station| at_station(visit, &edition, &ride.team.team, id, station)).unwrap_or_default(),
         requirements: match left {
             Some(left) => requirements::left::at_station(ride, left, station).iter().map(row).collect(),
-            None => all.iter().filter(stands_here).map(row).collect(),
+            None => asked_at::at_station(ride, ride.route()?, station, all).into_iter().map(row).collect(),
         },
         caption: visit.word(if left.is_some() { "earlier-rules-here" } else { "ride-requirements-here-caption" }),
         facts: facts::asked_at(ride, station).into_iter().map(fact).collect(),

@@ -99,7 +99,7 @@ on_both_engines! {
         }
         assert!(!page.body.contains("/decisions/new"), "{}", page.body);
         let overview = ada.get(&journey).await;
-        assert!(overview.says("Broken since 21 November 2026, decided on 20 November 2026"), "{}", overview.words());
+        assert!(overview.says("Broken since 21 November 2026. A decision of 20 November 2026 says what you do about it"), "{}", overview.words());
         assert!(ada.get(&format!("{journey}/requirements")).await.says("Decided on 20 November 2026"));
         let list = ada.get(&format!("{journey}/decisions")).await;
         assert!(list.says("Which requirement does it answer?"), "{}", list.words());

@@ -172,7 +172,7 @@ on_both_engines! {
         let answers = [("value", "2026-11-10"), ("source", "The log book"), ("as_of", DAY), ("shown", "")];
         let preview = ada.post(&address, &answers).await;
         assert_eq!(preview.status, StatusCode::OK);
-        assert!(preview.says("The answer changes formal requirements") && preview.says("Not relevant Not known"), "{}", preview.words());
+        assert!(preview.says("The answer changes formal requirements") && preview.says("Does not apply yet Not known"), "{}", preview.words());
         assert!(kept(&world, "innovation_started_on").await.is_empty(), "nothing is saved yet");
         let back = ada.post(&address, &[&answers[..], &[("back", "yes")]].concat()).await;
         assert!(back.status == StatusCode::OK && back.body.contains("The log book") && back.body.contains("value=\"2026-11-10\""));

@@ -48,9 +48,9 @@ const SCENARIOS: &[Scenario] = &[
     ("blue-no-purchase-duty",         &[("agreement_has_purchase", "true")],                         false, "Cannot be used now",    "This is an option, not a demand",       "Broken"),
     ("blue-no-purchase-duty",         &[],                                                           false, "Not known",             "It depends on facts",                   "Broken"),
     ("blue-innovation-background",    &[],                                                           false, "Can be used",           "You may do this",                       "Broken"),
-    ("blue-later-purchase-own-tender", &[("purchase_plan", "'none'")],                               false, "Not relevant",          "has not come yet in your case",         "Broken"),
-    ("blue-start-agreement-required", &[],                                                           false, "Not relevant",          "has not come yet in your case",         "Broken"),
-    ("blue-start-agreement-required", &[("innovation_started_on", "2026-11-20")],                    false, "Broken",                "Ways out",                              "In place by"),
+    ("blue-later-purchase-own-tender", &[("purchase_plan", "'none'")],                               false, "Does not apply yet",    "has not come yet in your case",         "Broken"),
+    ("blue-start-agreement-required", &[],                                                           false, "Does not apply yet",    "has not come yet in your case",         "Broken"),
+    ("blue-start-agreement-required", &[("innovation_started_on", "2026-11-20")],                    false, "Broken",                "You have not answered: When did all parties sign", "In place by"),
 ];
 
 on_both_engines! {
@@ -118,7 +118,7 @@ on_both_engines! {
         let rows = foreign.body.matches("<th scope=\"row\">").count();
         assert!(rows > 0 && foreign.says("Does not bind you (law of Denmark)"), "{}", foreign.words());
         let later = ada.get(&format!("{list}?state=not-applicable")).await;
-        assert!(later.says("Not relevant") && !later.says("(law of Denmark)"), "told apart from what has not come yet: {}", later.words());
+        assert!(later.says("Does not apply yet") && !later.says("(law of Denmark)"), "told apart from what has not come yet: {}", later.words());
         let station = ada.get(&journey).await.body.split("/stations/").nth(1).unwrap().split(['"', '/', '?']).next().unwrap().to_owned();
         ada.post_through(&format!("{journey}/stations/{station}/start"), &[]).await;
         let begun = ada.get(&journey).await;
@@ -201,6 +201,8 @@ on_both_engines! {
         assert!(empty.says("Say why it is not relevant for your case"), "{}", empty.words());
         let said = ada.post_through(&form, &[("reason", "Only a study")]).await;
         assert!(said.says("Not relevant") && said.says("You have said that it is not relevant: Only a study (Ada Nordby"), "{}", said.words());
+        let list = ada.get(&format!("{journey}/requirements?state=not-relevant")).await;
+        assert_eq!(list.body.matches("<th scope=\"row\">").count(), 1, "told apart from what does not apply yet: {}", list.words());
         // Bo's form showed nothing yet: he sees both reasons before one takes the place of the other.
         let both = bo.post(&form, &[("reason", "No company yet"), ("shown", "")]).await;
         assert_eq!(both.status, StatusCode::CONFLICT);

@@ -51,7 +51,7 @@ fn word(state: RuleState) -> &'static str {
         RuleState::KeptByEvidence => "In place by evidence",
         RuleState::Open => "Open",
         RuleState::Broken => "Broken",
-        RuleState::NotApplicable => "Not relevant",
+        RuleState::NotApplicable => "Does not apply yet",
         RuleState::NotKnown => "Not known",
         RuleState::PermissionOpen => "Can be used",
         RuleState::PermissionClosed => "Cannot be used now",

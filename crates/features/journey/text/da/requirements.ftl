@@ -6,7 +6,8 @@ requirement-state-kept-by-facts = På plads efter oplysningerne
 requirement-state-kept-by-evidence = På plads med bevis
 requirement-state-open = Åben
 requirement-state-broken = Brudt
-requirement-state-not-applicable = Ikke relevant
+requirement-state-not-applicable = Gælder ikke endnu
+requirement-state-said = Ikke relevant
 requirement-state-foreign = Binder jer ikke
 requirement-state-foreign-of = Binder jer ikke (lov i { $law })
 requirement-state-not-known = Ikke kendt
@@ -56,7 +57,7 @@ requirement-by-facts = Sagens oplysninger
 
 # En regel.
 requirement-since = siden { $date }
-requirement-answered = { $state }, besluttet { $date }
+requirement-answered = { $state }. En beslutning fra { $date } siger, hvad I gør ved det
 requirement-decided = Besluttet { $date }
 requirement-why = Hvorfor?
 requirement-why-facts = Det er på plads efter det, I har oplyst: { $facts }.
@@ -66,6 +67,7 @@ requirement-why-open = Intet viser endnu, at det er på plads. Tilføj et bevis,
 requirement-why-reminder = Det kan programmet ikke se i oplysningerne. Tilføj et bevis, når det er på plads.
 requirement-why-broken = Efter oplysningerne er det ikke overholdt. I kan rette en oplysning, hvis den er forkert, eller tage en udvej.
 requirement-why-broken-by = Efter oplysningerne er det ikke overholdt. Afgørende er: { $facts }. I kan rette en oplysning, hvis den er forkert, eller tage en udvej.
+requirement-why-broken-not-said = I har ikke svaret på: { $facts }.
 requirement-why-not-yet = Det, det handler om, er ikke kommet endnu i jeres sag.
 requirement-why-said = I har sagt, at det ikke er relevant: { $reason } ({ $name }, { $date }).
 requirement-why-foreign = Det bygger på lovgivningen i { $law } og binder ikke en sag i { $country }.

@@ -51,10 +51,12 @@ receipt-ride-way-unknown = Vælg en af ruterne. Der er ikke ændret noget.
 receipt-ride-route-same = I kører allerede på { $first }.
 receipt-ride-route-chosen = I kører nu på { $first }.
 ride-not-begun = I er ikke ved en station endnu
+ride-way-taken = Den vej, sagen kørte
 ride-at-none = I er ikke ved nogen station nu
 ride-here = I holder ved { $station }
 ride-gone-back = I kørte en runde tilbage { $date }, fra { $from } til { $to }.
 ride-position = Station { $number } af { $total }.
+ride-begin-link = Begynd ved { $station }
 ride-begin-at = Begynd ved { $station }.
 ride-to-stations = Se stationerne, og kør til en af dem
 ride-missing-title = Formalia, der ikke er på plads
@@ -81,10 +83,10 @@ ride-later = { $count ->
    *[other] { $count } hører til stationer, hvor sagen ikke har været.
 }
 ride-not-required = { $count ->
-    [one] 1 er ikke et krav nu.
-   *[other] { $count } er ikke krav nu.
+    [one] 1 er en anbefaling eller ikke et krav nu.
+   *[other] { $count } er anbefalinger eller ikke krav nu.
 }
-ride-rounds = Runder ved stationer
+ride-rounds = Runder, alle stationer tilsammen
 ride-rounds-of-routes = { $here } (og { $earlier } på tidligere ruter)
 ride-under-way = Siden første station
 ride-took = Fra første station til slut
@@ -96,6 +98,7 @@ ride-you-are-here = I er her
 ride-stop-done = Afsluttet { $date }
 ride-stop-active = I gang siden { $date }
 ride-skipped = Sprunget over
+ride-not-ridden = Ikke besøgt
 ride-todo = Kommende
 ride-stations-lead = Åbn den station, I vil arbejde ved. I kan køre frem og tilbage, springe over og være flere steder på én gang.
 ride-rounds-title = Jeres runder her

@@ -6,7 +6,8 @@ requirement-state-kept-by-facts = In place by the facts
 requirement-state-kept-by-evidence = In place by evidence
 requirement-state-open = Open
 requirement-state-broken = Broken
-requirement-state-not-applicable = Not relevant
+requirement-state-not-applicable = Does not apply yet
+requirement-state-said = Not relevant
 requirement-state-foreign = Does not bind you
 requirement-state-foreign-of = Does not bind you (law of { $law })
 requirement-state-not-known = Not known
@@ -59,7 +60,7 @@ requirement-by-facts = The facts of the case
 
 # One formal requirement.
 requirement-since = since { $date }
-requirement-answered = { $state }, decided on { $date }
+requirement-answered = { $state }. A decision of { $date } says what you do about it
 requirement-decided = Decided on { $date }
 requirement-why = Why?
 requirement-why-facts = It is in place by what you have said: { $facts }.
@@ -69,6 +70,7 @@ requirement-why-open = Nothing shows yet that it is in place. Add evidence when 
 requirement-why-reminder = The program cannot see this in the facts. Add evidence when it is in place.
 requirement-why-broken = By the facts, it is not met. You can correct a fact if it is wrong, or take a way out.
 requirement-why-broken-by = By the facts, it is not met. What decides it: { $facts }. You can correct a fact if it is wrong, or take a way out.
+requirement-why-broken-not-said = You have not answered: { $facts }.
 requirement-why-not-yet = What it is about has not come yet in your case.
 requirement-why-said = You have said that it is not relevant: { $reason } ({ $name }, { $date }).
 requirement-why-foreign = This rests on the law of { $law } and does not bind a case in { $country }.

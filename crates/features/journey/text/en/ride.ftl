@@ -51,10 +51,12 @@ receipt-ride-way-unknown = Choose one of the routes. Nothing has changed.
 receipt-ride-route-same = You already ride { $first }.
 receipt-ride-route-chosen = You now ride { $first }.
 ride-not-begun = You are not at a station yet
+ride-way-taken = The way the case took
 ride-at-none = You are at no station now
 ride-here = You are at { $station }
 ride-gone-back = You went back a round on { $date }, from { $from } to { $to }.
 ride-position = Station { $number } of { $total }.
+ride-begin-link = Begin at { $station }
 ride-begin-at = Begin at { $station }.
 ride-to-stations = See the stations and ride to one of them
 ride-missing-title = Formal requirements that are not in place
@@ -81,10 +83,10 @@ ride-later = { $count ->
    *[other] { $count } belong to stations where the case has not been.
 }
 ride-not-required = { $count ->
-    [one] 1 is not required now.
-   *[other] { $count } are not required now.
+    [one] 1 is recommended or not demanded now.
+   *[other] { $count } are recommended or not demanded now.
 }
-ride-rounds = Rounds at stations
+ride-rounds = Rounds, all stations together
 ride-rounds-of-routes = { $here } (and { $earlier } on earlier routes)
 ride-under-way = Since the first station
 ride-took = From the first station to the end
@@ -96,6 +98,7 @@ ride-you-are-here = You are here
 ride-stop-done = Ended { $date }
 ride-stop-active = Under way since { $date }
 ride-skipped = Skipped
+ride-not-ridden = Not visited
 ride-todo = To come
 ride-stations-lead = Open the station you want to work at. You can ride back and forth, skip, and be in several places at once.
 ride-rounds-title = Your rounds here

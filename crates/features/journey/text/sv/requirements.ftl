@@ -6,7 +6,8 @@ requirement-state-kept-by-facts = Uppfyllt enligt uppgifterna
 requirement-state-kept-by-evidence = Uppfyllt med underlag
 requirement-state-open = Öppet
 requirement-state-broken = Brutet
-requirement-state-not-applicable = Inte relevant
+requirement-state-not-applicable = Gäller inte ännu
+requirement-state-said = Inte relevant
 requirement-state-foreign = Binder er inte
 requirement-state-foreign-of = Binder er inte (lag i { $law })
 requirement-state-not-known = Inte känt
@@ -56,7 +57,7 @@ requirement-by-facts = Ärendets uppgifter
 
 # En regel.
 requirement-since = sedan { $date }
-requirement-answered = { $state }, beslutat { $date }
+requirement-answered = { $state }. Ett beslut från { $date } säger vad ni gör åt det
 requirement-decided = Beslutat { $date }
 requirement-why = Varför?
 requirement-why-facts = Det är uppfyllt enligt det ni har uppgett: { $facts }.
@@ -66,6 +67,7 @@ requirement-why-open = Inget visar ännu att det är uppfyllt. Lägg till underl
 requirement-why-reminder = Programmet kan inte se det i uppgifterna. Lägg till underlag när det är uppfyllt.
 requirement-why-broken = Enligt uppgifterna är det inte uppfyllt. Ni kan rätta en uppgift om den är fel, eller ta en utväg.
 requirement-why-broken-by = Enligt uppgifterna är det inte uppfyllt. Avgörande är: { $facts }. Ni kan rätta en uppgift om den är fel, eller ta en utväg.
+requirement-why-broken-not-said = Ni har inte svarat på: { $facts }.
 requirement-why-not-yet = Det som det handlar om har inte kommit ännu i ert ärende.
 requirement-why-said = Ni har sagt att det inte är relevant: { $reason } ({ $name }, { $date }).
 requirement-why-foreign = Det bygger på lagstiftningen i { $law } och binder inte ett ärende i { $country }.

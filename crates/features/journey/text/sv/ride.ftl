@@ -51,10 +51,12 @@ receipt-ride-way-unknown = Välj en av linjerna. Inget är ändrat.
 receipt-ride-route-same = Ni åker redan på { $first }.
 receipt-ride-route-chosen = Ni åker nu på { $first }.
 ride-not-begun = Ni är inte vid någon station än
+ride-way-taken = Vägen som ärendet åkte
 ride-at-none = Ni är inte vid någon station nu
 ride-here = Ni står vid { $station }
 ride-gone-back = Ni åkte en runda tillbaka { $date }, från { $from } till { $to }.
 ride-position = Station { $number } av { $total }.
+ride-begin-link = Börja vid { $station }
 ride-begin-at = Börja vid { $station }.
 ride-to-stations = Se stationerna och åk till en av dem
 ride-missing-title = Formalia som inte är på plats
@@ -81,10 +83,10 @@ ride-later = { $count ->
    *[other] { $count } hör till stationer där ärendet inte har varit.
 }
 ride-not-required = { $count ->
-    [one] 1 är inget krav nu.
-   *[other] { $count } är inga krav nu.
+    [one] 1 är en rekommendation eller inget krav nu.
+   *[other] { $count } är rekommendationer eller inga krav nu.
 }
-ride-rounds = Rundor vid stationer
+ride-rounds = Rundor, alla stationer tillsammans
 ride-rounds-of-routes = { $here } (och { $earlier } på tidigare linjer)
 ride-under-way = Sedan första stationen
 ride-took = Från första stationen till slutet
@@ -96,6 +98,7 @@ ride-you-are-here = Ni är här
 ride-stop-done = Avslutad { $date }
 ride-stop-active = Pågår sedan { $date }
 ride-skipped = Överhoppad
+ride-not-ridden = Inte besökt
 ride-todo = Kommande
 ride-stations-lead = Öppna den station ni vill arbeta vid. Ni kan åka fram och tillbaka, hoppa över och vara på flera ställen samtidigt.
 ride-rounds-title = Era rundor här
