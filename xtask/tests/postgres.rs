@@ -24,7 +24,7 @@ fn a_server_is_durable_unless_it_is_asked_not_to_be() {
     assert_eq!(server.url, format!("postgres://perron@127.0.0.1:{}/postgres", server.port));
     assert_eq!(answer(&server, "SELECT current_setting('fsync') || current_setting('synchronous_commit')"), "onon");
     drop(server);
-    let server = Server::start_with(&root, Options { durability: Durability::Off, connections: 200 }).unwrap();
+    let server = Server::start_with(&root, Options::TESTS).unwrap();
     assert_eq!(answer(&server, "SELECT current_setting('fsync') || current_setting('max_connections')"), "off200");
 }
 

@@ -97,8 +97,8 @@ on_both_engines! {
 
     async fn a_case_that_has_ended_is_told_the_way_it_took(world: World) {
         let (mut ada, _, journey) = with_a_ride(&world, "opi-train/blue").await;
-        for act in ["start", "end"] {
-            ada.post_through(&format!("{journey}/stations/blue-start/{act}"), &[]).await;
+        for (act, answers) in [("start", vec![]), ("end", vec![("ended", "2026-11-21"), ("note", "")])] {
+            ada.post_through(&format!("{journey}/stations/blue-start/{act}"), &answers).await;
         }
         let end = [("outcome", "learned"), ("ended_on", "21.11.2026"), ("result", "We know more."), ("learned", "")];
         ada.post_through(&format!("{journey}/outcome/edit"), &end).await;

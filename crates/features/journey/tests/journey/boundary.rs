@@ -19,7 +19,7 @@ on_both_engines! {
     async fn a_figure_stands_beside_its_limit_with_the_source_and_the_way_to_what_is_missing(world: World) {
         let (mut ada, nordby, journey) = with_a_ride(&world, "opi-train/red").await;
         let words = boundary(&mut ada, &journey).await;
-        for said in ["Keep the purchase below the tender threshold", "Neither the figure nor the boundary is known", "it is not converted", "Answer: What is the purchase worth?"] {
+        for said in ["Keep the purchase below the tender threshold", "Neither the figure nor the boundary is known", "does not have the official amount in your currency, and converts none", "Answer: What is the purchase worth?"] {
             assert!(words.contains(said), "{said}: {words}");
         }
         give(&world, &journey, "purchase_value", "120000").await;
@@ -38,7 +38,7 @@ on_both_engines! {
         let (mut ada, _, journey) = with_a_ride(&world, "opi-train/red").await;
         give(&world, &journey, "purchase_value", "5000").await;
         let page = ada.get(&format!("{journey}/requirements/red-purchase-below-threshold")).await;
-        for said in ["It depends on an amount that is not loaded in your currency", "it is not converted", "Regulation (EU) 2025/2152"] {
+        for said in ["It depends on an amount that is not loaded in your currency", "does not have the official amount in your currency, and converts none", "Regulation (EU) 2025/2152"] {
             assert!(page.says(said), "{said}: {}", page.words());
         }
     }
