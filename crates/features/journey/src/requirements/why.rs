@@ -39,14 +39,18 @@ fn names<'a>(reads: impl IntoIterator<Item = &'a Read>) -> String {
     reads.into_iter().map(|read| read.label.trim_end_matches('?')).collect::<Vec<_>>().join(", ")
 }
 
+/// The names of those that are not known, of a kind.
+fn unknown(reads: &[Read], kind: fn(&Read) -> bool) -> String {
+    names(reads.iter().filter(|read| read.value.is_empty() && kind(read)))
+}
+
 /// What the team can say, or, when that is nothing, the amounts that are not loaded, or what only evidence can show.
 fn not_known(visit: &Visit, reads: &[Read]) -> String {
-    let unknown = |wanted: fn(&Read) -> bool| reads.iter().filter(move |read| read.value.is_empty() && wanted(read)).peekable();
-    let (mut asked, mut not_loaded) = (unknown(|read| read.is_given), unknown(|read| read.is_not_loaded));
-    let (key, facts) = if asked.peek().is_some() {
-        ("requirement-why-not-known", names(asked))
-    } else if not_loaded.peek().is_some() {
-        ("requirement-why-not-loaded", names(not_loaded))
+    let (asked, not_loaded) = (unknown(reads, |read| read.is_given), unknown(reads, |read| read.is_not_loaded));
+    let (key, facts) = if !asked.is_empty() {
+        ("requirement-why-not-known", asked)
+    } else if !not_loaded.is_empty() {
+        ("requirement-why-not-loaded", not_loaded)
     } else {
         ("requirement-why-not-seen", labels(reads, false))
     };
@@ -65,7 +69,7 @@ fn broken(visit: &Visit, ride: &Ride, requirement: &Requirement<'_>, reads: &[Re
         decisive => words.with("requirement-why-broken-by", &[("facts", decisive.join(", ").into())]),
     };
     let ahead = glance::ahead(visit, ride, &edition, requirement).map(|ahead| format!("{ahead}."));
-    let not_said = names(reads.iter().filter(|read| read.value.is_empty() && read.is_given));
+    let not_said = unknown(reads, |read| read.is_given);
     let not_said = (!not_said.is_empty()).then(|| words.with("requirement-why-broken-not-said", &[("facts", not_said.into())]));
     [Some(said), not_said, ahead].into_iter().flatten().collect::<Vec<_>>().join(" ")
 }

@@ -41,11 +41,8 @@ pub fn by_station<'a>(ride: &'a Ride, route: &'a Route, all: &[Requirement<'_>])
 
 /// What is asked for at a station: what counts as missing there, and what the method names there.
 pub fn at_station<'r, 'a>(ride: &Ride, route: &Route, station: &str, all: &'r [Requirement<'a>]) -> Vec<&'r Requirement<'a>> {
-    let missing = |requirement: &Requirement<'_>| {
-        Counts::of([requirement]) != Counts::default() && stands_at(ride, route, requirement) == Some(station)
-    };
-    let mut found: Vec<_> =
-        all.iter().filter(|one| one.rule.at.iter().any(|at| *at == *station) || missing(one)).map(|one| (!missing(one), one)).collect();
-    found.sort_by_key(|(is_after, _)| *is_after);
-    found.into_iter().map(|(_, one)| one).collect()
+    let missing = |one: &&Requirement<'_>| one.is_missing_now() && stands_at(ride, route, one) == Some(station);
+    let (mut asked, others): (Vec<_>, Vec<_>) = all.iter().partition(missing);
+    asked.extend(others.into_iter().filter(|one| one.rule.at.iter().any(|at| *at == *station)));
+    asked
 }

@@ -223,11 +223,13 @@ fn journey(own: &OwnVisit, place: &Place, ride: &Ride, edition: &Edition<'_>, al
     let position =
         number.map(|number| words.with("ride-position", &[("number", (number + 1).into()), ("total", route.stations.len().into())]));
     let counts = Counts::of(all);
-    let first = route.stations.first().filter(|_| ride.rounds.is_empty() && counts == Counts::default());
-    let sentence = match first.filter(|_| ride.end.is_none()) {
-        Some(first) => Some(words.with("ride-begin-at", &[("station", edition.station_title(first).into())])),
-        None if ride.end.is_some() && counts == Counts::default() => None,
-        None => Some(counts.sentence(words)),
+    let nothing_missing = counts == Counts::default();
+    let sentence = match route.stations.first() {
+        _ if ride.end.is_some() && nothing_missing => None,
+        Some(first) if ride.rounds.is_empty() && nothing_missing => {
+            Some(words.with("ride-begin-at", &[("station", edition.station_title(first).into())]))
+        }
+        _ => Some(counts.sentence(words)),
     };
     let sign = edition.sign(route);
     Ok(Html::render(&StripTemplate {

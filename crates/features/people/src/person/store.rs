@@ -2,12 +2,15 @@
 
 use perron_db::{Query, Result, Row, values};
 use perron_journal::Act;
-use perron_kernel::Instant;
 
 use crate::model::{Person, PersonId};
 
-const BY_ID: &str = "SELECT id, mail, name, language, theme, is_platform_administrator, created_at FROM person WHERE id = $1";
-const BY_MAIL: &str = "SELECT id, mail, name, language, theme, is_platform_administrator, created_at FROM person WHERE mail = $1";
+/// A question for whole persons.
+macro_rules! persons {
+    ($which:literal) => {
+        concat!("SELECT id, mail, name, language, theme, is_platform_administrator, created_at FROM person WHERE ", $which)
+    };
+}
 
 fn read(row: &Row) -> Result<Person> {
     Ok(Person {
@@ -23,19 +26,18 @@ fn read(row: &Row) -> Result<Person> {
 
 /// A person by id.
 pub async fn by_id(query: &mut impl Query, id: PersonId) -> Result<Option<Person>> {
-    query.row(BY_ID, values![id]).await?.as_ref().map(read).transpose()
+    query.row(persons!("id = $1"), values![id]).await?.as_ref().map(read).transpose()
 }
 
-/// Whose session a cookie opens, while it lasts.
-pub async fn by_token(query: &mut impl Query, token_hash: [u8; 32], now: Instant) -> Result<Option<Person>> {
-    let sql = "SELECT id, mail, name, language, theme, is_platform_administrator, created_at FROM person WHERE id =
-        (SELECT person_id FROM session WHERE token_hash = $1 AND ended_at IS NULL AND expires_at > $2)";
-    query.row(sql, values![token_hash, now]).await?.as_ref().map(read).transpose()
+/// Whose session bears a token; whether it still opens anything is told by the session.
+pub async fn by_token(query: &mut impl Query, token_hash: [u8; 32]) -> Result<Option<Person>> {
+    let sql = persons!("id = (SELECT person_id FROM session WHERE token_hash = $1)");
+    query.row(sql, values![token_hash]).await?.as_ref().map(read).transpose()
 }
 
 /// A person by address, which is compared in small letters.
 pub async fn by_mail(query: &mut impl Query, mail: &str) -> Result<Option<Person>> {
-    query.row(BY_MAIL, values![mail.to_lowercase()]).await?.as_ref().map(read).transpose()
+    query.row(persons!("mail = $1"), values![mail.to_lowercase()]).await?.as_ref().map(read).transpose()
 }
 
 /// Whether anybody is here yet.

@@ -27,7 +27,7 @@ pub async fn with_token(query: &mut impl Query, token: &str, now: Instant) -> Re
     let hash = Token::hash_of(token);
     let (person, session) = at_once!(
         query,
-        one => person::store::by_token(one, hash, now),
+        one => person::store::by_token(one, hash),
         one => store::by_token(one, hash, now)
     )?;
     Ok(person.zip(session))
