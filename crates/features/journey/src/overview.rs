@@ -13,7 +13,7 @@ use perron_web::{PageError, Routes};
 
 use crate::{
     access::Act,
-    comments, copy, decisions,
+    comments, copy,
     import::{self, store::Import},
     log,
     methods::Methods,
@@ -82,7 +82,7 @@ async fn show(own: OwnVisit, Extension(methods): Extension<Methods>, Path(id): P
     let sees = place.may(Act::SeeRide);
     let requirements = ride.as_ref().filter(|_| sees).map(Ride::requirements).unwrap_or_default();
     let ridden = ride.as_ref().filter(|_| sees);
-    let (glance, comments, newest, import, copied, decisions, ended, help, participants) = at_once!(
+    let (glance, comments, newest, import, copied, ended, help, participants) = at_once!(
         read,
         one => async {
             match ridden {
@@ -99,8 +99,7 @@ async fn show(own: OwnVisit, Extension(methods): Extension<Methods>, Path(id): P
         one => log::newest(one, &own, &place),
         one => async { if sees { Ok(import::store::of(one, id).await?) } else { Ok(None) } },
         one => copy::origin(one, &own, journey),
-        one => async { if sees { Ok(decisions::store::count(one, id).await?) } else { Ok(0) } },
-        one => outcome::notice(one, &own, &place),
+        one => outcome::notice(one, &own, &place, ride.as_ref()),
         one => async { if sees { pause::help::waiting(one, visit.words(), &place).await } else { Ok(None) } },
         one => async { Ok(participants::store::of(one, id).await?) }
     )?;
@@ -133,7 +132,7 @@ async fn show(own: OwnVisit, Extension(methods): Extension<Methods>, Path(id): P
             .filter(|ride| sees && upgrade::newer(ride, &methods).is_some())
             .map(|_| if place.may(Act::ChooseRoute) { upgrade::path(id) } else { String::new() }),
         note: note.map(|note| (note.text.as_str(), mark_in_words(visit, note))),
-        links: links(visit, &place, ride.as_ref(), decisions),
+        links: links(visit, &place, ride.as_ref()),
         glance,
     })?;
     let crumbs = vec![Link::new(paths::JOURNEYS, visit.word("journeys-title")), Link::new("", journey.title.clone())];
@@ -221,8 +220,8 @@ const PAGES: [(Act, &str, &str); 14] = [
 const WITHOUT_ROUTE: [&str; 7] = ["outcome", "edit", "hand-over", "log", "export", "copy", "documents"];
 
 /// The pages that the visitor may open.
-fn links(visit: &Visit, place: &Place, ride: Option<&Ride>, decisions: usize) -> Vec<Link> {
-    let count = [("count", decisions.into())];
+fn links(visit: &Visit, place: &Place, ride: Option<&Ride>) -> Vec<Link> {
+    let count = [("count", ride.map_or(0, |ride| ride.decided.count).into())];
     let offered = PAGES.iter().filter(|(act, end, _)| place.may(*act) && (ride.is_some() || WITHOUT_ROUTE.contains(end)));
     offered.map(|(_, end, key)| Link::new(paths::below(place.journey.id, end), visit.words().with(key, &count))).collect()
 }

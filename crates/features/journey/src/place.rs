@@ -1,10 +1,10 @@
 //! Somebody's place in a journey: what they are there, and the one question whether they may do something.
 
-use perron_db::{Query, at_once};
+use perron_db::Query;
 use perron_journal::{Act as Doing, Actor, Principal, Stream};
 use perron_people::{
     doors::{self, OwnVisit},
-    model::{OrganisationId, OrganisationRole, PersonId},
+    model::{OrganisationId, PersonId},
 };
 use perron_ui::Link;
 use perron_web::PageError;
@@ -12,8 +12,8 @@ use perron_web::PageError;
 use crate::{
     access::{self, Act},
     model::{Journey, JourneyId, Kept, Participant, Role},
-    organisations, participants, paths,
-    pause::{self, Pause},
+    organisations, paths,
+    pause::Pause,
     side::DECIDE,
     store,
     undo::model::Snapshot,
@@ -65,31 +65,7 @@ impl Place {
 
 /// Somebody's place in a journey, if they have one. Who takes part for an organisation belongs to it.
 pub async fn of(query: &mut impl Query, id: JourneyId, person: PersonId) -> perron_db::Result<Option<Place>> {
-    let Some(journey) = store::by_id(query, id).await? else { return Ok(None) };
-    let (mut participant, in_owner, demands_second_factor, pause) = at_once!(
-        query,
-        one => participants::store::one(one, id, person),
-        one => doors::place_in(one, journey.owner, person),
-        one => doors::demands_second_factor(one, journey.owner),
-        one => pause::store::of(one, id)
-    )?;
-    if let Some(one) = &participant {
-        let belongs = if one.organisation == journey.owner {
-            in_owner.is_some()
-        } else {
-            doors::place_in(query, one.organisation, person).await?.is_some()
-        };
-        participant = participant.filter(|_| belongs);
-    }
-    let administers = in_owner.is_some_and(|place| place.role == OrganisationRole::Administrator);
-    Ok((participant.is_some() || administers).then_some(Place {
-        journey,
-        participant,
-        administers,
-        demands_second_factor,
-        pause,
-        before: None,
-    }))
+    store::place(query, id, person).await
 }
 
 /// Whether somebody sees the work of a journey: what may be told to them of it.

@@ -5,12 +5,14 @@ use perron_journal::Act;
 use perron_kernel::Instant;
 use perron_people::{
     confidentiality::Confidentiality,
-    model::{OrganisationId, PersonId},
+    model::{OrganisationId, OrganisationRole, PersonId},
 };
 
 use crate::{
-    model::{Journey, JourneyId, Kept, Role},
+    model::{Journey, JourneyId, Kept, Participant, Role},
     outcome::model::Outcome,
+    pause::Pause,
+    place::Place,
 };
 
 /// Begins a question with `mine`: the journeys in which somebody ($1) takes part, or whose owner they administer. What they may see there is
@@ -85,12 +87,60 @@ fn read_listed(row: &Row) -> Result<Listed> {
     })
 }
 
+/// All columns of a journey.
+macro_rules! columns {
+    () => {
+        "journey.id AS id, journey.organisation_id AS organisation_id, title, challenge, journey.language AS language, classification,
+        case_number, case_number_mark, case_number_roles, case_number_by, note, note_mark, note_roles, note_by,
+        journey.created_at AS created_at"
+    };
+}
+
 /// A journey, whoever asks: the caller has seen to it that they may.
 pub async fn by_id(query: &mut impl Query, id: JourneyId) -> Result<Option<Journey>> {
-    let sql = "SELECT id, organisation_id, title, challenge, language, classification, case_number, case_number_mark, case_number_roles,
-            case_number_by, note, note_mark, note_roles, note_by, created_at
-        FROM journey WHERE id = $1";
+    let sql = concat!("SELECT ", columns!(), " FROM journey WHERE journey.id = $1");
     query.row(sql, values![id]).await?.as_ref().map(read).transpose()
+}
+
+/// A journey with what somebody is in it and whether it rests: what every page of it asks first, in one question. Nothing for whoever
+/// neither takes part for an organisation that they belong to nor administers the owner; no organisation counts that is closed.
+pub async fn place(query: &mut impl Query, id: JourneyId, person: PersonId) -> Result<Option<Place>> {
+    let sql = concat!(
+        "SELECT ",
+        columns!(),
+        ", owner.second_factor_required AS second_factor_required, owned.role AS role_in_owner, part.role AS role, part.since AS since,
+            party.id AS party, party.name AS party_name, visitor.name AS visitor_name,
+            journey_pause.reason AS pause_reason, journey_pause.paused_at AS paused_at, pausing.name AS paused_by_name
+        FROM journey JOIN organisation AS owner ON owner.id = journey.organisation_id JOIN person AS visitor ON visitor.id = $2
+            LEFT JOIN membership AS owned ON owned.organisation_id = owner.id AND owned.person_id = $2 AND owner.closed_at IS NULL
+            LEFT JOIN journey_participant AS part ON part.journey_id = journey.id AND part.person_id = $2
+            LEFT JOIN membership AS own ON own.organisation_id = part.organisation_id AND own.person_id = $2
+            LEFT JOIN organisation AS party ON party.id = own.organisation_id AND party.closed_at IS NULL
+            LEFT JOIN journey_pause ON journey_pause.journey_id = journey.id LEFT JOIN person AS pausing ON pausing.id = journey_pause.paused_by
+        WHERE journey.id = $1"
+    );
+    let Some(row) = query.row(sql, values![id, person]).await? else { return Ok(None) };
+    let participant = match row.get::<Option<OrganisationId>>("party")? {
+        Some(organisation) => Some(Participant {
+            person,
+            name: row.get("visitor_name")?,
+            organisation,
+            organisation_name: row.get("party_name")?,
+            role: row.parse("role")?,
+            since: row.get("since")?,
+        }),
+        None => None,
+    };
+    let administers = row.parse_optional("role_in_owner")? == Some(OrganisationRole::Administrator);
+    if participant.is_none() && !administers {
+        return Ok(None);
+    }
+    let pause = match row.get::<Option<Instant>>("paused_at")? {
+        Some(paused_at) => Some(Pause { reason: row.get("pause_reason")?, paused_by_name: row.get("paused_by_name")?, paused_at }),
+        None => None,
+    };
+    let demands_second_factor = row.get("second_factor_required")?;
+    Ok(Some(Place { journey: read(&row)?, participant, administers, demands_second_factor, pause, before: None }))
 }
 
 /// Whether the owner of a journey demands a second factor of somebody who has a place in it; of nobody else.

@@ -11,7 +11,7 @@ use axum::{
     },
     response::{IntoResponse, Response},
 };
-use perron_db::{Query, Read, at_once};
+use perron_db::Read;
 use perron_kernel::Instant;
 use perron_ui::{AccountMenu, Fields, Html, KeptNumbers, Link, Page, PostButton, Receipt, Site, Theme, Words};
 use perron_web::{ClientAddress, PageError, preferred_language, receipt, see_other};
@@ -25,7 +25,10 @@ use crate::{
     notices, organisation, paths,
     people::{LANGUAGES, People, known_language},
     second_factor,
-    session::{self, store::Session},
+    session::{
+        self,
+        store::{Here, Session},
+    },
     unsent,
 };
 
@@ -186,12 +189,8 @@ async fn signed_in(people: &People, headers: &HeaderMap) -> Result<(Option<Signe
     let nobody = (None, None, 0);
     let Some(token) = people.config().cookies().get(headers, session::COOKIE) else { return Ok(nobody) };
     let mut read = people.journal().read().await?;
-    let Some((person, session)) = session::with_token(&mut read, &token, people.journal().now()).await? else { return Ok(nobody) };
-    let (standing, unread) = at_once!(
-        read,
-        one => second_factor::store::standing(one, person.id),
-        one => notices::store::unread(one, person.id)
-    )?;
+    let Some(here) = session::with_token(&mut read, &token, people.journal().now()).await? else { return Ok(nobody) };
+    let Here { person, session, standing, unread } = here;
     let waits = !session.second_factor && standing.waits();
     let found = Some(SignedIn { person, session });
     Ok(if waits { (None, found, 0) } else { (found, None, unread) })
@@ -369,7 +368,7 @@ impl OwnVisit {
     /// When the database cannot be reached.
     pub async fn lasts(&self, read: &mut Read) -> Result<bool, PageError> {
         let Some(token) = self.visit.cookie(session::COOKIE) else { return Ok(false) };
-        Ok(session::with_token(read, &token, self.visit.now()).await?.is_some_and(|(person, _)| person.id == self.person.id))
+        Ok(session::with_token(read, &token, self.visit.now()).await?.is_some_and(|here| here.person.id == self.person.id))
     }
 
     /// Whether this person may do this in an organisation, and as what.

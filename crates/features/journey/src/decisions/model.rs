@@ -1,5 +1,7 @@
 //! A decision.
 
+use std::collections::BTreeMap;
+
 use perron_kernel::{Id, Instant};
 use time::Date;
 
@@ -31,6 +33,15 @@ pub struct Told {
     pub station: String,
     /// The rule that it answers, if it answers one.
     pub rule: Option<String>,
+}
+
+/// What a journey has decided and not withdrawn.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Decided {
+    /// How many decisions.
+    pub count: usize,
+    /// The rules they answer, each with the day of the newest.
+    pub answered: BTreeMap<String, Date>,
 }
 
 /// A decision that stands in the database.

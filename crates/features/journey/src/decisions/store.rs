@@ -1,15 +1,12 @@
 //! The table `journey_decision`, owned by this feature. Names of people are read from a table of `people`.
 
-use std::collections::BTreeMap;
-
 use perron_db::{Query, Result, Row, values};
 use perron_journal::Act;
 use perron_kernel::Instant;
 use perron_people::model::PersonId;
-use time::Date;
 
 use crate::{
-    decisions::model::{Decision, DecisionId, Told},
+    decisions::model::{Decided, Decision, DecisionId, Told},
     model::JourneyId,
     ride::store::day,
 };
@@ -52,18 +49,18 @@ pub async fn of_rule(query: &mut impl Query, journey: JourneyId, rule: &str) -> 
     query.rows(sql, values![journey, rule]).await?.iter().map(read).collect()
 }
 
-/// The rules of a journey that a decision answers which stands, each with the day of the newest.
-pub async fn answered(query: &mut impl Query, journey: JourneyId) -> Result<BTreeMap<String, Date>> {
-    let sql = "SELECT rule, MAX(decided_on) AS decided_on FROM journey_decision
-        WHERE journey_id = $1 AND rule IS NOT NULL AND withdrawn_at IS NULL GROUP BY rule";
-    query.rows(sql, values![journey]).await?.iter().map(|row| Ok((row.get("rule")?, day(row, "decided_on")?))).collect()
-}
-
-/// How many decisions of a journey stand.
-pub async fn count(query: &mut impl Query, journey: JourneyId) -> Result<usize> {
-    let sql = "SELECT COUNT(*) AS count FROM journey_decision WHERE journey_id = $1 AND withdrawn_at IS NULL";
-    let Some(row) = query.row(sql, values![journey]).await? else { return Ok(0) };
-    Ok(usize::try_from(row.get::<i64>("count")?).unwrap_or_default())
+/// How many decisions of a journey stand, and the rules they answer, each with the day of the newest.
+pub async fn decided(query: &mut impl Query, journey: JourneyId) -> Result<Decided> {
+    let sql = "SELECT rule, MAX(decided_on) AS decided_on, COUNT(*) AS many FROM journey_decision
+        WHERE journey_id = $1 AND withdrawn_at IS NULL GROUP BY rule";
+    let mut decided = Decided::default();
+    for row in query.rows(sql, values![journey]).await? {
+        decided.count += usize::try_from(row.get::<i64>("many")?).unwrap_or_default();
+        if let Some(rule) = row.get("rule")? {
+            decided.answered.insert(rule, day(&row, "decided_on")?);
+        }
+    }
+    Ok(decided)
 }
 
 /// One of them.

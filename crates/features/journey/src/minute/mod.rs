@@ -72,7 +72,7 @@ async fn show(own: OwnVisit, Extension(methods): Extension<Methods>, Path(id): P
     let steps = activities::list::next(&mut read, &ride, &place, &own, STEPS).await?;
     let participants = participants::store::of(&mut read, id).await?;
     let owner = organisations::owner_name(&mut read, &place.journey).await?;
-    let ended = outcome::notice(&mut read, &own, &place).await?;
+    let ended = outcome::notice(&mut read, &own, &place, Some(&ride)).await?;
     drop(read);
     let missing = missing_now(&requirements);
     let sign = edition.sign(ride.route()?);

@@ -25,7 +25,7 @@ use crate::{
     outcome::model::{End, Outcome, Uptake, is_asked},
     paths,
     place::Place,
-    ride::acts::today,
+    ride::{Ride, acts::today},
     shared,
 };
 
@@ -96,12 +96,16 @@ pub struct Notice {
 ///
 /// # Errors
 /// When the database cannot be reached, or a template fails.
-pub async fn notice(query: &mut impl Query, own: &OwnVisit, place: &Place) -> Result<Option<Notice>, PageError> {
+pub async fn notice(query: &mut impl Query, own: &OwnVisit, place: &Place, ride: Option<&Ride>) -> Result<Option<Notice>, PageError> {
     if !place.may(Act::SeeRide) {
         return Ok(None);
     }
     let id = place.journey.id;
-    let Some(end) = store::end(query, id).await? else { return Ok(None) };
+    let end = match ride {
+        Some(ride) => ride.end.clone(),
+        None => store::end(query, id).await?,
+    };
+    let Some(end) = end else { return Ok(None) };
     let answers = store::uptake(query, id).await?;
     let asks = place.may(Act::Work) && is_asked(&end, &answers, today(own));
     let page = shared::store::page(query, id).await?;

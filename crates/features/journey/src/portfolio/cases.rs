@@ -1,9 +1,7 @@
-//! The cases of a portfolio, from a few questions to the database: no ride is loaded as a whole, so hundreds of cases take as many questions as
-//! one.
+//! The cases of a portfolio, from one question to the database, however many they are: no ride is loaded as a whole.
 
 use std::{collections::HashMap, sync::Arc};
 
-use perron_db::{Query, at_once};
 use perron_method::schema::Route;
 use perron_people::{
     doors::OwnVisit,
@@ -97,22 +95,9 @@ impl Case {
 pub async fn of(own: &OwnVisit, methods: &Methods, organisation: &str) -> Result<Vec<Case>, PageError> {
     let (person, today) = (own.person.id, today(own));
     let mut read = own.visit.read().await?;
-    let (listed, mut parts) = at_once!(
-        read,
-        one => store::listed(one, person, organisation),
-        one => store::parts(one, person, organisation)
-    )?;
-    let mut stays: HashMap<JourneyId, Vec<Stay>> = HashMap::new();
-    for stay in parts.stays {
-        stays.entry(stay.journey).or_default().push(stay);
-    }
-    let mut leads: HashMap<JourneyId, Vec<(PersonId, String)>> = HashMap::new();
-    for (name, lead, journey) in parts.leads {
-        let name = own.visit.called(name.as_deref());
-        leads.entry(journey).or_default().push((lead, name));
-    }
+    let listed = store::listed(&mut read, person, organisation).await?;
     let mut versions: HashMap<String, Arc<Version>> = HashMap::new();
-    for (version, _) in parts.ways.values() {
+    for (version, _) in listed.iter().filter_map(|listed| listed.way.as_ref()) {
         if !versions.contains_key(version) {
             versions.insert(version.clone(), methods.version(&mut read, version).await?);
         }
@@ -125,8 +110,8 @@ pub async fn of(own: &OwnVisit, methods: &Methods, organisation: &str) -> Result
         if is_shut || !may(listed.role, administers, Act::SeeRide) {
             continue;
         }
-        let stays = stays.remove(&listed.id).unwrap_or_default();
-        let way = parts.ways.remove(&listed.id).and_then(|(version, route)| Some((Arc::clone(versions.get(&version)?), route)));
+        let stays = listed.stays;
+        let way = listed.way.and_then(|(version, route)| Some((Arc::clone(versions.get(&version)?), route)));
         let on_route = |stay: &&Stay| {
             let route = way.as_ref().and_then(|(version, route)| version.method().route(route));
             route.is_some_and(|route| route.stations.iter().any(|station| *station == *stay.station))
@@ -143,7 +128,7 @@ pub async fn of(own: &OwnVisit, methods: &Methods, organisation: &str) -> Result
             elsewhere: stays.iter().filter(|stay| !on_route(stay)).map(told).collect(),
             counts: listed.counts,
             still_for: (today - moment::day(listed.last)).whole_days().max(0),
-            leads: leads.remove(&listed.id).unwrap_or_default(),
+            leads: listed.leads.into_iter().map(|(name, lead)| (lead, own.visit.called(name.as_deref()))).collect(),
             id: listed.id,
             title: listed.title,
             owner: listed.owner,

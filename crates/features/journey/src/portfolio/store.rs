@@ -1,44 +1,55 @@
 //! What a portfolio is made of, read for all cases at once: tables of this feature; names from tables of `people`; the moment of the last act
 //! from the table of the journal. Whoever asks gets what they have a place in; what they may see of it is decided by [`crate::access`].
+//!
+//! Of what a case has several of, its stays and leads, each case has one text: a server takes longer to send thousands of rows, and the
+//! program to receive them, than to join the texts and to cut them apart.
 
-use std::collections::HashMap;
+use std::str::FromStr;
 
-use perron_db::{Query, Result, Row, values};
+use perron_db::{Error, Query, Result, Row, values};
 use perron_kernel::Instant;
-use perron_people::model::{OrganisationRole, PersonId};
+use perron_people::{
+    model::{OrganisationRole, PersonId},
+    moment::parse_day,
+};
 use time::Date;
 
 use crate::{
     model::{JourneyId, Role},
     outcome::model::Outcome,
     requirements::counts::Counts,
-    ride::{
-        model::VisitId,
-        store::{day, day_or_none},
-    },
     shared::model::State as SharedState,
 };
 
 /// The journeys in which somebody ($1) has a place, of all organisations or those in which one ($2) takes part, as `mine`: with what they are
-/// there, and that they administer the owner, if they do. Whoever asks for
-/// theirs begins with these few, however many others there are. What is read is put in order here: the engines take longer for it.
-macro_rules! of_mine {
-    ($question:literal) => {
-        concat!(
-            "WITH places AS (SELECT part.journey_id AS id, part.role AS role, CAST(NULL AS TEXT) AS place FROM journey_participant AS part
-                    JOIN membership ON membership.organisation_id = part.organisation_id AND membership.person_id = part.person_id
-                    WHERE part.person_id = $1
-                UNION ALL SELECT own.id, CAST(NULL AS TEXT), membership.role FROM journey AS own
-                    JOIN membership ON membership.organisation_id = own.organisation_id
-                    WHERE membership.person_id = $1 AND membership.role = 'administrator'),
-            mine AS (SELECT id, MAX(role) AS role, MAX(place) AS place FROM places WHERE $2 = ''
-                OR id IN (SELECT party.journey_id FROM journey_organisation AS party WHERE party.organisation_id = $2) GROUP BY id) ",
-            $question
-        )
-    };
-}
+/// there, and that they administer the owner, if they do. Whoever asks for theirs begins with these few, however many others there are. What
+/// is read is put in order here: the engines take longer for it.
+const LISTED: &str = "WITH places AS (SELECT part.journey_id AS id, part.role AS role, CAST(NULL AS TEXT) AS place FROM journey_participant AS part
+            JOIN membership ON membership.organisation_id = part.organisation_id AND membership.person_id = part.person_id
+            WHERE part.person_id = $1
+        UNION ALL SELECT own.id, CAST(NULL AS TEXT), membership.role FROM journey AS own
+            JOIN membership ON membership.organisation_id = own.organisation_id
+            WHERE membership.person_id = $1 AND membership.role = 'administrator'),
+    mine AS (SELECT id, MAX(role) AS role, MAX(place) AS place FROM places WHERE $2 = ''
+        OR id IN (SELECT party.journey_id FROM journey_organisation AS party WHERE party.organisation_id = $2) GROUP BY id)
+    SELECT journey.id AS id, title, owner.name AS owner, owner.second_factor_required AS second_factor, journey_end.outcome AS outcome,
+        (SELECT told.state FROM journey_shared_version AS told WHERE told.journey_id = journey.id ORDER BY told.number DESC LIMIT 1) AS told,
+        (SELECT COUNT(*) FROM journey_shared_page AS page WHERE page.journey_id = journey.id AND page.number IS NOT NULL) AS public_pages,
+        journey_pause.paused_at AS paused_at, mine.role AS role, mine.place AS place,
+        journey.created_at AS created_at, COALESCE(journey_count.broken, 0) AS broken, COALESCE(journey_count.missing, 0) AS missing,
+        (SELECT recorded_at FROM journal_entry WHERE stream_id = 'journey:' || journey.id AND principal LIKE 'person:%'
+            ORDER BY sequence DESC LIMIT 1) AS last,
+        (SELECT method_version_id || ' ' || route FROM journey_leg AS leg WHERE leg.journey_id = journey.id ORDER BY number DESC LIMIT 1) AS way,
+        (SELECT STRING_AGG(begun_on || ' ' || stay.created_at || ' ' || stay.id || ' ' || station || ' ' || COALESCE(ended_on, ''), ',')
+            FROM journey_visit AS stay WHERE stay.journey_id = journey.id) AS stays,
+        (SELECT STRING_AGG(person.id || ' ' || REPLACE(COALESCE(person.name, ''), '\n', ' '), '\n') FROM journey_participant AS lead
+            JOIN person ON person.id = lead.person_id WHERE lead.journey_id = journey.id AND lead.role = 'lead') AS leads
+    FROM mine JOIN journey ON journey.id = mine.id JOIN organisation AS owner ON owner.id = journey.organisation_id
+        LEFT JOIN journey_pause ON journey_pause.journey_id = journey.id
+        LEFT JOIN journey_end ON journey_end.journey_id = journey.id
+        LEFT JOIN journey_count ON journey_count.journey_id = journey.id";
 
-/// A journey with its end, and the visitor's place in it.
+/// A journey with its way and its end, and the visitor's place in it.
 pub struct Listed {
     /// Names it.
     pub id: JourneyId,
@@ -64,12 +75,16 @@ pub struct Listed {
     pub role: Option<Role>,
     /// What they are in the owning organisation, if they administer it.
     pub place: Option<OrganisationRole>,
+    /// The version of the method and the route it rides, where one is chosen.
+    pub way: Option<(String, String)>,
+    /// The stays at stations, the oldest first.
+    pub stays: Vec<Stay>,
+    /// Who leads, by name; those whose account is erased have no name.
+    pub leads: Vec<(Option<String>, PersonId)>,
 }
 
 /// A stay at a station.
 pub struct Stay {
-    /// In which journey.
-    pub journey: JourneyId,
     /// Where.
     pub station: String,
     /// The first day.
@@ -78,90 +93,63 @@ pub struct Stay {
     pub ended_on: Option<Date>,
 }
 
-/// What else is known of journeys.
-pub struct Parts {
-    /// The version of the method and the route each rides, where one is chosen.
-    pub ways: HashMap<JourneyId, (String, String)>,
-    /// The stays at stations, the oldest first.
-    pub stays: Vec<Stay>,
-    /// Who leads, by name, and which; those whose account is erased have no name.
-    pub leads: Vec<(Option<String>, PersonId, JourneyId)>,
-}
-
 /// The journeys, by title.
 pub async fn listed(query: &mut impl Query, person: PersonId, organisation: &str) -> Result<Vec<Listed>> {
-    let sql = of_mine!(
-        "SELECT journey.id AS id, title, owner.name AS owner, owner.second_factor_required AS second_factor, journey_end.outcome AS outcome,
-            (SELECT told.state FROM journey_shared_version AS told WHERE told.journey_id = journey.id ORDER BY told.number DESC LIMIT 1) AS told,
-            (SELECT COUNT(*) FROM journey_shared_page AS page WHERE page.journey_id = journey.id AND page.number IS NOT NULL) AS public_pages,
-            journey_pause.paused_at AS paused_at, mine.role AS role, mine.place AS place,
-            journey.created_at AS created_at, COALESCE(journey_count.broken, 0) AS broken, COALESCE(journey_count.missing, 0) AS missing,
-            (SELECT recorded_at FROM journal_entry WHERE stream_id = 'journey:' || journey.id AND principal LIKE 'person:%'
-                ORDER BY sequence DESC LIMIT 1) AS last
-        FROM mine JOIN journey ON journey.id = mine.id JOIN organisation AS owner ON owner.id = journey.organisation_id
-            LEFT JOIN journey_pause ON journey_pause.journey_id = journey.id
-            LEFT JOIN journey_end ON journey_end.journey_id = journey.id
-            LEFT JOIN journey_count ON journey_count.journey_id = journey.id"
-    );
-    let read = |row: &Row| {
-        let last: Option<Instant> = row.get("last")?;
-        Ok(Listed {
-            id: row.get("id")?,
-            title: row.get("title")?,
-            owner: row.get("owner")?,
-            second_factor: row.get("second_factor")?,
-            outcome: row.parse_optional("outcome")?,
-            counts: Counts { broken: number(row, "broken")?, missing: number(row, "missing")? },
-            told: row.parse_optional("told")?,
-            is_public: row.get::<i64>("public_pages")? > 0,
-            paused: row.get::<Option<Instant>>("paused_at")?.is_some(),
-            last: match last {
-                Some(last) => last,
-                None => row.get("created_at")?,
-            },
-            role: row.parse_optional("role")?,
-            place: row.parse_optional("place")?,
-        })
-    };
-    let rows = query.rows(sql, values![person, organisation]).await?;
+    let rows = query.rows(LISTED, values![person, organisation]).await?;
     let mut listed = rows.iter().map(read).collect::<Result<Vec<Listed>>>()?;
     listed.sort_by(|one, other| (&one.title, one.id).cmp(&(&other.title, other.id)));
     Ok(listed)
 }
 
-/// What the journeys are made of: their ways, stays and leads in one question, because it takes longer to find out which journeys are meant
-/// than to read this of them. All legs are read: an engine that is asked for the newest begins with those of every journey there is.
-pub async fn parts(query: &mut impl Query, person: PersonId, organisation: &str) -> Result<Parts> {
-    let sql = of_mine!(
-        "SELECT 'leg' AS what, journey_id, method_version_id AS one, route AS two, CAST(NULL AS TEXT) AS three, number AS at, '' AS id
-            FROM mine CROSS JOIN journey_leg WHERE journey_id = mine.id
-        UNION ALL SELECT 'stay', journey_id, station, begun_on, ended_on, created_at, journey_visit.id
-            FROM mine CROSS JOIN journey_visit WHERE journey_id = mine.id
-        UNION ALL SELECT 'lead', journey_id, person.name, CAST(NULL AS TEXT), CAST(NULL AS TEXT), 0, person.id
-            FROM mine CROSS JOIN journey_participant AS lead JOIN person ON person.id = lead.person_id
-            WHERE journey_id = mine.id AND lead.role = 'lead'"
-    );
-    let rows = query.rows(sql, values![person, organisation]).await?;
-    let (mut legs, mut stays, mut leads) = (Vec::new(), Vec::new(), Vec::new());
-    for row in &rows {
-        let journey: JourneyId = row.get("journey_id")?;
-        match row.get::<String>("what")?.as_str() {
-            "leg" => legs.push((row.get::<i64>("at")?, journey, (row.get("one")?, row.get("two")?))),
-            "stay" => {
-                let stay = Stay { journey, station: row.get("one")?, begun_on: day(row, "two")?, ended_on: day_or_none(row, "three")? };
-                stays.push(((stay.begun_on, row.get("at")?, row.get("id")?), stay));
-            }
-            _ => leads.push((row.get("one")?, row.get("id")?, journey)),
-        }
-    }
-    legs.sort_by_key(|(number, ..)| *number);
-    stays.sort_by_key(|(place, _): &((Date, Instant, VisitId), Stay)| *place);
-    leads.sort();
-    Ok(Parts {
-        ways: legs.into_iter().map(|(_, journey, way)| (journey, way)).collect(),
-        stays: stays.into_iter().map(|(_, stay)| stay).collect(),
-        leads,
+fn read(row: &Row) -> Result<Listed> {
+    let last: Option<Instant> = row.get("last")?;
+    let way: Option<String> = row.get("way")?;
+    Ok(Listed {
+        id: row.get("id")?,
+        title: row.get("title")?,
+        owner: row.get("owner")?,
+        second_factor: row.get("second_factor")?,
+        outcome: row.parse_optional("outcome")?,
+        counts: Counts { broken: number(row, "broken")?, missing: number(row, "missing")? },
+        told: row.parse_optional("told")?,
+        is_public: row.get::<i64>("public_pages")? > 0,
+        paused: row.get::<Option<Instant>>("paused_at")?.is_some(),
+        last: match last {
+            Some(last) => last,
+            None => row.get("created_at")?,
+        },
+        role: row.parse_optional("role")?,
+        place: row.parse_optional("place")?,
+        way: way.and_then(|way| way.split_once(' ').map(|(version, route)| (version.to_owned(), route.to_owned()))),
+        stays: stays(&row.get::<Option<String>>("stays")?.unwrap_or_default())?,
+        leads: leads(&row.get::<Option<String>>("leads")?.unwrap_or_default())?,
     })
+}
+
+/// Stays from their text. It begins with what puts them in order, written so that texts and moments have the same order.
+fn stays(text: &str) -> Result<Vec<Stay>> {
+    let mut written: Vec<&str> = text.split_terminator(',').collect();
+    written.sort_unstable();
+    let read = |written: &str| {
+        let [begun_on, _, _, station, ended_on] = *written.split(' ').collect::<Vec<_>>() else { return None };
+        let ended_on = if ended_on.is_empty() { None } else { Some(parse_day(ended_on)?) };
+        Some(Stay { station: station.to_owned(), begun_on: parse_day(begun_on)?, ended_on })
+    };
+    written.into_iter().map(|written| read(written).ok_or_else(|| unread("stays", written))).collect()
+}
+
+fn leads(text: &str) -> Result<Vec<(Option<String>, PersonId)>> {
+    let read = |line: &str| {
+        let (id, name) = line.split_once(' ')?;
+        Some((Some(name.to_owned()).filter(|name| !name.is_empty()), PersonId::from_str(id).ok()?))
+    };
+    let mut leads = text.lines().map(|line| read(line).ok_or_else(|| unread("leads", line))).collect::<Result<Vec<_>>>()?;
+    leads.sort();
+    Ok(leads)
+}
+
+fn unread(column: &str, found: &str) -> Error {
+    Error::Column { column: column.to_owned(), found: found.to_owned() }
 }
 
 fn number(row: &Row, column: &'static str) -> Result<usize> {

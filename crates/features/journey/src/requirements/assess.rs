@@ -124,7 +124,7 @@ pub fn with_facts<'a>(ride: &'a Ride, facts: &Facts) -> Vec<Requirement<'a>> {
             exemption,
             evidence,
             since: standing.map(|standing| standing.since),
-            answered: ride.answered.get(rule.id.as_str()).copied(),
+            answered: ride.decided.answered.get(rule.id.as_str()).copied(),
             along,
             is_reached,
         }

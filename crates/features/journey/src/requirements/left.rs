@@ -32,7 +32,7 @@ fn as_it_stood<'a>(ride: &'a Ride, left: &LeftRoute<'a>, rule: &'a Rule) -> Requ
         exemption: ride.exemptions.iter().find(|exemption| rule.id == *exemption.rule),
         evidence: ride.evidence.iter().filter(|evidence| rule.id == *evidence.rule).collect(),
         since: standing.map(|standing| standing.since),
-        answered: ride.answered.get(rule.id.as_str()).copied(),
+        answered: ride.decided.answered.get(rule.id.as_str()).copied(),
         along: None,
         is_reached: true,
     }

@@ -9,6 +9,7 @@ use perron_people::model::{Country, Organisation, OrganisationKind};
 use time::Date;
 
 use crate::{
+    decisions::model::Decided,
     facts::{
         known::{self, TODAY},
         model::Given,
@@ -83,7 +84,7 @@ impl Imagined {
             own_rules: Vec::new(),
             standing: BTreeMap::new(),
             duties: Vec::new(),
-            answered: BTreeMap::new(),
+            decided: Decided::default(),
             end: None,
             place: 0,
             today: perron_people::moment::day(moment),

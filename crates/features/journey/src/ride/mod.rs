@@ -38,7 +38,7 @@ use perron_web::{PageError, Routes};
 use time::Date;
 
 use crate::{
-    decisions,
+    decisions::{self, model::Decided},
     facts::{self, model::Given, of_team::OfTeam},
     methods::{Methods, Version},
     model::Journey,
@@ -84,8 +84,8 @@ pub struct Ride {
     pub standing: BTreeMap<String, Standing>,
     /// Rules that came along on changes of route.
     pub duties: Vec<Duty>,
-    /// The rules that a decision answers, each with the day of the newest.
-    pub answered: BTreeMap<String, Date>,
+    /// What is decided.
+    pub decided: Decided,
     /// What came of the journey, if it has ended.
     pub end: Option<End>,
     /// The day on which this is asked.
@@ -102,7 +102,7 @@ impl Ride {
     pub async fn of(query: &mut impl Query, methods: &Methods, journey: &Journey, today: Date) -> Result<Option<Self>, PageError> {
         // First, so that nothing that happens meanwhile is taken for read.
         let place = last_place(query, &Stream::journey(journey.id)).await?;
-        let (legs, owner, rounds, given, team, evidence, exemptions, own_rules, standing, duties, answered, end) = at_once!(
+        let (legs, owner, rounds, given, team, evidence, exemptions, own_rules, standing, duties, decided, end) = at_once!(
             query,
             one => store::legs(one, journey.id),
             one => doors::organisation(one, journey.owner),
@@ -114,7 +114,7 @@ impl Ride {
             one => own_rules::store::of_organisation(one, journey.owner),
             one => requirements::store::standing(one, journey.id),
             one => moves::store::duties(one, journey.id),
-            one => decisions::store::answered(one, journey.id),
+            one => decisions::store::decided(one, journey.id),
             one => outcome::store::end(one, journey.id)
         )?;
         let Some((leg, before)) = legs.split_last() else { return Ok(None) };
@@ -135,7 +135,7 @@ impl Ride {
             own_rules,
             standing,
             duties,
-            answered,
+            decided,
             end,
             legs,
             today,

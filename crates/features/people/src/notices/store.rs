@@ -36,18 +36,28 @@ fn read(row: &Row) -> Result<Notice> {
     })
 }
 
+/// The column of how many notices the `person` of a question has not read.
+macro_rules! unread_column {
+    () => {
+        "(SELECT COUNT(*) FROM person_notice WHERE person_notice.person_id = person.id AND read_at IS NULL) AS unread"
+    };
+}
+pub(crate) use unread_column;
+
+/// What such a column says.
+pub fn read_unread(row: &Row) -> Result<usize> {
+    Ok(usize::try_from(row.get::<i64>("unread")?).unwrap_or_default())
+}
+
 /// How many notices somebody has that they have not read.
 pub async fn unread(query: &mut impl Query, person: PersonId) -> Result<usize> {
-    let sql = "SELECT COUNT(*) AS number FROM person_notice WHERE person_id = $1 AND read_at IS NULL";
-    number(query.row(sql, values![person]).await?)
+    let row = query.row(concat!("SELECT ", unread_column!(), " FROM person WHERE id = $1"), values![person]).await?;
+    row.as_ref().map_or(Ok(0), read_unread)
 }
 
 /// How many notices somebody has.
 pub async fn count(query: &mut impl Query, person: PersonId) -> Result<usize> {
-    number(query.row("SELECT COUNT(*) AS number FROM person_notice WHERE person_id = $1", values![person]).await?)
-}
-
-fn number(row: Option<Row>) -> Result<usize> {
+    let row = query.row("SELECT COUNT(*) AS number FROM person_notice WHERE person_id = $1", values![person]).await?;
     let number: i64 = row.map_or(Ok(0), |row| row.get("number"))?;
     Ok(usize::try_from(number).unwrap_or_default())
 }

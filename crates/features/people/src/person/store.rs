@@ -12,7 +12,8 @@ macro_rules! persons {
     };
 }
 
-fn read(row: &Row) -> Result<Person> {
+/// A person from a row with all of these columns.
+pub fn read(row: &Row) -> Result<Person> {
     Ok(Person {
         id: row.get("id")?,
         mail: row.get("mail")?,
@@ -27,12 +28,6 @@ fn read(row: &Row) -> Result<Person> {
 /// A person by id.
 pub async fn by_id(query: &mut impl Query, id: PersonId) -> Result<Option<Person>> {
     query.row(persons!("id = $1"), values![id]).await?.as_ref().map(read).transpose()
-}
-
-/// Whose session bears a token; whether it still opens anything is told by the session.
-pub async fn by_token(query: &mut impl Query, token_hash: [u8; 32]) -> Result<Option<Person>> {
-    let sql = persons!("id = (SELECT person_id FROM session WHERE token_hash = $1)");
-    query.row(sql, values![token_hash]).await?.as_ref().map(read).transpose()
 }
 
 /// A person by address, which is compared in small letters.

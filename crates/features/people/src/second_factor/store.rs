@@ -1,6 +1,6 @@
 //! The tables `recovery_code` and `second_factor_choice`, owned by this feature, and what it asks of others about who is to be asked.
 
-use perron_db::{Query, Result, values};
+use perron_db::{Query, Result, Row, values};
 use perron_journal::Act;
 
 use crate::{
@@ -8,24 +8,33 @@ use crate::{
     second_factor::Standing,
 };
 
-/// Where a person stands.
-pub async fn standing(query: &mut impl Query, person: PersonId) -> Result<Standing> {
-    let sql = "SELECT
-        (SELECT COUNT(*) FROM passkey WHERE passkey.person_id = person.id) AS passkeys,
+/// The columns of where the `person` of a question stands.
+macro_rules! standing_columns {
+    () => {
+        "(SELECT COUNT(*) FROM passkey WHERE passkey.person_id = person.id) AS passkeys,
         (SELECT COUNT(*) FROM recovery_code WHERE recovery_code.person_id = person.id AND used_at IS NULL) AS codes,
         (SELECT COUNT(*) FROM second_factor_choice WHERE second_factor_choice.person_id = person.id) AS chosen,
         (SELECT COUNT(*) FROM membership JOIN organisation ON organisation.id = membership.organisation_id
-            WHERE membership.person_id = person.id AND second_factor_required = 1 AND closed_at IS NULL) AS organisations
-        FROM person WHERE id = $1";
-    let Some(row) = query.row(sql, values![person]).await? else {
-        return Ok(Standing { passkeys: 0, codes: 0, chosen: false, organisations: 0 });
+            WHERE membership.person_id = person.id AND second_factor_required = 1 AND closed_at IS NULL) AS organisations"
     };
+}
+pub(crate) use standing_columns;
+
+/// What such columns say.
+pub fn read_standing(row: &Row) -> Result<Standing> {
     Ok(Standing {
         passkeys: row.get("passkeys")?,
         codes: row.get("codes")?,
         chosen: row.get("chosen")?,
         organisations: row.get("organisations")?,
     })
+}
+
+/// Where a person stands.
+pub async fn standing(query: &mut impl Query, person: PersonId) -> Result<Standing> {
+    let row = query.row(concat!("SELECT ", standing_columns!(), " FROM person WHERE id = $1"), values![person]).await?;
+    let nowhere = Standing { passkeys: 0, codes: 0, chosen: false, organisations: 0 };
+    row.as_ref().map_or(Ok(nowhere), read_standing)
 }
 
 /// Lets other acts on the factors of a person wait until this one is over.

@@ -4,12 +4,10 @@ pub mod store;
 
 use std::time::Duration;
 
-use perron_db::{Query, Result, at_once};
+use perron_db::{Query, Result};
 use perron_kernel::{Instant, Token};
 
-use crate::{model::Person, person};
-
-use store::Session;
+use store::Here;
 
 /// How long a session lasts: a working day, with room for a late one.
 pub const LASTS: Duration = Duration::from_hours(14);
@@ -22,13 +20,7 @@ pub const NAMED_FOR: Duration = Duration::from_hours(72);
 /// The name of the cookie, before the prefix that encrypted connections give it.
 pub const COOKIE: &str = "session";
 
-/// Whose session it is that has this token, and the session; nobody's when it has ended.
-pub async fn with_token(query: &mut impl Query, token: &str, now: Instant) -> Result<Option<(Person, Session)>> {
-    let hash = Token::hash_of(token);
-    let (person, session) = at_once!(
-        query,
-        one => person::store::by_token(one, hash),
-        one => store::by_token(one, hash, now)
-    )?;
-    Ok(person.zip(session))
+/// Whose session it is that has this token, with the session; nobody's when it has ended.
+pub async fn with_token(query: &mut impl Query, token: &str, now: Instant) -> Result<Option<Here>> {
+    store::here(query, Token::hash_of(token), now).await
 }

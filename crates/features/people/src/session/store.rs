@@ -5,7 +5,9 @@ use perron_journal::Act;
 use perron_kernel::Instant;
 
 use crate::{
-    model::{PersonId, SessionId, SignInMethod},
+    model::{Person, PersonId, SessionId, SignInMethod},
+    notices, person,
+    second_factor::{self, Standing},
     session,
 };
 
@@ -40,22 +42,62 @@ impl Session {
     }
 }
 
+/// The columns of a session, by names that no column of a person has.
+macro_rules! columns {
+    () => {
+        "session.id AS session, person_id, method, second_factor, device, session.created_at AS begun_at, expires_at"
+    };
+}
+
 fn read(row: &Row) -> Result<Session> {
     Ok(Session {
-        id: row.get("id")?,
+        id: row.get("session")?,
         person: row.get("person_id")?,
         method: row.parse("method")?,
         second_factor: row.get("second_factor")?,
         device: row.get("device")?,
-        created_at: row.get("created_at")?,
+        created_at: row.get("begun_at")?,
         expires_at: row.get("expires_at")?,
     })
 }
 
+/// Who is here.
+pub struct Here {
+    /// Who.
+    pub person: Person,
+    /// In which session.
+    pub session: Session,
+    /// Where they stand with their second factor.
+    pub standing: Standing,
+    /// How many notices they have not read.
+    pub unread: usize,
+}
+
+/// Whom a cookie lets in, while their session lasts: all that every page asks about them, in one question.
+pub async fn here(query: &mut impl Query, token_hash: [u8; 32], now: Instant) -> Result<Option<Here>> {
+    let sql = concat!(
+        "SELECT ",
+        columns!(),
+        ", person.id AS id, mail, name, language, theme, is_platform_administrator, person.created_at AS created_at, ",
+        second_factor::store::standing_columns!(),
+        ", ",
+        notices::store::unread_column!(),
+        " FROM session JOIN person ON person.id = session.person_id WHERE token_hash = $1 AND ended_at IS NULL AND expires_at > $2"
+    );
+    let read = |row: &Row| {
+        Ok(Here {
+            person: person::store::read(row)?,
+            session: read(row)?,
+            standing: second_factor::store::read_standing(row)?,
+            unread: notices::store::read_unread(row)?,
+        })
+    };
+    query.row(sql, values![token_hash, now]).await?.as_ref().map(read).transpose()
+}
+
 /// The session that a cookie opens, while it lasts.
 pub async fn by_token(query: &mut impl Query, token_hash: [u8; 32], now: Instant) -> Result<Option<Session>> {
-    let sql = "SELECT id, person_id, method, second_factor, device, created_at, expires_at FROM session
-        WHERE token_hash = $1 AND ended_at IS NULL AND expires_at > $2";
+    let sql = concat!("SELECT ", columns!(), " FROM session WHERE token_hash = $1 AND ended_at IS NULL AND expires_at > $2");
     query.row(sql, values![token_hash, now]).await?.as_ref().map(read).transpose()
 }
 
@@ -67,8 +109,11 @@ pub async fn whose(query: &mut impl Query, token_hash: [u8; 32], since: Instant)
 
 /// The sessions of a person that last, the newest first.
 pub async fn of_person(query: &mut impl Query, person: PersonId, now: Instant) -> Result<Vec<Session>> {
-    let sql = "SELECT id, person_id, method, second_factor, device, created_at, expires_at FROM session
-        WHERE person_id = $1 AND ended_at IS NULL AND expires_at > $2 ORDER BY created_at DESC, id DESC";
+    let sql = concat!(
+        "SELECT ",
+        columns!(),
+        " FROM session WHERE person_id = $1 AND ended_at IS NULL AND expires_at > $2 ORDER BY begun_at DESC, session DESC"
+    );
     query.rows(sql, values![person, now]).await?.iter().map(read).collect()
 }
 
