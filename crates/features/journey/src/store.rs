@@ -143,17 +143,13 @@ pub async fn place(query: &mut impl Query, id: JourneyId, person: PersonId) -> R
     Ok(Some(Place { journey: read(&row)?, participant, administers, demands_second_factor, pause, before: None }))
 }
 
-/// Whether the owner of a journey demands a second factor of somebody who has a place in it; of nobody else.
+/// Whether the owner of a journey demands a second factor of somebody who has a place in it; of nobody else. Every page of a journey asks this
+/// and few owners do, so whether this one demands it of anybody is asked first.
 pub async fn demands_second_factor_of(query: &mut impl Query, id: JourneyId, person: PersonId) -> Result<bool> {
-    let sql = "SELECT journey.id FROM journey JOIN organisation AS owner ON owner.id = journey.organisation_id
-        WHERE journey.id = $1 AND owner.second_factor_required = 1 AND (
-            EXISTS (SELECT 1 FROM journey_participant AS part JOIN membership ON membership.organisation_id = part.organisation_id
-                    AND membership.person_id = part.person_id JOIN organisation ON organisation.id = part.organisation_id
-                WHERE part.journey_id = $1 AND part.person_id = $2 AND organisation.closed_at IS NULL)
-            OR EXISTS (SELECT 1 FROM membership JOIN organisation ON organisation.id = membership.organisation_id
-                WHERE membership.organisation_id = journey.organisation_id AND membership.person_id = $2
-                    AND membership.role = 'administrator' AND organisation.closed_at IS NULL))";
-    Ok(query.row(sql, values![id, person]).await?.is_some())
+    let sql = "SELECT second_factor_required FROM organisation WHERE id = (SELECT organisation_id FROM journey WHERE id = $1)";
+    let row = query.row(sql, values![id]).await?;
+    let demands: bool = row.map_or(Ok(false), |row| row.get("second_factor_required"))?;
+    Ok(demands && place(query, id, person).await?.is_some())
 }
 
 /// The journeys somebody takes part in, the newest first. A person whose organisation has let them go takes part in none of its journeys.

@@ -1,7 +1,7 @@
 //! What is to be done on a ride, in order: the stations of the present route, each with the method's activities and then the team's own, and
 //! last what was touched on routes that the team has left. Other pages show parts of it.
 
-use perron_db::Query;
+use perron_db::{Query, at_once};
 use perron_people::{
     doors::{OwnVisit, Visit},
     model::PersonId,
@@ -86,7 +86,8 @@ impl Row {
 /// # Errors
 /// When the database cannot be reached.
 pub async fn of(query: &mut impl Query, ride: &Ride, place: &Place, own: &OwnVisit) -> Result<Vec<Row>, PageError> {
-    let touched = store::of_journey(query, place.journey.id).await?;
+    let id = place.journey.id;
+    let (touched, comments) = at_once!(query, one => store::of_journey(one, id), one => Counted::of(one, id, Kind::Activity))?;
     let (visit, edition, route) = (&own.visit, ride.edition(&own.visit)?, ride.route()?);
     let mut rows = Vec::new();
     for station in &route.stations {
@@ -108,7 +109,6 @@ pub async fn of(query: &mut impl Query, ride: &Ride, place: &Place, own: &OwnVis
     for activity in touched.iter().filter(|activity| ride.station(&activity.told.station).is_none()) {
         rows.push(row_of(visit, ride, place, activity)?);
     }
-    let comments = Counted::of(query, place.journey.id, Kind::Activity).await?;
     rows.iter_mut().for_each(|row| row.comments = comments.link(own, &row.key));
     Ok(rows)
 }

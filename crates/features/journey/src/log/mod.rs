@@ -21,6 +21,7 @@ use perron_web::{PageError, Routes};
 use crate::{access::Act, methods::Methods, model::JourneyId, paths, place};
 
 pub use newest::{Line, newest};
+pub use store::holds;
 
 /// How many entries are read at a time.
 const ENTRIES: u32 = 1_000;

@@ -13,7 +13,7 @@ use perron_people::{
 use perron_ui::{PostButton, Words};
 use perron_web::{PageError, Routes};
 
-use crate::{access::Act, methods::Methods, model::JourneyId, paths, place::Place, ride::acts};
+use crate::{access::Act, log, methods::Methods, model::JourneyId, paths, place::Place, ride::acts};
 
 /// The act that asks.
 pub const ASKED: &str = "journey.ask-for-help";
@@ -38,8 +38,11 @@ pub struct Waiting {
 /// # Errors
 /// When the database cannot be reached.
 async fn question(query: &mut impl Query, journey: JourneyId) -> Result<Option<Recorded>, PageError> {
-    let asked = newest(query, journey, ASKED).await?;
-    let Some(asked) = asked else { return Ok(None) };
+    // Hardly any case has asked; the others are not read from end to beginning to find that out.
+    if !log::holds(query, &Stream::journey(journey), ASKED).await? {
+        return Ok(None);
+    }
+    let Some(asked) = newest(query, journey, ASKED).await? else { return Ok(None) };
     let answered = newest(query, journey, ANSWERED).await?;
     Ok(Some(asked).filter(|asked| answered.is_none_or(|answered| answered.body.sequence < asked.body.sequence)))
 }

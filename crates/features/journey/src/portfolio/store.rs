@@ -42,8 +42,8 @@ const LISTED: &str = "WITH places AS (SELECT part.journey_id AS id, part.role AS
         (SELECT method_version_id || ' ' || route FROM journey_leg AS leg WHERE leg.journey_id = journey.id ORDER BY number DESC LIMIT 1) AS way,
         (SELECT STRING_AGG(begun_on || ' ' || stay.created_at || ' ' || stay.id || ' ' || station || ' ' || COALESCE(ended_on, ''), ',')
             FROM journey_visit AS stay WHERE stay.journey_id = journey.id) AS stays,
-        (SELECT STRING_AGG(person.id || ' ' || REPLACE(COALESCE(person.name, ''), '\n', ' '), '\n') FROM journey_participant AS lead
-            JOIN person ON person.id = lead.person_id WHERE lead.journey_id = journey.id AND lead.role = 'lead') AS leads
+        (SELECT STRING_AGG(lead.person_id || ' ' || REPLACE(COALESCE((SELECT name FROM person WHERE person.id = lead.person_id), ''), '\n', ' '),
+            '\n') FROM journey_participant AS lead WHERE lead.journey_id = journey.id AND lead.role = 'lead') AS leads
     FROM mine JOIN journey ON journey.id = mine.id JOIN organisation AS owner ON owner.id = journey.organisation_id
         LEFT JOIN journey_pause ON journey_pause.journey_id = journey.id
         LEFT JOIN journey_end ON journey_end.journey_id = journey.id
