@@ -1,8 +1,9 @@
 //! What a portfolio is made of, read for all cases at once: tables of this feature; names from tables of `people`; the moment of the last act
 //! from the table of the journal. Whoever asks gets what they have a place in; what they may see of it is decided by [`crate::access`].
 //!
-//! Of what a case has several of, its stays and leads, each case has one text: a server takes longer to send thousands of rows, and the
-//! program to receive them, than to join the texts and to cut them apart.
+//! Of what a case has several of, its stays and leads, each case has one text with a line for each: a server takes longer to send thousands of
+//! rows, and the program to receive them, than to join the texts and to cut them apart. What people have written stands last in its line, and
+//! holds no other: a name may have come from elsewhere with a case.
 
 use std::str::FromStr;
 
@@ -40,8 +41,8 @@ const LISTED: &str = "WITH places AS (SELECT part.journey_id AS id, part.role AS
         (SELECT recorded_at FROM journal_entry WHERE stream_id = 'journey:' || journey.id AND principal LIKE 'person:%'
             ORDER BY sequence DESC LIMIT 1) AS last,
         (SELECT method_version_id || ' ' || route FROM journey_leg AS leg WHERE leg.journey_id = journey.id ORDER BY number DESC LIMIT 1) AS way,
-        (SELECT STRING_AGG(begun_on || ' ' || stay.created_at || ' ' || stay.id || ' ' || station || ' ' || COALESCE(ended_on, ''), ',')
-            FROM journey_visit AS stay WHERE stay.journey_id = journey.id) AS stays,
+        (SELECT STRING_AGG(begun_on || ' ' || stay.created_at || ' ' || stay.id || ' ' || COALESCE(ended_on, '-') || ' '
+            || REPLACE(station, '\n', ' '), '\n') FROM journey_visit AS stay WHERE stay.journey_id = journey.id) AS stays,
         (SELECT STRING_AGG(lead.person_id || ' ' || REPLACE(COALESCE((SELECT name FROM person WHERE person.id = lead.person_id), ''), '\n', ' '),
             '\n') FROM journey_participant AS lead WHERE lead.journey_id = journey.id AND lead.role = 'lead') AS leads
     FROM mine JOIN journey ON journey.id = mine.id JOIN organisation AS owner ON owner.id = journey.organisation_id
@@ -126,16 +127,20 @@ fn read(row: &Row) -> Result<Listed> {
     })
 }
 
-/// Stays from their text. It begins with what puts them in order, written so that texts and moments have the same order.
+/// Stays from their text. Each line begins with what puts them in order, written so that texts and moments have the same order.
 fn stays(text: &str) -> Result<Vec<Stay>> {
-    let mut written: Vec<&str> = text.split_terminator(',').collect();
-    written.sort_unstable();
-    let read = |written: &str| {
-        let [begun_on, _, _, station, ended_on] = *written.split(' ').collect::<Vec<_>>() else { return None };
-        let ended_on = if ended_on.is_empty() { None } else { Some(parse_day(ended_on)?) };
-        Some(Stay { station: station.to_owned(), begun_on: parse_day(begun_on)?, ended_on })
+    let mut lines: Vec<&str> = text.lines().collect();
+    lines.sort_unstable();
+    let read = |line: &str| {
+        let mut parts = line.splitn(5, ' ');
+        let begun_on = parse_day(parts.next()?)?;
+        let ended_on = match parts.nth(2)? {
+            "-" => None,
+            day => Some(parse_day(day)?),
+        };
+        Some(Stay { station: parts.next()?.to_owned(), begun_on, ended_on })
     };
-    written.into_iter().map(|written| read(written).ok_or_else(|| unread("stays", written))).collect()
+    lines.into_iter().map(|line| read(line).ok_or_else(|| unread("stays", line))).collect()
 }
 
 fn leads(text: &str) -> Result<Vec<(Option<String>, PersonId)>> {
@@ -154,4 +159,36 @@ fn unread(column: &str, found: &str) -> Error {
 
 fn number(row: &Row, column: &'static str) -> Result<usize> {
     Ok(usize::try_from(row.get::<i64>(column)?).unwrap_or_default())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{leads, stays};
+
+    #[test]
+    fn stays_stand_in_their_order_whatever_a_station_is_called() {
+        let text = "2026-03-02 1790000000000002 b - need, or not\n2026-03-02 1790000000000001 c 2026-03-09 start\n\
+            2026-02-28 1790000000000009 a 2026-03-01 main";
+        let stays = stays(text).unwrap();
+        let told: Vec<(&str, String, Option<String>)> =
+            stays.iter().map(|stay| (&*stay.station, stay.begun_on.to_string(), stay.ended_on.map(|day| day.to_string()))).collect();
+        let expected =
+            [("main", "2026-02-28", Some("2026-03-01")), ("start", "2026-03-02", Some("2026-03-09")), ("need, or not", "2026-03-02", None)];
+        let expected: Vec<_> = expected.into_iter().map(|(station, from, to)| (station, from.to_owned(), to.map(str::to_owned))).collect();
+        assert_eq!(told, expected);
+    }
+
+    #[test]
+    fn whoever_is_erased_leads_without_a_name() {
+        let (one, other) = ("01900000-0000-7000-8003-000000000001", "01900000-0000-7000-8003-000000000002");
+        let leads = leads(&format!("{one} Ida, of Fjordby\n{other} ")).unwrap();
+        let told: Vec<_> = leads.iter().map(|(name, id)| (name.as_deref(), id.to_string())).collect();
+        assert_eq!(told, [(None, other.to_owned()), (Some("Ida, of Fjordby"), one.to_owned())]);
+    }
+
+    #[test]
+    fn a_line_that_is_no_stay_is_told() {
+        assert!(stays("2026-03-02 1790000000000001 c").is_err());
+        assert!(stays("soon 1790000000000001 c - start").is_err());
+    }
 }
