@@ -21,6 +21,8 @@ const READERS: usize = 8;
 const STATEMENTS: usize = 256;
 /// How long to wait for another process that writes, such as a restore.
 const PATIENCE: Duration = Duration::from_secs(10);
+/// How often to ask meanwhile, where the engine refuses instead of waiting.
+const ATTEMPTS: u32 = 500;
 
 /// One writer and some readers of a file.
 pub struct Pool {
@@ -45,7 +47,7 @@ impl Pool {
     pub fn open(path: &Path) -> Result<Self> {
         let writer = connect(path, OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_READ_WRITE)?;
         // Readers go on while one writes; an answered write is on disk: FULL syncs the log at every commit.
-        writer.pragma_update(None, "journal_mode", "WAL")?;
+        keep_a_log(&writer)?;
         writer.pragma_update(None, "synchronous", "FULL")?;
         writer.pragma_update(None, "foreign_keys", true)?;
         writer.pragma_update(None, "trusted_schema", false)?;
@@ -156,6 +158,19 @@ fn connect(path: &Path, flags: OpenFlags) -> Result<Connection> {
     // A question keeps its plan whatever its values are; otherwise some are planned anew each time they are asked.
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     Ok(connection)
+}
+
+/// Lets a file keep a log. Of several who open a new file at the same moment the engine refuses some at once, although it would let them wait at
+/// every other lock: whoever is refused asks again.
+fn keep_a_log(writer: &Connection) -> Result<()> {
+    let ask = || writer.pragma_update(None, "journal_mode", "WAL").map_err(Error::from);
+    for _ in 0..ATTEMPTS {
+        match ask() {
+            Err(Error::Busy(_)) => std::thread::sleep(PATIENCE / ATTEMPTS),
+            done => return done,
+        }
+    }
+    ask()
 }
 
 fn rows(connection: &Connection, sql: &str, values: &[Value]) -> Result<Vec<Row>> {
