@@ -66,6 +66,21 @@ fn a_dependency_that_points_the_wrong_way_is_found() {
 }
 
 #[test]
+fn tests_of_a_crate_that_never_run_are_found_and_so_is_a_crate_built_for_none() {
+    let (tested, plain) = ("#[cfg(test)]\nmod tests {}\n", "pub fn one() {}\n");
+    let (says, silent) = ("[lib]\ntest = false\n\n[[bin]]\nname = \"a\"\ntest = false\n", "[package]\nname = \"a\"\n");
+    let crate_of = |manifest: &str, library: &str, root: &str| {
+        let root = format!("crates/base/a/src/{root}");
+        found(crates::own_tests, &[("crates/base/a/Cargo.toml", manifest), ("crates/base/a/src/b.rs", library), (&root, plain)])
+    };
+    assert!(crate_of(silent, tested, "lib.rs").is_empty() && crate_of(says, plain, "lib.rs").is_empty());
+    assert!(crate_of(says, plain, "main.rs").is_empty());
+    for (manifest, library, root) in [(says, tested, "lib.rs"), (silent, plain, "lib.rs"), (silent, plain, "main.rs")] {
+        assert_eq!(crate_of(manifest, library, root), ["crates/base/a/Cargo.toml:1"], "{manifest}{library}{root}");
+    }
+}
+
+#[test]
 fn reaching_into_another_feature_is_found() {
     let files = [
         ("crates/features/guide/src/a.rs", "include_str!(\"../text/da.ftl\");\ninclude_str!(\"../../people/text/da.ftl\");\n"),

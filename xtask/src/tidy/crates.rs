@@ -1,4 +1,5 @@
-//! Rules about the crates: dependencies point from `perron` over features to `base`, and nobody reaches into another crate's folder.
+//! Rules about the crates: dependencies point from `perron` over features to `base`, nobody reaches into another crate's folder, and tests
+//! that stand in a crate run.
 
 use toml::Table;
 
@@ -43,6 +44,30 @@ pub fn doors(tree: &Tree) -> Vec<Finding> {
             if takes_in && target.starts_with("crates/features/") && feature(&target) != feature(&file.path) {
                 let mend = "Ask that feature through a function of its lib.rs.";
                 findings.push(Finding::new(&file.path, literal.line, format!("{} belongs to another feature", literal.text), mend));
+            }
+        }
+    }
+    findings
+}
+
+/// A crate with tests of its own in `src` runs them. Any other says that it has none, and is not compiled and linked a second time for them.
+pub fn own_tests(tree: &Tree) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for (file, manifest) in manifests(tree) {
+        let sources = format!("{}/src/", file.path.strip_suffix("/Cargo.toml").unwrap_or_default());
+        let tested = tree.below(&sources, &["rs"]).any(|source| source.lines().any(|(_, line)| line.starts_with("#[cfg(test)]")));
+        for (root, target) in [("lib.rs", manifest.get("lib")), ("main.rs", manifest.get("bin").and_then(|bins| bins.get(0)))] {
+            let is_there = tree.file(&format!("{sources}{root}")).is_some();
+            let runs = target.and_then(|target| target.get("test")).and_then(toml::Value::as_bool) != Some(false);
+            let (what, mend) = match (tested, runs) {
+                (true, false) if root == "lib.rs" => ("the tests of this crate never run", "Take `test = false` away."),
+                (false, true) => {
+                    ("this crate is compiled twice for tests that it does not have", "Say `test = false` where it is declared.")
+                }
+                _ => continue,
+            };
+            if is_there {
+                findings.push(Finding::new(&file.path, 1, format!("{what} ({root})"), mend));
             }
         }
     }

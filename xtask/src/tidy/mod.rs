@@ -47,13 +47,14 @@ impl fmt::Display for Finding {
 pub type Check = fn(&Tree) -> Vec<Finding>;
 
 /// All rules with the sentence that they are.
-pub const CHECKS: [(&str, Check); 16] = [
+pub const CHECKS: [(&str, Check); 17] = [
     ("SQL stands only in store.rs and migrations", code::sql_places),
     ("every Rust file opens with what it is", code::first_lines),
     ("a file is read in one sitting", code::lengths),
     ("words that people read do not stand in Rust", code::danish_in_rust),
     ("crates depend from perron over features to base", crates::direction),
     ("features are entered only through their doors", crates::doors),
+    ("tests that stand in a crate run, and none is built without any", crates::own_tests),
     ("every word that is used exists", words::exist),
     ("every word that exists is used", words::used),
     ("every language has the same words", words::complete),

@@ -3,18 +3,15 @@
 
 use std::{
     collections::{BTreeMap, BTreeSet, HashMap},
-    io::{Read as _, Write as _},
     sync::{Arc, Mutex, OnceLock},
 };
 
-use flate2::{Compression, read::GzDecoder, write::GzEncoder};
 use perron_db::{Query, Result};
 use perron_guide::{Edition, Guide, Overlay};
 use perron_journal::Act;
-use perron_method::{Condition, Conditions, Files, Library, Method};
+use perron_method::{Condition, Conditions, Files, Library, Method, Packed};
 use perron_people::doors::LANGUAGES;
 use perron_web::PageError;
-use sha2::{Digest, Sha256};
 
 use crate::ride::store;
 
@@ -24,13 +21,13 @@ pub struct Methods(Arc<Shared>);
 
 struct Shared {
     /// Filled beside the start of the program, since packing texts takes longer than everything else then.
-    current: OnceLock<Vec<Packed>>,
+    current: OnceLock<Vec<Current>>,
     kept: Mutex<HashMap<String, Arc<Version>>>,
 }
 
-/// A method as it is now, with its text.
-struct Packed {
-    text: Vec<u8>,
+/// A method as it is now, with its text, compressed.
+struct Current {
+    packed: Vec<u8>,
     version: Arc<Version>,
 }
 
@@ -53,19 +50,19 @@ impl Methods {
         let shared = Arc::new(Shared { current: OnceLock::new(), kept: Mutex::default() });
         let (filled, guide, files) = (Arc::clone(&shared), guide.clone(), files.clone());
         std::thread::spawn(move || {
-            let packed = |(index, name): (usize, &str)| Packed::of(&guide, index, &text_of(&files, name));
-            filled.current.get_or_init(|| guide.methods().enumerate().map(packed).collect());
+            let current = |(index, name): (usize, &str)| Current::of(&guide, index, Packed::of(&files, name));
+            filled.current.get_or_init(|| guide.methods().enumerate().map(current).collect());
         });
         Self(shared)
     }
 
-    fn packed(&self) -> &[Packed] {
+    fn all(&self) -> &[Current] {
         self.0.current.wait()
     }
 
     /// The methods as they are now, in their order.
     pub fn current(&self) -> impl Iterator<Item = &Arc<Version>> {
-        self.packed().iter().map(|packed| &packed.version)
+        self.all().iter().map(|current| &current.version)
     }
 
     /// A method as it is now, by its id.
@@ -96,11 +93,11 @@ impl Methods {
     /// # Errors
     /// As [`Self::version`].
     pub async fn text(&self, query: &mut impl Query, id: &str) -> std::result::Result<Vec<u8>, PageError> {
-        let compressed = match self.packed().iter().find(|packed| packed.version.id == id) {
-            Some(packed) => packed.text.clone(),
+        let packed = match self.all().iter().find(|current| current.version.id == id) {
+            Some(current) => current.packed.clone(),
             None => store::text_of_version(query, id).await?.ok_or_else(PageError::not_found)?,
         };
-        Ok(plain(&compressed)?)
+        Ok(Packed::text_of(&packed)?)
     }
 
     /// Keeps a version that comes from another installation, by its text. It is read first: what cannot be read, or is not what its hash
@@ -109,16 +106,16 @@ impl Methods {
     /// # Errors
     /// When the database cannot be reached.
     pub async fn bring(&self, act: &mut Act, id: &str, text: &[u8]) -> Result<Option<Arc<Version>>> {
-        if hash_of(text) != id {
+        let packed = Packed::of_text(text);
+        if packed.id != id {
             return Ok(None);
         }
         if let Some(current) = self.current().find(|version| version.id == id) {
             self.keep(act, current).await?;
             return Ok(Some(Arc::clone(current)));
         }
-        let packed = compressed(text);
-        let Ok(version) = Version::read(id, &packed) else { return Ok(None) };
-        store::add_version(act, &version, &packed).await?;
+        let Ok(version) = Version::read(id, &packed.bytes) else { return Ok(None) };
+        store::add_version(act, &version, &packed.bytes).await?;
         Ok(Some(Arc::new(version)))
     }
 
@@ -127,8 +124,8 @@ impl Methods {
     /// # Errors
     /// When the database cannot be reached.
     pub async fn keep(&self, act: &mut Act, version: &Version) -> Result<()> {
-        match self.packed().iter().find(|packed| packed.version.id == version.id) {
-            Some(packed) => store::add_version(act, version, &packed.text).await,
+        match self.all().iter().find(|current| current.version.id == version.id) {
+            Some(current) => store::add_version(act, version, &current.packed).await,
             None => Ok(()),
         }
     }
@@ -138,10 +135,9 @@ impl Methods {
     }
 }
 
-impl Packed {
-    fn of(guide: &Guide, method: usize, text: &[u8]) -> Self {
-        let (id, guide) = (hash_of(text), guide.clone());
-        Self { text: compressed(text), version: Arc::new(Version::new(id, guide, method)) }
+impl Current {
+    fn of(guide: &Guide, method: usize, packed: Packed) -> Self {
+        Self { packed: packed.bytes, version: Arc::new(Version::new(packed.id, guide.clone(), method)) }
     }
 }
 
@@ -150,11 +146,8 @@ impl Version {
         Self { id, guide, method, conditions: OnceLock::new(), conditions_of_moves: OnceLock::new(), rules_of_rides: OnceLock::new() }
     }
 
-    fn read(id: &str, text: &[u8]) -> std::result::Result<Self, String> {
-        let plain = plain(text).map_err(|error| error.to_string())?;
-        let texts: BTreeMap<String, String> = serde_json::from_slice(&plain).map_err(|error| error.to_string())?;
-        let mut files = Files::default();
-        texts.into_iter().for_each(|(path, text)| files.insert(path, text));
+    fn read(id: &str, packed: &[u8]) -> std::result::Result<Self, String> {
+        let files = Packed::files_of(packed).map_err(|error| error.to_string())?;
         let library = Library::load(&files).map_err(|findings| findings.first().map(ToString::to_string).unwrap_or_default())?;
         let guide = Guide::new(library, Overlay::default()).map_err(|error| error.to_string())?;
         Ok(Self::new(id.to_owned(), guide, 0))
@@ -204,27 +197,4 @@ impl Version {
         });
         all.get(one)
     }
-}
-
-/// All that a method is made of, as one text.
-fn text_of(files: &Files, method: &str) -> Vec<u8> {
-    let own = format!("{method}/");
-    let texts: BTreeMap<&str, &str> = files.below(&own).chain(files.below("reference/")).collect();
-    serde_json::to_vec(&texts).unwrap_or_default()
-}
-
-fn plain(compressed: &[u8]) -> std::io::Result<Vec<u8>> {
-    let mut plain = Vec::new();
-    GzDecoder::new(compressed).read_to_end(&mut plain)?;
-    Ok(plain)
-}
-
-fn hash_of(text: &[u8]) -> String {
-    Sha256::digest(text).iter().fold(String::new(), |hash, byte| hash + &format!("{byte:02x}"))
-}
-
-fn compressed(text: &[u8]) -> Vec<u8> {
-    let mut encoder = GzEncoder::new(Vec::new(), Compression::default());
-    // Writing into memory does not fail.
-    encoder.write_all(text).and_then(|()| encoder.finish()).unwrap_or_default()
 }

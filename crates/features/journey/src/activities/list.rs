@@ -30,6 +30,8 @@ use crate::{
 pub struct Row {
     /// What names it in forms that choose several: unlike those of all other rows.
     pub key: String,
+    /// The same before anybody touched it, for those of the method: whoever has the list open since then chooses this one.
+    pub key_before: Option<String>,
     /// The station, by its id.
     pub station: String,
     /// What that is called.
@@ -126,6 +128,7 @@ fn row(visit: &Visit, ride: &Ride, place: &Place, activity: Option<&Activity>, t
     let station_title = ride.station_title(&ride.edition(visit)?, &told.station);
     Ok(Row {
         key: key(&named),
+        key_before: told.item.as_ref().map(|item| key(&Named::OfMethod(told.station.clone(), item.clone()))),
         station: told.station.clone(),
         station_title: station_title.unwrap_or_else(|| visit.word("activity-other-station")),
         of_method: told.item.is_some(),

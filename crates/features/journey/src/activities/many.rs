@@ -46,6 +46,7 @@ pub struct Chosen {
     reason: String,
     owner: String,
     due: String,
+    no_due: String,
     back: String,
 }
 
@@ -53,12 +54,13 @@ impl Chosen {
     fn sent(pairs: &Pairs) -> Self {
         let all = |name: &str| pairs.iter().filter(|(of, _)| of == name).map(|(_, value)| value.clone()).collect::<Vec<_>>();
         let one = |name: &str| all(name).into_iter().next().unwrap_or_default();
-        Self { keys: all("chosen"), state: one("state"), reason: one("reason"), owner: one("owner"), due: one("due"), back: one("back") }
+        let (state, reason, owner) = (one("state"), one("reason"), one("owner"));
+        Self { keys: all("chosen"), state, reason, owner, due: one("due"), no_due: one("no_due"), back: one("back") }
     }
 
-    /// Whether the activity with this key is among them.
-    pub fn has(&self, key: &str) -> bool {
-        self.keys.iter().any(|chosen| chosen == key)
+    /// Whether an activity is among them.
+    pub fn has(&self, row: &Row) -> bool {
+        self.keys.iter().any(|chosen| *chosen == row.key || Some(chosen) == row.key_before.as_ref())
     }
 }
 
@@ -72,13 +74,23 @@ enum Owner {
     Somebody(PersonId),
 }
 
+/// By when it is to be done.
+#[derive(Default)]
+enum Due {
+    /// Whatever each said before.
+    #[default]
+    AsItIs,
+    Never,
+    On(Date),
+}
+
 /// What is to be changed.
 #[derive(Default)]
 struct Change {
     state: Option<State>,
     reason: String,
     owner: Owner,
-    due: Option<Date>,
+    due: Due,
     /// The names of what is changed, each with what it becomes in words.
     named: Vec<(&'static str, String)>,
 }
@@ -100,12 +112,20 @@ impl Change {
                 None => fields.fail("owner", visit.word("error-activity-owner")),
             }
         }
-        if !sent.due.trim().is_empty() {
-            change.due = parse_day_of_case(&sent.due);
-            match change.due {
-                Some(due) => change.named.push(("activity-due", visit.words().date(due))),
-                None => fields.fail("due", visit.word("error-log-date")),
+        match (sent.due.trim(), sent.no_due.as_str()) {
+            ("", "") => {}
+            ("", _) => {
+                change.due = Due::Never;
+                change.named.push(("activity-due", visit.word("activities-change-no-due-done")));
             }
+            (day, "") => match parse_day_of_case(day) {
+                Some(day) => {
+                    change.due = Due::On(day);
+                    change.named.push(("activity-due", visit.words().date(day)));
+                }
+                None => fields.fail("due", visit.word("error-log-date")),
+            },
+            _ => fields.fail("due", visit.word("error-activities-due-both")),
         }
         if change.named.is_empty() && fields.errors() == 0 {
             fields.fail("state", visit.word("error-activities-nothing"));
@@ -120,7 +140,12 @@ impl Change {
             Owner::Nobody => None,
             Owner::Somebody(person) => Some(person),
         };
-        Told { owner, due: self.due.or(told.due), ..told }
+        let due = match self.due {
+            Due::AsItIs => told.due,
+            Due::Never => None,
+            Due::On(day) => Some(day),
+        };
+        Told { owner, due, ..told }
     }
 
     fn in_words(&self, visit: &Visit) -> String {
@@ -143,7 +168,7 @@ async fn change(
     let goes_back = back(id, &sent.back);
     let mut form = form(visit, id, &goes_back, &sent, owners.clone());
     let change = Change::check(visit, &sent, &owners, &mut form.fields);
-    let chosen: Vec<&Row> = rows.iter().filter(|row| sent.has(&row.key)).collect();
+    let chosen: Vec<&Row> = rows.iter().filter(|row| sent.has(row)).collect();
     if chosen.is_empty() {
         form.fields.fail_whole(visit.word("error-activities-chosen"));
     }
@@ -198,6 +223,7 @@ pub fn form(visit: &Visit, id: JourneyId, back: &str, sent: &Chosen, owners: Vec
         reason(visit).value(&sent.reason),
         Field::select("owner", words.get("activity-field-owner"), owners).value(&sent.owner),
         due.width(Width::Ten).value(&sent.due),
+        Field::checkbox("no_due", words.get("activities-change-no-due")).value(&sent.no_due),
         Field::hidden("back", back),
     ];
     Form::new(format!("{}/change", activities::path(id)), fields, words.get("activities-change-submit"))

@@ -151,7 +151,7 @@ fn line(visit: &Visit, row: Row, chosen: &Chosen) -> Line {
         Some(date) if row.late => visit.words().with("task-mark-late", &[("date", date.into())]),
         date => date.unwrap_or_default(),
     };
-    Line { state: state_in_words(visit, row.state), due, done: row.state == State::Done, chosen: chosen.has(&row.key), row }
+    Line { state: state_in_words(visit, row.state), due, done: row.state == State::Done, chosen: chosen.has(&row), row }
 }
 
 /// How many there are, are done and are late. What is not relevant is not counted.

@@ -46,6 +46,8 @@ struct Row {
 struct OutcomeTemplate<'a> {
     words: &'a Words,
     frame: Html,
+    /// How it stands while it goes on.
+    going_on: &'static str,
     /// What came of it; nothing while it goes on.
     rows: Vec<SummaryRow>,
     /// Where the end is told or changed, for whoever may.
@@ -79,6 +81,7 @@ async fn show(own: OwnVisit, Extension(methods): Extension<Methods>, Path(id): P
     let body = Html::render(&OutcomeTemplate {
         words: visit.words(),
         frame: frame::frame(&own, &place, ride.as_ref(), &requirements, Tabbed::Below("outcome", "outcome-title"), false)?,
+        going_on: if place.pause.is_some() { "outcome-none-paused" } else { "outcome-none" },
         rows: end.as_ref().map(|end| rows(visit, end)).unwrap_or_default(),
         edit: ends.then(|| format!("{path}/edit")),
         go_on: (ends && end.is_some()).then(|| PostButton::new(format!("{path}/go-on"), visit.word("outcome-go-on"))),

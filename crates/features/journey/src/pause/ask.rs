@@ -5,7 +5,7 @@ use perron_guide::Edition;
 use perron_journal::{Entry, Stream};
 use perron_people::{
     People,
-    doors::{self, OwnVisit, Reader, id_in_address},
+    doors::{self, Contact, OwnVisit, Reader, id_in_address},
 };
 use perron_ui::{Choice, Words};
 use perron_web::{PageError, Routes};
@@ -18,7 +18,7 @@ use crate::{
     pause::{
         self, LONGEST,
         help::ASKED,
-        page::{ask_form, called, contacts, page, rest_form},
+        page::{ask_form, called, helpers, page, rest_form},
     },
     requirements::counts::Counts,
     ride::{Ride, acts},
@@ -71,21 +71,22 @@ async fn ask(
 ) -> Result<Response, PageError> {
     let (visit, id) = (&own.visit, id_in_address(&id)?);
     let (mut act, place, ride) = acts::begin(&own, &methods, id, Act::Work, ASKED).await?;
-    let contacts = contacts(&mut act, &own, &place).await?;
-    let mut form = ask_form(&own, &place, &ride, &contacts, &answers)?;
+    let helpers = helpers(&mut act, &own, &place).await?;
+    let mut form = ask_form(&own, &place, &ride, &helpers, &answers)?;
     let problem = written(&answers.problem);
     if problem.is_empty() {
         form.fields.fail("problem", visit.word("error-emergency-problem"));
     } else if problem.chars().count() > LONGEST {
         form.fields.fail("problem", visit.words().count("error-journey-text-long", LONGEST));
     }
-    let contact = contacts.iter().find(|contact| contact.id.to_string() == answers.contact && !contact.mail.is_empty());
+    let asked = |contact: &&Contact| contact.id.to_string() == answers.contact && !contact.mail.is_empty();
+    let contact = helpers.contacts.iter().find(asked).cloned();
     if contact.is_none() {
         form.fields.fail("contact", visit.word("error-emergency-contact"));
     }
     let accepted = visit.accepts(&mut form.fields);
     let Some(contact) = contact.filter(|_| accepted) else {
-        return page(&own, &place, &ride, &contacts, (&form, &rest_form(&own, &place, "")));
+        return page(&own, &place, &ride, helpers, (&form, &rest_form(&own, &place, "")));
     };
     let organisation = doors::organisation(&mut act, place.organisation()).await?.ok_or_else(PageError::not_found)?;
     let words = visit.people.words(&organisation.language);
@@ -108,7 +109,6 @@ async fn ask(
     entry = wanted.iter().fold(entry, |entry, help| entry.fact("help-wanted", help.to_string()));
     entry = ride.here().iter().fold(entry, |entry, station| entry.fact("station", *station));
     entry = entry.personal("help-contact-name", contact.name.as_str()).personal("help-problem", problem);
-    let name = contact.name.clone();
     acts::settle(act, &own, &methods, &place, entry).await?;
-    Ok(visit.done(&pause::path(id), "help-asked", &[&name]))
+    Ok(visit.done(&pause::path(id), "help-asked", &[&contact.name]))
 }

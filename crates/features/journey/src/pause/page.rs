@@ -15,7 +15,10 @@ use crate::{
     activities,
     methods::Methods,
     paths,
-    pause::{self, LONGEST, ask},
+    pause::{
+        self, LONGEST, ask,
+        help::{self, Waiting},
+    },
     place::Place,
     ride::{
         Ride, acts,
@@ -42,6 +45,8 @@ struct EmergencyTemplate<'a> {
     contacts: Vec<ShownContact>,
     /// Where contacts are added; nothing where somebody can be written to.
     no_contact: Option<Link>,
+    /// Help that it waits for already.
+    help: Option<Waiting>,
     /// The question to a contact; nothing for whoever may not ask, or where nobody can be written to.
     ask: Option<Html>,
     /// What is asked when the case is to rest; nothing while it does, and for whoever may not.
@@ -50,26 +55,35 @@ struct EmergencyTemplate<'a> {
 
 async fn show(own: OwnVisit, Extension(methods): Extension<Methods>, Path(id): Path<String>) -> Result<Response, PageError> {
     let (place, ride) = acts::enter(&own, &methods, id_in_address(&id)?, Act::SeeRide).await?;
-    let contacts = contacts(&mut own.visit.read().await?, &own, &place).await?;
-    let ask = ask_form(&own, &place, &ride, &contacts, &ask::Answers::default())?;
-    page(&own, &place, &ride, &contacts, (&ask, &rest_form(&own, &place, "")))
+    let helpers = helpers(&mut own.visit.read().await?, &own, &place).await?;
+    let ask = ask_form(&own, &place, &ride, &helpers, &ask::Answers::default())?;
+    page(&own, &place, &ride, helpers, (&ask, &rest_form(&own, &place, "")))
 }
 
-/// Whom the visitor can ask: the contacts of the organisation they act for, as far as they may see them, those for the emergency stop first.
+/// Whom the visitor can ask, and who was asked already.
+pub struct Helpers {
+    /// The contacts of the organisation they act for, as far as they may see them, those for the emergency stop first.
+    pub contacts: Vec<Contact>,
+    /// Help that the case waits for.
+    waiting: Option<Waiting>,
+}
+
+/// Whom the visitor can ask, and who was asked already.
 ///
 /// # Errors
 /// When the database cannot be reached.
-pub async fn contacts(query: &mut impl Query, own: &OwnVisit, place: &Place) -> Result<Vec<Contact>, PageError> {
-    Ok(doors::contacts_seen_by(query, place.organisation(), own.person.id).await?)
+pub async fn helpers(query: &mut impl Query, own: &OwnVisit, place: &Place) -> Result<Helpers, PageError> {
+    let contacts = doors::contacts_seen_by(query, place.organisation(), own.person.id).await?;
+    Ok(Helpers { contacts, waiting: help::waiting(query, own.visit.words(), place).await? })
 }
 
 /// The question to a contact.
 ///
 /// # Errors
 /// `NotFound` when the method speaks no language of the program.
-pub fn ask_form(own: &OwnVisit, place: &Place, ride: &Ride, contacts: &[Contact], answers: &ask::Answers) -> Result<Form, PageError> {
+pub fn ask_form(own: &OwnVisit, place: &Place, ride: &Ride, helpers: &Helpers, answers: &ask::Answers) -> Result<Form, PageError> {
     let visit = &own.visit;
-    let written_to = contacts.iter().filter(|contact| !contact.mail.is_empty());
+    let written_to = helpers.contacts.iter().filter(|contact| !contact.mail.is_empty());
     let choice = |contact: &Contact| Choice::new(contact.id.to_string(), contact.name.clone()).hint(contact.helps_with.clone());
     let mut fields = Vec::new();
     let help = ask::help(ride, &ride.edition(visit)?);
@@ -99,9 +113,10 @@ pub fn rest_form(own: &OwnVisit, place: &Place, reason: &str) -> Form {
 ///
 /// # Errors
 /// When a template fails.
-pub fn page(own: &OwnVisit, place: &Place, ride: &Ride, contacts: &[Contact], (ask, rest): (&Form, &Form)) -> Result<Response, PageError> {
+pub fn page(own: &OwnVisit, place: &Place, ride: &Ride, helpers: Helpers, (ask, rest): (&Form, &Form)) -> Result<Response, PageError> {
     let visit = &own.visit;
     let words = visit.words();
+    let Helpers { contacts, waiting } = helpers;
     let requirements = ride.requirements();
     let edition = ride.edition(visit)?;
     let wrong = [ask, rest].into_iter().find(|form| form.fields.errors() > 0);
@@ -117,6 +132,8 @@ pub fn page(own: &OwnVisit, place: &Place, ride: &Ride, contacts: &[Contact], (a
         about: edition.text.section("emergency", "about").map(|section| edition.inline(&section.body)).unwrap_or_default(),
         contacts: contacts.iter().map(|contact| doors::shown_contact(visit, contact)).collect(),
         no_contact: (!can_be_asked).then(no_contact),
+        // Nobody waits for help with a case that has ended.
+        help: waiting.filter(|_| ride.end.is_none()),
         ask: (can_be_asked && place.may(Act::Work)).then(|| ask.render(words)).transpose()?,
         rest: (place.pause.is_none() && place.may(Act::Change)).then(|| rest.render(words)).transpose()?,
     })?;

@@ -18,7 +18,7 @@ use crate::{
     paths,
     pause::{
         LONGEST, ask,
-        page::{ask_form, contacts, page, rest_form},
+        page::{ask_form, helpers, page, rest_form},
         store,
     },
     requirements::nightly::broken_in_pause,
@@ -57,9 +57,9 @@ async fn rest(
         form.fields.fail("reason", visit.words().count("error-journey-text-long", LONGEST));
     }
     if !visit.accepts(&mut form.fields) {
-        let contacts = contacts(&mut act, &own, &place).await?;
-        let ask = ask_form(&own, &place, &ride, &contacts, &ask::Answers::default())?;
-        return page(&own, &place, &ride, &contacts, (&ask, &form));
+        let helpers = helpers(&mut act, &own, &place).await?;
+        let ask = ask_form(&own, &place, &ride, &helpers, &ask::Answers::default())?;
+        return page(&own, &place, &ride, helpers, (&ask, &form));
     }
     store::add(&mut act, id, &reason, own.person.id).await?;
     let entry = Entry::new(Stream::journey(id)).personal("pause-reason", reason);

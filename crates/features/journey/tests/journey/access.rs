@@ -241,14 +241,16 @@ fn every_expectation_has_a_letter_for_everybody() {
 on_both_engines! {
     async fn everybody_gets_what_is_expected(world: World) {
         let mut wrong = Vec::new();
-        let lasting = Stage::set(&world).await;
+        let mut stage = Stage::set(&world).await;
         for (method, path, row) in TABLE {
             let mut got = Vec::new();
             for who in Who::all() {
-                // What only shows changes nothing that stands there.
-                let fresh = if *method == "GET" { None } else { Some(Stage::set(&world).await) };
-                let stage = fresh.as_ref().unwrap_or(&lasting);
-                got.push(asked(&world, stage, who, method, &stage.address(path)).await);
+                let letter = asked(&world, &stage, who, method, &stage.address(path)).await;
+                got.push(letter);
+                // What only shows changes nothing that stands there, and neither does an act that was refused.
+                if *method != "GET" && letter == 'O' {
+                    stage = Stage::set(&world).await;
+                }
             }
             if got != letters(row) {
                 wrong.push(format!("{method} {path}: expected {row}, got {}", got.iter().collect::<String>()));
@@ -260,8 +262,8 @@ on_both_engines! {
 
     async fn what_belongs_to_one_journey_or_organisation_is_not_reached_through_another(world: World) {
         let mut walked = 0;
+        let stage = Stage::set(&world).await;
         for (method, path, _) in TABLE.iter().filter(|(_, path, _)| path.matches('{').count() > 1) {
-            let stage = Stage::set(&world).await;
             let who = if path.starts_with("/organisations/") { Who::PartyAdministrator } else { Who::Participant(0) };
             assert_eq!(asked(&world, &stage, who, method, &stage.address_with_others(path)).await, 'H', "{method} {path}");
             walked += 1;

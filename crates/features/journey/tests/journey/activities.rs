@@ -210,6 +210,7 @@ on_both_engines! {
             (vec![both[0], both[1], ("reason", "We rent it")], "Choose a state."),
             (vec![both[0], both[1], ("owner", "somebody")], "Choose a person from the list."),
             (vec![both[0], both[1], ("due", "soon")], "Write a date like"),
+            (vec![both[0], both[1], ("due", "2026-12-09"), ("no_due", "yes")], "not both"),
             (vec![both[0], both[1], ("state", "not-relevant")], "Write why it is not relevant."),
         ] {
             let page = ada.post(&path, &answers).await;
@@ -242,6 +243,10 @@ on_both_engines! {
         let page = ada.post_through(&path, &[both[0], ("owner", "nobody")]).await;
         assert!(page.says("Changed: Ask the night watch. Who does it: Nobody yet."), "{}", page.words());
         assert_eq!(world.installation.ask(told, &[]).await.len(), 1, "the other one stays where it is");
+        // The list was open before anybody had said anything of the second one.
+        let page = ada.post_through(&path, &[both[0], both[1], ("no_due", "yes")]).await;
+        assert!(page.says("By when: No day."), "{}", page.words());
+        assert_eq!(world.installation.ask("SELECT id FROM journey_activity WHERE due_on IS NULL", &[]).await.len(), 2);
         assert!(ada.get(&address).await.says("At ten."));
     }
 

@@ -215,6 +215,8 @@ on_both_engines! {
             ada.post_through(&format!("{journey}/emergency"), &[("help", ""), ("problem", "Who owns it?"), ("contact", &contact)]).await;
             let page = kim.get(&journey).await;
             assert!(page.says("You have asked for help") && page.says("Legal desk was asked on"), "{}", page.words());
+            let emergency = ada.get(&format!("{journey}/emergency")).await;
+            assert!(emergency.says("Legal desk was asked on"), "whoever is about to ask again sees it: {}", emergency.words());
             let button = "The answer from Legal desk has come";
             assert!(ada.get(&journey).await.says(button) && !page.says(button), "a manager does not do the work: {}", page.words());
             let page = ada.post_through(&format!("{journey}/emergency/answered"), &[]).await;

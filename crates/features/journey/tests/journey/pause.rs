@@ -99,6 +99,8 @@ on_both_engines! {
         }
         assert!(bo.get("/journeys").await.says("Paused"));
         assert!(ada.post_through(&format!("{journey}/pause"), &[("reason", "Again")]).await.says("The case is paused already."));
+        let end = ada.get(&format!("{journey}/outcome")).await;
+        assert!(end.says("The case is paused. It has not ended.") && !end.says("under way"), "{}", end.words());
         assert!(ada.post("/account/data/export", &[]).await.body.contains("The manager is on leave."));
         let page = ada.get(&journey).await;
         assert!(page.says("Go on with the case"), "{}", page.words());

@@ -28,6 +28,8 @@ activities-change = Ret flere på én gang
 activities-change-text = Sæt kryds ved aktiviteterne på listen ovenfor, og vælg, hvad der skal være anderledes. Resten bliver, som det er.
 activities-change-nothing = Som nu
 activities-change-due-hint = For eksempel 21.11.2026. Er feltet tomt, beholder hver aktivitet sin egen frist.
+activities-change-no-due = Fjern fristen fra de valgte
+activities-change-no-due-done = Ingen frist
 activities-change-submit = Ret de valgte
 activity-other-station = Station på en anden rute
 activity-of-other-method = Aktivitet fra en metode, I har brugt før
@@ -55,6 +57,7 @@ activity-field-note = Note
 
 error-activities-chosen = Sæt kryds ved mindst én aktivitet.
 error-activities-nothing = Vælg, hvad der skal være anderledes: status, hvem der gør det, eller fristen.
+error-activities-due-both = Skriv en frist, eller sæt kryds ved, at fristen skal fjernes. Ikke begge dele.
 error-activity-title = Skriv, hvad der skal gøres.
 error-activity-station = Vælg en station på listen.
 error-activity-state = Vælg en status.

@@ -5,6 +5,7 @@ outcome-ended = Sagen er afsluttet
 outcome-see = Se afslutningen
 outcome-said = { $outcome }, { $date }
 outcome-none = Sagen er i gang.
+outcome-none-paused = Sagen er på pause. Den er ikke afsluttet.
 outcome-none-text = Når den er færdig eller bliver stoppet, skriver I her, hvad den blev til. I kan altid genoptage den.
 outcome-end = Skriv, hvad sagen blev til
 outcome-end-lead = Alt i sagen bliver stående, og I kan genoptage den når som helst.

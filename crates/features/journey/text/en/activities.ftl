@@ -28,6 +28,8 @@ activities-change = Change several at once
 activities-change-text = Tick the activities in the list above, and say what is to be different. Everything else stays as it is.
 activities-change-nothing = As it is
 activities-change-due-hint = Such as 2026-11-21. Left empty, each keeps its own day.
+activities-change-no-due = Take the day away from the chosen
+activities-change-no-due-done = No day
 activities-change-submit = Change the chosen
 activity-other-station = Station on another route
 activity-of-other-method = Activity from a method you used before
@@ -55,6 +57,7 @@ activity-field-note = Note
 
 error-activities-chosen = Tick at least one activity.
 error-activities-nothing = Say what is to be different: the state, who does it or by when.
+error-activities-due-both = Write a day, or tick that the day is taken away, not both.
 error-activity-title = Write what is to be done.
 error-activity-station = Choose a station from the list.
 error-activity-state = Choose a state.

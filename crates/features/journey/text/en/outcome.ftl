@@ -5,6 +5,7 @@ outcome-ended = The case has ended
 outcome-see = See how it ended
 outcome-said = { $outcome }, { $date }
 outcome-none = The case is under way.
+outcome-none-paused = The case is paused. It has not ended.
 outcome-none-text = When it is finished or stopped, write here what came of it. You can always take it up again.
 outcome-end = Say what came of the case
 outcome-end-lead = Everything in the case stays, and you can take it up again at any time.

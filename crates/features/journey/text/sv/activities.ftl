@@ -28,6 +28,8 @@ activities-change = Ändra flera på en gång
 activities-change-text = Kryssa för aktiviteterna i listan ovanför och välj vad som ska bli annorlunda. Resten förblir som det är.
 activities-change-nothing = Som nu
 activities-change-due-hint = Till exempel 2026-11-21. Är fältet tomt behåller varje aktivitet sin egen dag.
+activities-change-no-due = Ta bort dagen från de valda
+activities-change-no-due-done = Ingen dag
 activities-change-submit = Ändra de valda
 activity-other-station = Station på en annan linje
 activity-of-other-method = Aktivitet från en metod som ni har använt tidigare
@@ -55,6 +57,7 @@ activity-field-note = Anteckning
 
 error-activities-chosen = Kryssa för minst en aktivitet.
 error-activities-nothing = Välj vad som ska bli annorlunda: status, vem som gör det eller till när.
+error-activities-due-both = Skriv en dag eller kryssa för att dagen ska tas bort, inte båda.
 error-activity-title = Skriv vad som ska göras.
 error-activity-station = Välj en station i listan.
 error-activity-state = Välj en status.

@@ -5,6 +5,7 @@ outcome-ended = Ärendet är avslutat
 outcome-see = Se avslutet
 outcome-said = { $outcome }, { $date }
 outcome-none = Ärendet pågår.
+outcome-none-paused = Ärendet är pausat. Det är inte avslutat.
 outcome-none-text = När det är färdigt eller stoppas skriver ni här vad det ledde till. Ni kan alltid återuppta det.
 outcome-end = Skriv vad ärendet ledde till
 outcome-end-lead = Allt i ärendet står kvar, och ni kan återuppta det när som helst.

@@ -261,12 +261,17 @@ on_both_engines! {
     async fn everybody_gets_what_is_expected(world: World) {
         let mut wrong = Vec::new();
         println!("O open, S sign in first, H hidden, F forbidden; for {}", Who::ALL.map(|who| format!("{who:?}")).join(", "));
+        let mut stage = Stage::set(&world).await;
         for (method, path, letters) in TABLE {
             let mut got = Vec::new();
             for who in Who::ALL {
-                let stage = Stage::set(&world).await;
                 let address = stage.own.address(path, &stage.own.organisation);
-                got.push(asked(&world, &stage, who, method, &address).await.to_string());
+                let letter = asked(&world, &stage, who, method, &address).await;
+                got.push(letter.to_string());
+                // What only shows changes nothing that stands there, and neither does an act that was refused.
+                if *method != "GET" && letter == 'O' {
+                    stage = Stage::set(&world).await;
+                }
             }
             let got = got.join(" ");
             println!("{method:<5}{path:<72}{got}");
@@ -280,8 +285,8 @@ on_both_engines! {
 
     async fn what_belongs_to_one_organisation_is_not_reached_through_another(world: World) {
         let mut walked = 0;
+        let stage = Stage::set(&world).await;
         for (method, path, _) in TABLE.iter().filter(|(_, path, _)| path.starts_with("/organisations/{id}/") && path.matches('{').count() > 1) {
-            let stage = Stage::set(&world).await;
             // The administrator asks through the own organisation for what belongs to the other one.
             let address = stage.other.address(path, &stage.own.organisation);
             assert_eq!(asked(&world, &stage, Who::Administrator, method, &address).await, 'H', "{method} {path}");

@@ -1,6 +1,6 @@
 //! The stage on which the access table is walked: a journey with somebody of every role, the organisations around it, and another journey.
 //!
-//! It is set past the pages, and a new one for every request that may change what stands on it. What real people do through the pages stands
+//! It is set past the pages, and a new one after every act that may have changed what stands on it. What real people do through the pages stands
 //! in the other files.
 
 mod store;

@@ -1,6 +1,6 @@
 //! The stage on which the access table is walked: two organisations, somebody of every role, and one of everything that has an address.
 //!
-//! It is set past the pages: a new one for every request, because an act that is allowed changes what stands on it. Journeys of real people
+//! It is set past the pages, and a new one after every act that is allowed, because it changes what stands on it. Journeys of real people
 //! through the pages stand in the other files.
 
 mod store;
