@@ -75,7 +75,10 @@ fn tests_of_a_crate_that_never_run_are_found_and_so_is_a_crate_built_for_none() 
     };
     assert!(crate_of(silent, tested, "lib.rs").is_empty() && crate_of(says, plain, "lib.rs").is_empty());
     assert!(crate_of(says, plain, "main.rs").is_empty());
-    for (manifest, library, root) in [(says, tested, "lib.rs"), (silent, plain, "lib.rs"), (silent, plain, "main.rs")] {
+    let (within, alone) = ("mod a {\n    #[cfg(test)]\n    mod tests {}\n}\n", "#[test]\nfn one() {}\n");
+    for (manifest, library, root) in
+        [(says, tested, "lib.rs"), (says, within, "lib.rs"), (says, alone, "lib.rs"), (silent, plain, "lib.rs"), (silent, plain, "main.rs")]
+    {
         assert_eq!(crate_of(manifest, library, root), ["crates/base/a/Cargo.toml:1"], "{manifest}{library}{root}");
     }
 }

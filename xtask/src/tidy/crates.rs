@@ -11,6 +11,8 @@ use super::{
 /// The kinds of crates; each may depend on those of its own kind and of later ones. `xtask` is nobody's.
 const KINDS: [&str; 3] = ["crates/perron", "crates/features/", "crates/base/"];
 const TABLES: [&str; 3] = ["dependencies", "dev-dependencies", "build-dependencies"];
+/// How tests begin that stand beside what they test.
+const TESTS: [&str; 2] = ["#[cfg(test)]", "#[test]"];
 
 /// `perron → features → base`, read from the Cargo.toml files.
 pub fn direction(tree: &Tree) -> Vec<Finding> {
@@ -55,7 +57,8 @@ pub fn own_tests(tree: &Tree) -> Vec<Finding> {
     let mut findings = Vec::new();
     for (file, manifest) in manifests(tree) {
         let sources = format!("{}/src/", file.path.strip_suffix("/Cargo.toml").unwrap_or_default());
-        let tested = tree.below(&sources, &["rs"]).any(|source| source.lines().any(|(_, line)| line.starts_with("#[cfg(test)]")));
+        let begins_tests = |(_, line): (usize, &str)| TESTS.iter().any(|mark| line.trim_start().starts_with(mark));
+        let tested = tree.below(&sources, &["rs"]).any(|source| source.lines().any(begins_tests));
         for (root, target) in [("lib.rs", manifest.get("lib")), ("main.rs", manifest.get("bin").and_then(|bins| bins.get(0)))] {
             let is_there = tree.file(&format!("{sources}{root}")).is_some();
             let runs = target.and_then(|target| target.get("test")).and_then(toml::Value::as_bool) != Some(false);

@@ -25,17 +25,21 @@ impl Packed {
     pub fn of(files: &Files, method: &str) -> Self {
         let own = format!("{method}/");
         let texts: BTreeMap<&str, &str> = files.below(&own).chain(files.below("reference/")).collect();
-        Self::of_text(&serde_json::to_vec(&texts).unwrap_or_default())
+        let text = serde_json::to_vec(&texts).unwrap_or_default();
+        Self { id: Self::id_of(&text), bytes: Self::bytes_of(&text) }
     }
 
-    /// A text that was unpacked before.
-    pub fn of_text(text: &[u8]) -> Self {
-        let id = Sha256::digest(text).iter().fold(String::new(), |hash, byte| hash + &format!("{byte:02x}"));
+    /// The hash of a text.
+    pub fn id_of(text: &[u8]) -> String {
+        Sha256::digest(text).iter().fold(String::new(), |hash, byte| hash + &format!("{byte:02x}"))
+    }
+
+    /// A text, compressed.
+    pub fn bytes_of(text: &[u8]) -> Vec<u8> {
         // All methods are packed whenever a program starts, and a version is kept once: time counts for more than a tenth of its size.
         let mut encoder = GzEncoder::new(Vec::new(), Compression::fast());
         // Writing into memory does not fail.
-        let bytes = encoder.write_all(text).and_then(|()| encoder.finish()).unwrap_or_default();
-        Self { id, bytes }
+        encoder.write_all(text).and_then(|()| encoder.finish()).unwrap_or_default()
     }
 
     /// The text of what was packed, as its hash was made of it.

@@ -106,16 +106,16 @@ impl Methods {
     /// # Errors
     /// When the database cannot be reached.
     pub async fn bring(&self, act: &mut Act, id: &str, text: &[u8]) -> Result<Option<Arc<Version>>> {
-        let packed = Packed::of_text(text);
-        if packed.id != id {
+        if Packed::id_of(text) != id {
             return Ok(None);
         }
         if let Some(current) = self.current().find(|version| version.id == id) {
             self.keep(act, current).await?;
             return Ok(Some(Arc::clone(current)));
         }
-        let Ok(version) = Version::read(id, &packed.bytes) else { return Ok(None) };
-        store::add_version(act, &version, &packed.bytes).await?;
+        let packed = Packed::bytes_of(text);
+        let Ok(version) = Version::read(id, &packed) else { return Ok(None) };
+        store::add_version(act, &version, &packed).await?;
         Ok(Some(Arc::new(version)))
     }
 

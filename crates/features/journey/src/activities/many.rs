@@ -54,8 +54,15 @@ impl Chosen {
     fn sent(pairs: &Pairs) -> Self {
         let all = |name: &str| pairs.iter().filter(|(of, _)| of == name).map(|(_, value)| value.clone()).collect::<Vec<_>>();
         let one = |name: &str| all(name).into_iter().next().unwrap_or_default();
-        let (state, reason, owner) = (one("state"), one("reason"), one("owner"));
-        Self { keys: all("chosen"), state, reason, owner, due: one("due"), no_due: one("no_due"), back: one("back") }
+        Self {
+            keys: all("chosen"),
+            state: one("state"),
+            reason: one("reason"),
+            owner: one("owner"),
+            due: one("due"),
+            no_due: one("no_due"),
+            back: one("back"),
+        }
     }
 
     /// Whether an activity is among them.
@@ -64,24 +71,24 @@ impl Chosen {
     }
 }
 
-/// Who is to do it.
+/// What becomes of something that an activity may lack.
 #[derive(Default)]
-enum Owner {
-    /// Whoever did before.
+enum Becomes<T> {
+    /// What it was before, with each activity its own.
     #[default]
     AsItIs,
-    Nobody,
-    Somebody(PersonId),
+    Nothing,
+    This(T),
 }
 
-/// By when it is to be done.
-#[derive(Default)]
-enum Due {
-    /// Whatever each said before.
-    #[default]
-    AsItIs,
-    Never,
-    On(Date),
+impl<T: Copy> Becomes<T> {
+    const fn of(&self, before: Option<T>) -> Option<T> {
+        match self {
+            Self::AsItIs => before,
+            Self::Nothing => None,
+            Self::This(new) => Some(*new),
+        }
+    }
 }
 
 /// What is to be changed.
@@ -89,8 +96,8 @@ enum Due {
 struct Change {
     state: Option<State>,
     reason: String,
-    owner: Owner,
-    due: Due,
+    owner: Becomes<PersonId>,
+    due: Becomes<Date>,
     /// The names of what is changed, each with what it becomes in words.
     named: Vec<(&'static str, String)>,
 }
@@ -106,7 +113,7 @@ impl Change {
         if !sent.owner.is_empty() {
             match owners.iter().find(|choice| choice.value == sent.owner) {
                 Some(choice) => {
-                    change.owner = sent.owner.parse().map_or(Owner::Nobody, Owner::Somebody);
+                    change.owner = sent.owner.parse().map_or(Becomes::Nothing, Becomes::This);
                     change.named.push(("activity-owner", choice.label.clone()));
                 }
                 None => fields.fail("owner", visit.word("error-activity-owner")),
@@ -115,12 +122,12 @@ impl Change {
         match (sent.due.trim(), sent.no_due.as_str()) {
             ("", "") => {}
             ("", _) => {
-                change.due = Due::Never;
+                change.due = Becomes::Nothing;
                 change.named.push(("activity-due", visit.word("activities-change-no-due-done")));
             }
             (day, "") => match parse_day_of_case(day) {
                 Some(day) => {
-                    change.due = Due::On(day);
+                    change.due = Becomes::This(day);
                     change.named.push(("activity-due", visit.words().date(day)));
                 }
                 None => fields.fail("due", visit.word("error-log-date")),
@@ -135,17 +142,7 @@ impl Change {
 
     fn of(&self, told: &Told) -> Told {
         let told = self.state.map_or_else(|| told.clone(), |state| told.clone().put(state, &self.reason));
-        let owner = match self.owner {
-            Owner::AsItIs => told.owner,
-            Owner::Nobody => None,
-            Owner::Somebody(person) => Some(person),
-        };
-        let due = match self.due {
-            Due::AsItIs => told.due,
-            Due::Never => None,
-            Due::On(day) => Some(day),
-        };
-        Told { owner, due, ..told }
+        Told { owner: self.owner.of(told.owner), due: self.due.of(told.due), ..told }
     }
 
     fn in_words(&self, visit: &Visit) -> String {
